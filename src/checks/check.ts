@@ -1,0 +1,58 @@
+import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { Reporter } from '../diagnostics/reporter.ts';
+import type { Layout } from '../layouts/layout.ts';
+import type { Budget } from '../model/schema.ts';
+import type { Valid } from '../model/validate.ts';
+import { ruleIds, rules } from './index.ts';
+import type { Path, Rule } from './rule.ts';
+
+/**
+ * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
+ * rule's severity; a finding that the data acknowledges with a reason becomes a note and stays on record.
+ */
+export function check(
+  budget: Valid<Budget>,
+  layout: Pick<Layout, 'rules' | 'file'>,
+  reporter: Reporter,
+): void {
+  for (const rule of Object.keys(layout.rules)) reportUnknown(rule, { file: layout.file }, reporter);
+  const found = new Reporter();
+  for (const rule of rules as readonly Rule<Code>[]) {
+    const severity = layout.rules[rule.id] as Severity | undefined;
+    rule.check(budget.value, (path: Path, facts: Facts<Code>, { expected, actual }) =>
+      found.report(rule.id, facts, budget.placeOf(path), {
+        ...(severity && { severity }),
+        ...(expected !== undefined && { expected }),
+        ...(actual !== undefined && { actual }),
+      }),
+    );
+  }
+  reporter.add(acknowledge(found.diagnostics, budget, reporter));
+}
+
+/** Turns acknowledged findings into notes; reports acknowledgements that acknowledge nothing. */
+function acknowledge(
+  findings: readonly Diagnostic[],
+  { value, placeOf }: Valid<Budget>,
+  reporter: Reporter,
+): readonly Diagnostic[] {
+  const matches = (finding: Diagnostic, { rule, field }: Budget['acknowledged'][number]) =>
+    finding.code === rule && finding.place.field === field;
+  value.acknowledged.forEach((entry, i) => {
+    const place = placeOf(['acknowledged', i]);
+    if (reportUnknown(entry.rule, place, reporter)) return;
+    if (!findings.some((finding) => matches(finding, entry)))
+      reporter.report('acknowledged-but-absent', { rule: entry.rule, field: entry.field }, place);
+  });
+  return findings.map((finding) => {
+    const entry = value.acknowledged.find((candidate) => matches(finding, candidate));
+    return entry ? { ...finding, severity: 'note', acknowledged: entry.reason } : finding;
+  });
+}
+
+function reportUnknown(rule: string, place: Diagnostic['place'], reporter: Reporter): boolean {
+  if (ruleIds.includes(rule)) return false;
+  reporter.report('unknown-rule', { rule, known: ruleIds.join('、') }, place);
+  return true;
+}

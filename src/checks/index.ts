@@ -1,0 +1,15 @@
+import { dutiesAreProjectExpenditure } from './duties-are-project-expenditure.ts';
+import { dutyIsSumOfActivities } from './duty-is-sum-of-activities.ts';
+import { expenditureIsBasicPlusProject } from './expenditure-is-basic-plus-project.ts';
+import { incomeIsSumOfSources } from './income-is-sum-of-sources.ts';
+import type { AnyRule } from './rule.ts';
+
+/** All rules, in the order in which their findings are told. A new one is a file beside this and a line here. */
+export const rules: readonly AnyRule[] = [
+  incomeIsSumOfSources,
+  expenditureIsBasicPlusProject,
+  dutyIsSumOfActivities,
+  dutiesAreProjectExpenditure,
+];
+
+export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

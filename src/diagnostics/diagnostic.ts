@@ -1,0 +1,23 @@
+import type { Code, Facts } from './catalogue.ts';
+import type { Place } from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * A problem as a value: what it is, how grave, where, and the facts that its sentence is made from.
+ * The words come from the catalogue when it is shown, so a diagnostic knows no language.
+ */
+export type Diagnostic = { [C in Code]: DiagnosticOf<C> }[Code];
+
+export interface DiagnosticOf<C extends Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly facts: Facts<C>;
+  readonly place: Place;
+  /** The body that it concerns, by name. */
+  readonly department?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The reason that the data gives for letting it stand; such a finding is a note. */
+  readonly acknowledged?: string;
+}

@@ -1,0 +1,165 @@
+import { sentence } from '../sentence.ts';
+
+/** Reading and validating: the data's own faults. */
+export const data = {
+  'no-such-file': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `there is no file or folder "${path}"`,
+    hint: () => 'check the path and the spelling.',
+    explain: 'A file or folder named on the command line is not there. Paths start at the current folder.',
+  }),
+  'no-data': sentence<{ path: string; kinds: string }>({
+    severity: 'error',
+    message: ({ path }) => `folder "${path}" holds no department data`,
+    hint: ({ kinds }) => `data are ${kinds} files; those beginning with ~$ or . are passed over.`,
+    explain: 'No file that can be read was found in the folder or below it.',
+  }),
+  'unknown-file-type': sentence<{ path: string; kinds: string }>({
+    severity: 'error',
+    message: ({ path }) => `"${path}" is of a kind that cannot be read`,
+    hint: ({ kinds }) => `these can: ${kinds}.`,
+    explain: 'No reader knows the extension of this file.',
+  }),
+  'unreadable-file': sentence<{ path: string; reason: string }>({
+    severity: 'error',
+    message: ({ path, reason }) => `cannot read "${path}": ${reason}`,
+    hint: () => 'check its permissions, and whether another program holds it.',
+    explain: 'The file is there, but the system does not let it be read.',
+  }),
+  'file-too-large': sentence<{ mebibytes: number; limit: number }>({
+    severity: 'error',
+    message: ({ mebibytes, limit }) => `the file has ${mebibytes} MiB, more than the ${limit} MiB allowed`,
+    hint: () => "no department's data are that large; is it the right file?",
+    explain: 'Data files have a limit of size, so that a broken or hostile one cannot exhaust the memory.',
+  }),
+  'not-text': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => 'the file is not text (UTF-8, UTF-16 or GBK)',
+    hint: () => 'save it as UTF-8 text.',
+    explain: 'The bytes are neither UTF-8 nor UTF-16 nor GBK/GB 18030.',
+  }),
+  'yaml-syntax': sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `YAML syntax: ${reason}`,
+    hint: () =>
+      'often: no blank after a colon, uneven indentation, an open quote, a tab, a field given twice.',
+    explain: 'The file is not YAML (or JSON). Start looking at the line that is named.',
+  }),
+  'empty-file': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => 'the file is empty',
+    hint: () => 'fill in the data; gongkai schema lists the fields.',
+    explain: 'There is nothing in the file.',
+  }),
+  'unknown-field': sentence<{ field: string; nearest: string; known: string }>({
+    severity: 'error',
+    message: ({ field }) => `unknown field "${field}"`,
+    hint: ({ nearest, known }) => (nearest ? `did you mean "${nearest}"?` : `known here: ${known}.`),
+    explain:
+      'The field is not in the schema. It is not ignored, since a misspelt field is one not filled in.',
+  }),
+  'field-given-twice': sentence<{ field: string; other: string }>({
+    severity: 'error',
+    message: ({ field, other }) => `fields "${field}" and "${other}" are the same, given twice`,
+    hint: () => 'keep one of them.',
+    explain: 'Each field has a Chinese and an English name; use either, not both.',
+  }),
+  'missing-field': sentence<{ field: string }>({
+    severity: 'error',
+    message: ({ field }) => `required field "${field}" is missing`,
+    hint: ({ field }) => `fill in "${field}".`,
+    explain: 'The disclosure cannot do without this field.',
+  }),
+  'wrong-type': sentence<{ expected: string; actual: string }>({
+    severity: 'error',
+    message: ({ expected, actual }) =>
+      `expected ${expected} here, found ${actual} (文字 text, 列表 list, 一组字段 fields)`,
+    explain: 'The field has the wrong shape: a word where a list belongs, or text where fields belong.',
+  }),
+  'not-one-of': sentence<{ text: string; allowed: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is not one of the values allowed`,
+    hint: ({ allowed }) => `allowed: ${allowed}.`,
+    explain: 'This field takes one of a few values.',
+  }),
+  'not-an-amount': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is not an amount`,
+    hint: () => 'write arabic digits: 55, 350.35, 1,234.50, in 万元; or name the unit: 550010元.',
+    explain: 'Amounts are written in arabic digits. Without a unit they are in 万元 (ten thousand yuan).',
+  }),
+  'amount-too-fine': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `amount "${text}" has more than two decimals`,
+    hint: () => 'two decimals at most; to be more exact write yuan: 550010元.',
+    explain:
+      'Disclosures print at most two decimals of 万元. More of them would be lost, so they are not taken.',
+  }),
+  'negative-amount': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `the amount cannot be negative here: "${text}"`,
+    hint: () => 'budgeted amounts are not below zero; changes are computed, not filled in.',
+    explain: 'Income, expenditure, 三公 and procurement are not below zero.',
+  }),
+  'not-a-number': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is not a number`,
+    hint: () => 'write arabic digits: 12 or 1,860.5.',
+    explain: 'Quantities are written in arabic digits.',
+  }),
+  'not-a-year': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is not a year`,
+    hint: () => 'write four digits: 2019.',
+    explain: 'A year has four digits, from 2000 to 2099.',
+  }),
+  'not-a-date': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is not a date`,
+    hint: () => 'write 2019-03-01 or 2019年3月1日.',
+    explain: 'A date has year, month and day, and must be on the calendar.',
+  }),
+  'not-yes-or-no': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is neither 是 (yes) nor 否 (no)`,
+    hint: () => 'write 是 or 否.',
+    explain: 'This field is answered by yes or no.',
+  }),
+  'bad-format': sentence<{ text: string; expected: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" has the wrong form`,
+    hint: ({ expected }) => `it should be: ${expected}.`,
+    explain: 'This field has a fixed form, such as an index number 130582000/2019-00012.',
+  }),
+  'control-character': sentence<{ codePoint: string }>({
+    severity: 'error',
+    message: ({ codePoint }) => `the text holds an invisible control character ${codePoint}`,
+    hint: () => 'it was probably pasted from another program: delete it and type the text anew.',
+    explain: 'Control characters cannot be printed, and vanish in Word without a word.',
+  }),
+  'name-is-a-path': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" cannot name a file`,
+    hint: () => 'a name has none of / \\ : * ? " < > | and no ..; write the body\'s proper name.',
+    explain: "A body's name becomes the name of folders and files, so it cannot be a path.",
+  }),
+  'name-of-several-lines': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}…" should be one line`,
+    explain: 'Names, numbers and codes have one line.',
+  }),
+  'duplicate-department': sentence<{ name: string; year: number; kind: string; other: string }>({
+    severity: 'error',
+    message: ({ name, year, kind, other }) => `"${name}" ${year} ${kind} is already given in "${other}"`,
+    hint: () => 'there can be only one for a body, year and kind: delete or correct one of them.',
+    explain: 'A budget is known by year, body and kind. Two of one identity would overwrite each other.',
+  }),
+  'no-publication-date': sentence<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'no date of publication: the web page has no PubDate',
+    hint: () => 'fill in 公开日期 under 公开信息. The law gives twenty days from approval.',
+    explain:
+      'Budget Law of the PRC, article 14: within twenty days of approval. Pages of government sites bear their date ' +
+      '(国办发〔2017〕47号). No date is made up.',
+  }),
+};

@@ -1,0 +1,102 @@
+import { sentence } from '../sentence.ts';
+
+/** Faults of a layout folder. */
+export const templates = {
+  'unknown-layout': sentence<{ name: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `there is no layout "${name}"`,
+    hint: ({ known }) => `layouts: ${known}.`,
+    explain: 'A layout is a folder under templates with a layout.yaml.',
+  }),
+  'layout-loop': sentence<{ names: string }>({
+    severity: 'error',
+    message: ({ names }) => `layouts extend each other: ${names}`,
+    explain: "A layout's extends leads back to itself.",
+  }),
+  'no-such-template': sentence<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `the layout has no template "${name}"`,
+    hint: ({ name }) => `add ${name} to the layout or to one that it extends, or take it out of sections.`,
+    explain: 'Each name in sections of layout.yaml needs a .hbs file of that name.',
+  }),
+  'template-syntax': sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `template syntax: ${reason}`,
+    hint: () => 'is each {{ closed by }}, each {{#if}} by {{/if}}?',
+    explain: 'Templates are written in Handlebars; see templates/README.md.',
+  }),
+  'template-unescaped': sentence<{ source: string }>({
+    severity: 'error',
+    message: ({ source }) => `${source} is not allowed: signs in the data would become markup`,
+    hint: () => 'use two braces: {{ }}.',
+    explain:
+      'Three braces do not escape, so < and & of the data would break the document or smuggle something in.',
+  }),
+  'template-unsupported': sentence<{ source: string }>({
+    severity: 'error',
+    message: ({ source }) => `${source} is not allowed in templates`,
+    hint: () => 'see templates/README.md for what is.',
+    explain:
+      'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{> part}} and the listed helpers.',
+  }),
+  'template-unknown-name': sentence<{ name: string; nearest: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `the template uses a name that does not exist: "${name}"`,
+    hint: ({ nearest, known }) =>
+      nearest ? `did you mean "${nearest}"? Known here: ${known}.` : `known here: ${known}.`,
+    explain: 'Names in templates are the Chinese names of the data fields; gongkai schema lists them.',
+  }),
+  'template-wrong-value': sentence<{ name: string; expected: string }>({
+    severity: 'error',
+    message: ({ name, expected }) => `"${name}" in the template is not ${expected}`,
+    explain: 'For example 万元 takes an amount, and #each takes a list.',
+  }),
+  'template-needs-value': sentence<{ name: string; template: string; line: number }>({
+    severity: 'error',
+    message: ({ name }) => `the text needs "${name}", which the data does not give`,
+    hint: ({ template, line }) => `fill it in; it is used by ${template}, line ${line}.`,
+    explain:
+      'A field that a template uses without condition must have a value, or a sentence would be maimed.',
+  }),
+  'markup-syntax': sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `the template's markup is not whole: ${reason}`,
+    hint: () => 'close each <element> in the same branch of {{#if}}; write < as &lt; and & as &amp;.',
+    explain: 'Markup is parsed as XML: elements are closed and properly nested.',
+  }),
+  'markup-unknown-element': sentence<{ name: string; nearest: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `unknown element <${name}>`,
+    hint: ({ nearest, known }) => (nearest ? `did you mean <${nearest}>?` : `elements: ${known}.`),
+    explain: 'There is a small set of elements; see templates/README.md.',
+  }),
+  'markup-unknown-attribute': sentence<{ element: string; attribute: string; known: string }>({
+    severity: 'error',
+    message: ({ element, attribute }) => `<${element}> has no attribute ${attribute}`,
+    hint: ({ known }) => (known ? `attributes: ${known}.` : 'it has none.'),
+    explain: 'See templates/README.md for the attributes.',
+  }),
+  'markup-bad-attribute': sentence<{ element: string; attribute: string; value: string; allowed: string }>({
+    severity: 'error',
+    message: ({ element, attribute, value }) => `attribute ${attribute} of <${element}> cannot be "${value}"`,
+    hint: ({ allowed }) => `allowed: ${allowed}.`,
+    explain: 'See templates/README.md for the attributes.',
+  }),
+  'markup-misplaced': sentence<{ element: string; parent: string }>({
+    severity: 'error',
+    message: ({ element, parent }) => `<${element}> cannot stand ${parent ? `in <${parent}>` : 'here'}`,
+    explain: 'Paragraphs hold text, lists hold <item>, sections hold no sections.',
+  }),
+  'unknown-table': sentence<{ name: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `the layout has no table "${name}"`,
+    hint: ({ known }) => `tables in layout.yaml: ${known}.`,
+    explain: '<budget-table name="…"/> names a table of layout.yaml.',
+  }),
+  'unknown-rule': sentence<{ rule: string; known: string }>({
+    severity: 'error',
+    message: ({ rule }) => `there is no rule "${rule}"`,
+    hint: ({ known }) => `rules: ${known}.`,
+    explain: 'Severities in layouts and acknowledgements in data name rules that there are.',
+  }),
+};

@@ -1,0 +1,13 @@
+/** Where something stands: a file and line, a workbook cell, a field. What is not known is left out. */
+export interface Place {
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1. */
+  readonly column?: number;
+  readonly sheet?: string;
+  /** For example `D38`. */
+  readonly cell?: string;
+  /** The field by its Chinese names, list entries counted from 1: `绩效.职责活动[1].年度预算数`. */
+  readonly field?: string;
+}

@@ -1,0 +1,59 @@
+import type { Code, Language } from './catalogue.ts';
+import { catalogues } from './catalogue.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Place } from './place.ts';
+import type { Sentence } from './sentence.ts';
+import { words } from './words.ts';
+
+/** A diagnostic as `--json` shows it. Stable: scripts read it. */
+export interface ShownDiagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly department?: string;
+  readonly hint?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly acknowledged?: string;
+  readonly place?: Place;
+}
+
+/** Puts a diagnostic into words. What is not known is left out. */
+export function show(diagnostic: Diagnostic, language: Language): ShownDiagnostic {
+  const { code, severity, facts, place, department, expected, actual, acknowledged } = diagnostic;
+  const said = catalogues[language][code] as Sentence<unknown>;
+  return dropUndefined({
+    code,
+    severity,
+    message: said.message(facts),
+    department,
+    hint: said.hint?.(facts),
+    expected,
+    actual,
+    acknowledged,
+    place: Object.keys(place).length > 0 ? place : undefined,
+  });
+}
+
+/** A diagnostic as the terminal shows it: where, how grave, what; then expected and actual; then what to do. */
+export function lines(diagnostic: Diagnostic, language: Language): readonly string[] {
+  const shown = show(diagnostic, language);
+  const w = words[language];
+  const head = [placeText(shown.place), `${w.severity[shown.severity]}[${shown.code}]`, shown.message];
+  const compared =
+    shown.expected === undefined ? [] : [`  ${w.expected(shown.expected, shown.actual ?? w.nothing)}`];
+  const field = shown.place?.field === undefined ? [] : [`  ${w.field(shown.place.field)}`];
+  const reason = shown.acknowledged === undefined ? [] : [`  ${w.acknowledged(shown.acknowledged)}`];
+  const hint = shown.hint === undefined ? [] : [`  ${w.hint(shown.hint)}`];
+  return [head.filter(Boolean).join(' '), ...field, ...compared, ...reason, ...hint];
+}
+
+function placeText(place: Place | undefined): string {
+  if (!place) return '';
+  const cell = place.sheet === undefined ? place.cell : `${place.sheet}!${place.cell ?? ''}`;
+  return [place.file, cell, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+
+function dropUndefined<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}

@@ -1,0 +1,36 @@
+import type { Code, Facts } from './catalogue.ts';
+import { catalogues } from './catalogue.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Place } from './place.ts';
+
+/** What may be said of a problem beside its code, facts and place. */
+export interface Details {
+  readonly severity?: Severity;
+  readonly department?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** Collects problems. Nobody prints and nobody throws what a clerk can mend: many are shown at once. */
+export class Reporter {
+  readonly #diagnostics: Diagnostic[] = [];
+
+  report<C extends Code>(code: C, facts: Facts<C>, place: Place = {}, details: Details = {}): void {
+    const severity = details.severity ?? catalogues.zh[code].severity;
+    this.#diagnostics.push({ code, facts, place, ...details, severity } as unknown as Diagnostic);
+  }
+
+  add(diagnostics: readonly Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+  }
+
+  /** Everything reported so far, in order. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  /** Whether any of it is an error. */
+  get failed(): boolean {
+    return this.#diagnostics.some((d) => d.severity === 'error');
+  }
+}

@@ -1,0 +1,81 @@
+import type { Severity } from './diagnostic.ts';
+
+/** The words around diagnostics and what commands tell of their work. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly nothing: string;
+  expected(expected: string, actual: string): string;
+  field(field: string): string;
+  hint(hint: string): string;
+  acknowledged(reason: string): string;
+  made(path: string, kibibytes: number, pages: number | undefined): string;
+  progress(done: number, all: number, name: string): string;
+  summary(counts: Counts): string;
+  refused(name: string): string;
+  unknownCode(code: string): string;
+  doctor: {
+    font(file: string, covered: number, all: number): string;
+    uncovered(characters: string): string;
+    layout(name: string): string;
+    healthy: string;
+  };
+}
+
+/** What a run came to. */
+export interface Counts {
+  readonly departments: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly seconds: number;
+  readonly folder?: string;
+}
+
+const zh: Words = {
+  severity: { error: '错误', warning: '警告', note: '说明' },
+  nothing: '无',
+  expected: (expected, actual) => `应为：${expected}；实为：${actual}`,
+  field: (field) => `字段：${field}`,
+  hint: (hint) => `办法：${hint}`,
+  acknowledged: (reason) => `数据已说明：${reason}`,
+  made: (path, kibibytes, pages) =>
+    `  ${path}（${kibibytes} KB${pages === undefined ? '' : `，${pages} 页`}）`,
+  progress: (done, all, name) => `[${done}/${all}] ${name}`,
+  summary: ({ departments, files, errors, warnings, notes, seconds, folder }) =>
+    `${departments} 个部门${folder === undefined ? '' : `，${files} 个文件，在 ${folder}`}；` +
+    `错误 ${errors}，警告 ${warnings}，说明 ${notes}；用时 ${seconds.toFixed(1)} 秒`,
+  refused: (name) => `  ${name}：有错误，没有生成文件`,
+  unknownCode: (code) => `没有编号“${code}”。现有编号：`,
+  doctor: {
+    font: (file, covered, all) => `字体 ${file}：覆盖数据与模板中 ${covered}/${all} 个字符`,
+    uncovered: (characters) => `没有任何字体能印的字符：${characters}`,
+    layout: (name) => `版式 ${name}：模板可以解析，示例数据可以成文`,
+    healthy: '一切正常',
+  },
+};
+
+const en: Words = {
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  nothing: 'nothing',
+  expected: (expected, actual) => `expected: ${expected}; found: ${actual}`,
+  field: (field) => `field: ${field}`,
+  hint: (hint) => `to do: ${hint}`,
+  acknowledged: (reason) => `acknowledged in the data: ${reason}`,
+  made: (path, kibibytes, pages) =>
+    `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${pages} ${pages === 1 ? 'page' : 'pages'}`})`,
+  progress: (done, all, name) => `[${done}/${all}] ${name}`,
+  summary: ({ departments, files, errors, warnings, notes, seconds, folder }) =>
+    `${departments} departments${folder === undefined ? '' : `, ${files} files in ${folder}`}; ` +
+    `${errors} errors, ${warnings} warnings, ${notes} notes; ${seconds.toFixed(1)} s`,
+  refused: (name) => `  ${name}: has errors, no file was made`,
+  unknownCode: (code) => `There is no code "${code}". Known codes:`,
+  doctor: {
+    font: (file, covered, all) => `font ${file}: has ${covered} of ${all} characters of data and templates`,
+    uncovered: (characters) => `characters that no font has: ${characters}`,
+    layout: (name) => `layout ${name}: its templates parse and made-up data fills them`,
+    healthy: 'all is well',
+  },
+};
+
+export const words = { zh, en } as const;

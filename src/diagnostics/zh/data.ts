@@ -1,0 +1,162 @@
+import { sentence } from '../sentence.ts';
+
+/** 读取与校验：the data's own faults. */
+export const data = {
+  'no-such-file': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `找不到文件或文件夹“${path}”`,
+    hint: () => '请检查路径和文件名是否写对。',
+    explain: '命令行里写的文件或文件夹不存在。路径从当前文件夹算起。',
+  }),
+  'no-data': sentence<{ path: string; kinds: string }>({
+    severity: 'error',
+    message: ({ path }) => `文件夹“${path}”里没有部门数据`,
+    hint: ({ kinds }) => `部门数据是 ${kinds} 文件；以 ~$ 或 . 开头的文件不读。`,
+    explain: '在文件夹及其下级文件夹里没有找到可读的数据文件。',
+  }),
+  'unknown-file-type': sentence<{ path: string; kinds: string }>({
+    severity: 'error',
+    message: ({ path }) => `不认识的文件类型：“${path}”`,
+    hint: ({ kinds }) => `可读的文件：${kinds}。`,
+    explain: '按扩展名找不到能读这个文件的程序。',
+  }),
+  'unreadable-file': sentence<{ path: string; reason: string }>({
+    severity: 'error',
+    message: ({ path, reason }) => `读不了文件“${path}”：${reason}`,
+    hint: () => '请检查文件权限，或文件是否被别的程序占用。',
+    explain: '文件在，但操作系统不让读。',
+  }),
+  'file-too-large': sentence<{ mebibytes: number; limit: number }>({
+    severity: 'error',
+    message: ({ mebibytes, limit }) => `文件有 ${mebibytes} MiB，超过 ${limit} MiB 的上限`,
+    hint: () => '一个部门的数据不会有这么大，请检查是不是选错了文件。',
+    explain: '为防止损坏或恶意的文件耗尽内存，数据文件有大小上限。',
+  }),
+  'not-text': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => '文件不是文本（UTF-8、UTF-16 或 GBK）',
+    hint: () => '请在记事本或 WPS 里另存为 UTF-8 文本。',
+    explain: '文件的内容既不是 UTF-8、UTF-16，也不是 GBK/GB18030 编码的文本。',
+  }),
+  'yaml-syntax': sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `YAML 语法错误：${reason}`,
+    hint: () => '常见原因：冒号后面缺空格、缩进不齐、引号没有成对、用了制表符缩进、同一字段写了两次。',
+    explain: '文件不符合 YAML（或 JSON）语法，从报告的行开始检查。',
+  }),
+  'empty-file': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => '文件是空的',
+    hint: () => '请填写部门数据，字段见 gongkai schema。',
+    explain: '文件里没有任何内容。',
+  }),
+  'unknown-field': sentence<{ field: string; nearest: string; known: string }>({
+    severity: 'error',
+    message: ({ field }) => `不认识的字段“${field}”`,
+    hint: ({ nearest, known }) => (nearest ? `是不是“${nearest}”？` : `这里可用的字段：${known}。`),
+    explain:
+      '字段名不在数据格式里。多余的字段不会被忽略，因为写错名字的字段等于没有填。全部字段见 gongkai schema。',
+  }),
+  'field-given-twice': sentence<{ field: string; other: string }>({
+    severity: 'error',
+    message: ({ field, other }) => `字段“${field}”与“${other}”是同一个字段，写了两次`,
+    hint: () => '请只保留一个。',
+    explain: '每个字段有中文名和英文名，写哪个都行，但不能同时写。',
+  }),
+  'missing-field': sentence<{ field: string }>({
+    severity: 'error',
+    message: ({ field }) => `缺少必填字段“${field}”`,
+    hint: ({ field }) => `请补上“${field}”。`,
+    explain: '这个字段是公开文本必不可少的。',
+  }),
+  'wrong-type': sentence<{ expected: string; actual: string }>({
+    severity: 'error',
+    message: ({ expected, actual }) => `这里应当是${expected}，却是${actual}`,
+    explain: '字段的形状不对：例如应当是列表的地方写成了一个词，或应当是一组字段的地方写成了文字。',
+  }),
+  'not-one-of': sentence<{ text: string; allowed: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”不在可选的值里`,
+    hint: ({ allowed }) => `可选：${allowed}。`,
+    explain: '这个字段只能从给定的几个值里选。',
+  }),
+  'not-an-amount': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”不是金额`,
+    hint: () => '请写阿拉伯数字，例如 55、350.35、1,234.50；单位是万元，以元计时写明“元”，例如 550010元。',
+    explain: '金额用阿拉伯数字书写，不写汉字数字。没有写单位的，单位是万元。',
+  }),
+  'amount-too-fine': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `金额“${text}”的小数超过两位`,
+    hint: () => '以万元计最多两位小数；要更细，请以元计并写明“元”，例如 550010元（元也最多两位小数）。',
+    explain: '公开文本中金额以万元为单位，最多两位小数。数据里多写的小数会在公开时丢失，因此不收。',
+  }),
+  'negative-amount': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `这里的金额不能是负数：“${text}”`,
+    hint: () => '预算数不会小于零；增减额由程序用本年数减上年数得出，不用填。',
+    explain: '收入、支出、“三公”经费、政府采购等预算数都不小于零。',
+  }),
+  'not-a-number': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”不是数`,
+    hint: () => '请写阿拉伯数字，例如 12 或 1,860.5。',
+    explain: '数量用阿拉伯数字书写。',
+  }),
+  'not-a-year': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”不是年度`,
+    hint: () => '请写四位数字，例如 2019。',
+    explain: '年度是 2000 至 2099 之间的四位数字。',
+  }),
+  'not-a-date': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”不是日期`,
+    hint: () => '请写成 2019-03-01 或 2019年3月1日。',
+    explain: '日期要有年、月、日，而且是日历上有的一天。',
+  }),
+  'not-yes-or-no': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”既不是“是”也不是“否”`,
+    hint: () => '请写“是”或“否”。',
+    explain: '这个字段只回答是或否。',
+  }),
+  'bad-format': sentence<{ text: string; expected: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”的格式不对`,
+    hint: ({ expected }) => `应当是${expected}。`,
+    explain: '这个字段有固定的写法，例如索引号“130582000/2019-00012”、网站标识码十位数字。',
+  }),
+  'control-character': sentence<{ codePoint: string }>({
+    severity: 'error',
+    message: ({ codePoint }) => `文字里有看不见的控制字符 ${codePoint}`,
+    hint: () => '多半是从别的软件复制带来的，请删去后重新输入。',
+    explain: '控制字符不能印在文件里，在 Word 里也会悄悄丢失。',
+  }),
+  'name-is-a-path': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `名称“${text}”不能用作文件名`,
+    hint: () => '名称里不能有 / \\ : * ? " < > | 和 ..，请写单位的规范名称。',
+    explain: '单位名称会成为文件夹和文件的名字，因此不能含有路径或系统保留的字符。',
+  }),
+  'name-of-several-lines': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}…”应当写成一行`,
+    explain: '名称、编号等字段只能有一行。',
+  }),
+  'duplicate-department': sentence<{ name: string; year: number; kind: string; other: string }>({
+    severity: 'error',
+    message: ({ name, year, kind, other }) => `“${name}”${year}年${kind}已经在“${other}”里给出`,
+    hint: () => '同一单位、同一年度、同一类型只能有一份，请删去或改正其中一份。',
+    explain: '一份预算由年度、单位和类型（部门、本级、所属单位；预算、决算）确定。两份相同的会互相覆盖。',
+  }),
+  'no-publication-date': sentence<Record<never, never>>({
+    severity: 'warning',
+    message: () => '没有公开日期，网页不写 PubDate',
+    hint: () => '请在“公开信息”里填写“公开日期”。预算法第十四条要求批复后二十日内公开。',
+    explain:
+      '《中华人民共和国预算法》第十四条：部门预算应当在批复后二十日内由各部门向社会公开。' +
+      '政府网站的文章应标明发布日期（国办发〔2017〕47号）。程序不会替你编一个日期。',
+  }),
+};

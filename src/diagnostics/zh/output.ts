@@ -1,0 +1,47 @@
+import { sentence } from '../sentence.ts';
+
+/** 输出：from fonts to the out folder. */
+export const output = {
+  'missing-glyph': sentence<{ character: string; codePoint: string; text: string }>({
+    severity: 'error',
+    message: ({ character, codePoint, text }) => `没有一种字体有“${character}”（${codePoint}），见“${text}”`,
+    hint: () => '请核对是否误输；确为人名地名的，请在 fonts 文件夹加一个含此字的字体并写进 fonts.yaml。',
+    explain: '缺字会印成方框，因此不印。程序先按 fonts.yaml 的顺序试过每一个备用字体。',
+  }),
+  'font-missing': sentence<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `字体文件“${file}”不在 fonts 文件夹里`,
+    hint: () => '请补上字体文件，或改正 fonts.yaml。',
+    explain: 'fonts.yaml 列出的每个文件都要在 fonts 文件夹里。',
+  }),
+  'file-name-clash': sentence<{ path: string; other: string }>({
+    severity: 'error',
+    message: ({ path, other }) => `与“${other}”的输出文件同名：“${path}”`,
+    hint: () => '请改单位名称，或改版式 layout.yaml 里的文件名写法。',
+    explain: '两份文件在不分大小写的系统（Windows）上会写到同一处，后写的会覆盖先写的。',
+  }),
+  'file-held': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `写不进“${path}”：文件正被别的程序打开`,
+    hint: () => '请在 Word、WPS 或阅读器里关闭它，再运行一次。原来的文件没有改动。',
+    explain: 'Windows 上打开着的文件不能替换。程序先写临时文件再改名，所以不会留下半个文件。',
+  }),
+  'cannot-write': sentence<{ path: string; reason: string }>({
+    severity: 'error',
+    message: ({ path, reason }) => `写不进“${path}”：${reason}`,
+    hint: () => '请检查输出文件夹是否存在、是否有写权限、磁盘是否已满。',
+    explain: '操作系统不让写。已经在那里的文件没有改动。',
+  }),
+  bug: sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `程序出错：${reason}`,
+    hint: () => '这是 gongkai 的缺陷，不是数据的问题。请把输入文件和这段文字发给维护者。',
+    explain: '程序遇到了没有预料到的情况。',
+  }),
+  usage: sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => reason,
+    hint: () => '用法见 gongkai --help。',
+    explain: '命令行写得不对。',
+  }),
+};

@@ -1,0 +1,100 @@
+import { sentence } from '../sentence.ts';
+
+/** 版式与模板：faults of a layout folder. */
+export const templates = {
+  'unknown-layout': sentence<{ name: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `没有名为“${name}”的版式`,
+    hint: ({ known }) => `现有版式：${known}。`,
+    explain: '版式是 templates 文件夹下的一个文件夹，里面有 layout.yaml。',
+  }),
+  'layout-loop': sentence<{ names: string }>({
+    severity: 'error',
+    message: ({ names }) => `版式互相继承：${names}`,
+    explain: '一个版式的 extends 最终又指回自己。',
+  }),
+  'no-such-template': sentence<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `版式里没有模板“${name}”`,
+    hint: ({ name }) => `请在版式文件夹或它继承的版式里加上 ${name}，或从 sections 中删去。`,
+    explain: 'layout.yaml 的 sections 列出的每一个名字都要有同名的 .hbs 文件。',
+  }),
+  'template-syntax': sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `模板语法错误：${reason}`,
+    hint: () => '请检查 {{ }} 是否成对，{{#if}} 是否有 {{/if}}。',
+    explain: '模板用 Handlebars 书写，语法见 templates/README.md。',
+  }),
+  'template-unescaped': sentence<{ source: string }>({
+    severity: 'error',
+    message: ({ source }) => `模板里不能用 ${source}：它会让数据里的符号变成标记`,
+    hint: () => '请改用两层花括号 {{ }}。',
+    explain: '三层花括号和 {{& }} 不转义，数据里的 < 和 & 会破坏文件，甚至带入别人的内容。',
+  }),
+  'template-unsupported': sentence<{ source: string }>({
+    severity: 'error',
+    message: ({ source }) => `模板里不能用 ${source}`,
+    hint: () => '可用的写法见 templates/README.md。',
+    explain: '模板只用 {{名称}}、{{#if}}、{{#unless}}、{{#each}} 和列出的辅助函数。',
+  }),
+  'template-unknown-name': sentence<{ name: string; nearest: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `模板里用了不存在的名称“${name}”`,
+    hint: ({ nearest, known }) =>
+      nearest ? `是不是“${nearest}”？这里可用：${known}。` : `这里可用：${known}。`,
+    explain: '模板里的名称就是数据字段的中文名，全部名称见 gongkai schema。',
+  }),
+  'template-wrong-value': sentence<{ name: string; expected: string }>({
+    severity: 'error',
+    message: ({ name, expected }) => `模板里的“${name}”不是${expected}`,
+    explain: '例如“万元”后面要跟金额，“#each”后面要跟列表。',
+  }),
+  'template-needs-value': sentence<{ name: string; template: string; line: number }>({
+    severity: 'error',
+    message: ({ name }) => `公开文本要用到“${name}”，数据里没有填`,
+    hint: ({ template, line }) => `请补填；用到它的是模板 ${template} 第 ${line} 行。`,
+    explain: '模板中无条件使用的字段必须有值，否则会印出残缺的句子。',
+  }),
+  'markup-syntax': sentence<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `模板的标记不完整：${reason}`,
+    hint: () =>
+      '每个 <元素> 都要有 </元素>，并且在同一个 {{#if}} 分支里闭合；文字里的 < 写成 &lt;，& 写成 &amp;。',
+    explain: '模板产生的标记按 XML 规则解析，元素要成对、要嵌套正确。',
+  }),
+  'markup-unknown-element': sentence<{ name: string; nearest: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `不认识的标记 <${name}>`,
+    hint: ({ nearest, known }) => (nearest ? `是不是 <${nearest}>？` : `可用的标记：${known}。`),
+    explain: '标记只有一小组，见 templates/README.md。',
+  }),
+  'markup-unknown-attribute': sentence<{ element: string; attribute: string; known: string }>({
+    severity: 'error',
+    message: ({ element, attribute }) => `<${element}> 没有属性 ${attribute}`,
+    hint: ({ known }) => (known ? `可用的属性：${known}。` : '这个标记不带属性。'),
+    explain: '标记的属性见 templates/README.md。',
+  }),
+  'markup-bad-attribute': sentence<{ element: string; attribute: string; value: string; allowed: string }>({
+    severity: 'error',
+    message: ({ element, attribute, value }) => `<${element}> 的属性 ${attribute} 不能是“${value}”`,
+    hint: ({ allowed }) => `应当是：${allowed}。`,
+    explain: '标记的属性见 templates/README.md。',
+  }),
+  'markup-misplaced': sentence<{ element: string; parent: string }>({
+    severity: 'error',
+    message: ({ element, parent }) => `<${element}> 不能放在${parent ? ` <${parent}> 里` : '这里'}`,
+    explain: '段落里只能有文字，列表里只能有 <item>，节不能套节。',
+  }),
+  'unknown-table': sentence<{ name: string; known: string }>({
+    severity: 'error',
+    message: ({ name }) => `版式里没有表“${name}”`,
+    hint: ({ known }) => `layout.yaml 的 tables 里有：${known}。`,
+    explain: '模板里的 <budget-table name="…"/> 引用 layout.yaml 中 tables 定义的表。',
+  }),
+  'unknown-rule': sentence<{ rule: string; known: string }>({
+    severity: 'error',
+    message: ({ rule }) => `没有规则“${rule}”`,
+    hint: ({ known }) => `现有规则：${known}。`,
+    explain: '版式里调整级别、数据里说明理由，都要写已有规则的编号。',
+  }),
+};

@@ -1,0 +1,25 @@
+/**
+ * The complete list of impure things that making a document may do. There is no clock and no random number:
+ * the same input gives the same bytes.
+ */
+export interface Env {
+  /** Data that users name on the command line. */
+  readonly data: FileTree;
+  /** The `templates` folder. Templates are code: they come from here and from nowhere else. */
+  readonly templates: FileTree;
+  /** The `fonts` folder. */
+  readonly fonts: FileTree;
+}
+
+/** Files to read, by path with forward slashes. */
+export interface FileTree {
+  /** The bytes of a file, or undefined where there is none. */
+  read(path: string): Uint8Array | undefined;
+  /** Names in a folder, sorted by code unit; undefined where there is no such folder. */
+  list(path: string): readonly DirectoryEntry[] | undefined;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly folder: boolean;
+}

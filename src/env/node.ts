@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Env, FileTree } from './env.ts';
+
+/** The real environment: the files of this machine, templates and fonts of the installed package. */
+export function nodeEnv(): Env {
+  const home = fileURLToPath(new URL('../..', import.meta.url));
+  return {
+    data: diskTree('.'),
+    templates: diskTree(join(home, 'templates')),
+    fonts: diskTree(join(home, 'fonts')),
+  };
+}
+
+/** A folder on disk. Absolute paths are read as they are; others are taken from `root`. */
+export function diskTree(root: string): FileTree {
+  const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
+  return {
+    read: (path) => orUndefined(() => readFileSync(at(path))),
+    list: (path) =>
+      orUndefined(() =>
+        readdirSync(at(path))
+          .sort((a, b) => (a < b ? -1 : 1))
+          .map((name) => ({ name, folder: statSync(join(at(path), name)).isDirectory() })),
+      ),
+  };
+}
+
+const isAbsolute = (path: string): boolean => /^([/\\]|[A-Za-z]:)/.test(path);
+
+/** Absence is an answer; anything else (no permission, a broken disk) is told as it is. */
+function orUndefined<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Style } from '../tree/style.ts';
+import type { LayoutData } from './schema.ts';
+
+/** A layout ready for use: its data, its look and its templates. */
+export interface Layout extends Omit<LayoutData, 'page' | 'text' | 'table'> {
+  /** The folder's name under `templates/`. */
+  readonly id: string;
+  readonly style: Style;
+  /** The templates of `sections`, in order. */
+  readonly templates: readonly TemplateFile[];
+  /** Pieces that templates put in with `{{> name value}}`, by name. */
+  readonly partials: Readonly<Record<string, TemplateFile>>;
+  /** Where `layout.yaml` stands, for messages about what it says. */
+  readonly file: string;
+}
+
+export interface TemplateFile {
+  /** For messages: `templates/hebei/duties.hbs`. */
+  readonly path: string;
+  readonly source: string;
+}

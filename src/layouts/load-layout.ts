@@ -1,0 +1,110 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Env, FileTree } from '../env/env.ts';
+import type { RawMap } from '../model/raw.ts';
+import { validate } from '../model/validate.ts';
+import { decode } from '../readers/decode.ts';
+import { yaml } from '../readers/yaml.ts';
+import type { Layout, TemplateFile } from './layout.ts';
+import { loadFonts } from './load-fonts.ts';
+import { mergeRaw } from './merge.ts';
+import { layoutSchema } from './schema.ts';
+import { styleOf } from './style-of.ts';
+
+/**
+ * Loads a layout by the name of its folder under `templates/`, with what it inherits. Reports every fault of
+ * `layout.yaml` at its line and every missing template, and then answers undefined.
+ */
+export function loadLayout(name: string, env: Env, reporter: Reporter): Layout | undefined {
+  const chain = inheritance(name, env.templates, reporter, []);
+  const fonts = loadFonts(env.fonts, reporter);
+  if (!chain || !fonts) return undefined;
+  const valid = validate(layoutSchema, mergeRaw(chain.map((link) => link.raw)), reporter);
+  if (!valid) return undefined;
+  const { page, text, table, ...data } = valid.value;
+  const templates = data.sections.map((section, i) =>
+    findTemplate(section, chain, env.templates, () =>
+      reporter.report('no-such-template', { name: `${section}.hbs` }, valid.placeOf(['sections', i])),
+    ),
+  );
+  if (!templates.every((template) => template !== undefined)) return undefined;
+  const partials = findPartials(chain, env.templates);
+  return {
+    ...data,
+    id: name,
+    file: pathOf(name),
+    style: styleOf({ page, text, table }, fonts),
+    templates,
+    partials,
+  };
+}
+
+/** The layouts that there are: folders of `templates/` with a `layout.yaml`, sorted. */
+export const layoutNames = (templates: FileTree): readonly string[] =>
+  (templates.list('.') ?? [])
+    .filter((entry) => entry.folder && templates.read(`${entry.name}/layout.yaml`))
+    .map((entry) => entry.name);
+
+interface Link {
+  readonly name: string;
+  readonly raw: RawMap;
+}
+
+const pathOf = (name: string): string => `templates/${name}/layout.yaml`;
+
+/** The layout and what it extends, nearest first. */
+function inheritance(
+  name: string,
+  templates: FileTree,
+  reporter: Reporter,
+  seen: readonly string[],
+): readonly Link[] | undefined {
+  const known = layoutNames(templates);
+  if (!known.includes(name)) {
+    reporter.report('unknown-layout', { name, known: known.join('、') });
+    return undefined;
+  }
+  const file = pathOf(name);
+  if (seen.includes(name)) {
+    reporter.report('layout-loop', { names: [...seen, name].join(' → ') }, { file });
+    return undefined;
+  }
+  const raw = yaml.read(templates.read(`${name}/layout.yaml`) ?? new Uint8Array(), file, reporter);
+  if (raw?.kind !== 'map') return undefined;
+  const parent = raw.entries.find((entry) => entry.key === 'extends')?.value;
+  const link = { name, raw: { ...raw, entries: raw.entries.filter((entry) => entry.key !== 'extends') } };
+  if (parent?.kind !== 'text') return [link];
+  const rest = inheritance(parent.text, templates, reporter, [...seen, name]);
+  return rest && [link, ...rest];
+}
+
+/** A section's template from the layout itself or the nearest one that it extends. */
+function findTemplate(
+  section: string,
+  chain: readonly Link[],
+  templates: FileTree,
+  missing: () => void,
+): TemplateFile | undefined {
+  if (/^[\w-]+$/.test(section)) {
+    for (const { name } of chain) {
+      const bytes = templates.read(`${name}/${section}.hbs`);
+      if (bytes) return { path: `templates/${name}/${section}.hbs`, source: decode(bytes) ?? '' };
+    }
+  }
+  missing();
+  return undefined;
+}
+
+/** All partials of the layout and of what it extends; the nearest of a name counts. */
+function findPartials(chain: readonly Link[], templates: FileTree): Readonly<Record<string, TemplateFile>> {
+  const found: Record<string, TemplateFile> = {};
+  for (const { name } of [...chain].reverse()) {
+    for (const entry of templates.list(`${name}/partials`) ?? []) {
+      const bytes = entry.name.endsWith('.hbs')
+        ? templates.read(`${name}/partials/${entry.name}`)
+        : undefined;
+      const path = `templates/${name}/partials/${entry.name}`;
+      if (bytes) found[entry.name.slice(0, -'.hbs'.length)] = { path, source: decode(bytes) ?? '' };
+    }
+  }
+  return found;
+}

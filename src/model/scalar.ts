@@ -1,0 +1,132 @@
+/**
+ * Single values of the data: every one is read from text, so YAML, JSON and workbooks mean the same by it.
+ * Faults are zod issues whose params carry a diagnostic's code and facts.
+ */
+import { z } from 'zod';
+import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import { parseAmount } from './money.ts';
+
+type Context = z.RefinementCtx<unknown>;
+
+function fault<C extends Code>(ctx: Context, code: C, facts: Facts<C>): never {
+  ctx.addIssue({ code: 'custom', params: { code, facts } });
+  return z.NEVER;
+}
+
+// Line ends and tabs are white space; everything else below U+0020 is a leftover of some other program.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u{fffe}\u{ffff}]|\p{Cs}/u;
+
+/** Running text; its lines are paragraphs. White space at either end of a line is dropped. */
+export const text = () =>
+  z.string().transform((source, ctx) => {
+    const bad = CONTROL.exec(source);
+    if (bad) return fault(ctx, 'control-character', { codePoint: codePointName(bad[0]) });
+    return source
+      .split(/\r\n?|\n/)
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n');
+  });
+
+/** Text of one line: a name, a number, a code. */
+export const line = () =>
+  text().transform((value, ctx) =>
+    value.includes('\n') ? fault(ctx, 'name-of-several-lines', { text: value.split('\n')[0] ?? '' }) : value,
+  );
+
+/** A name that becomes a file's name: no path, nothing that Windows forbids. */
+export const fileSafeName = () =>
+  line().transform((value, ctx) =>
+    /[/\\:*?"<>|]|\.\./.test(value) || /^\.|\.$/.test(value)
+      ? fault(ctx, 'name-is-a-path', { text: value })
+      : value,
+  );
+
+/** An amount not below zero, in 分. */
+export const amount = () =>
+  z
+    .string()
+    .transform((source, ctx) => {
+      const fen = parseAmount(source);
+      if (typeof fen === 'string') return fault(ctx, fen, { text: source });
+      return fen < 0 ? fault(ctx, 'negative-amount', { text: source }) : fen;
+    })
+    .meta({ scalar: 'amount' });
+
+/** A count or a measure, kept as the text that is printed, without thousands separators. */
+export const quantity = () =>
+  z
+    .string()
+    .transform((source, ctx) => {
+      const plain = source.normalize('NFKC').trim();
+      if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain))
+        return fault(ctx, 'not-a-number', { text: source });
+      return plain.replaceAll(',', '');
+    })
+    .meta({ scalar: 'number' });
+
+export const year = () =>
+  z
+    .string()
+    .transform((source, ctx) =>
+      /^20\d\d年?$/.test(source.trim())
+        ? Number.parseInt(source, 10)
+        : fault(ctx, 'not-a-year', { text: source }),
+    )
+    .meta({ scalar: 'number' });
+
+/** A calendar date as `YYYY-MM-DD`. */
+export const date = () =>
+  z.string().transform((source, ctx) => {
+    const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(source.normalize('NFKC').trim());
+    const [, y = '', m = '', d = ''] = found ?? [];
+    const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+    return found && isOnCalendar(Number(y), Number(m), Number(d))
+      ? iso
+      : fault(ctx, 'not-a-date', { text: source });
+  });
+
+/** A date, or a date and the time of day: `2019-03-01 09:00`. A time that is not given is not made up. */
+export const moment = () =>
+  z.string().transform((source, ctx) => {
+    const [, day = source, time = ''] = /^(.+?)[ T]+(\d{1,2}:\d{2})$/.exec(source.trim()) ?? [];
+    const parsed = date().safeParse(day);
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    if (!parsed.success || hour > 23 || minute > 59) return fault(ctx, 'not-a-date', { text: source });
+    return time ? `${parsed.data} ${time.padStart(5, '0')}` : parsed.data;
+  });
+
+function isOnCalendar(year: number, month: number, day: number): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
+export const yesNo = () =>
+  z
+    .string()
+    .transform((source, ctx) => {
+      const answer = ({ 是: true, 否: false, true: true, false: false } as const)[source.trim()];
+      return answer ?? fault(ctx, 'not-yes-or-no', { text: source });
+    })
+    .meta({ scalar: 'yes-no' });
+
+/** A number of a layout: a size, a share. Never an amount. */
+export const number = () =>
+  z
+    .string()
+    .transform((source, ctx) =>
+      /^-?\d+(\.\d+)?$/.test(source.trim()) ? Number(source) : fault(ctx, 'not-a-number', { text: source }),
+    )
+    .meta({ scalar: 'number' });
+
+/** Text that must match a pattern; `expected` completes “应当是…”. */
+export const pattern = (regex: RegExp, expected: string) =>
+  line().transform((value, ctx) =>
+    regex.test(value) ? value : fault(ctx, 'bad-format', { text: value, expected }),
+  );
+
+/** `U+4E00` for 一. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,65 @@
+/** Figures that follow from others where the data does not state them. */
+import type { Fen } from './money.ts';
+import type { Budget } from './schema.ts';
+
+/** An amount and the fields that it came from: one, or the addends of a sum. Fields by English keys. */
+export interface Figure {
+  readonly value: Fen;
+  readonly sources: readonly (readonly PropertyKey[])[];
+}
+
+type Path = readonly PropertyKey[];
+
+/** A figure that the data states. */
+export const stated = (value: Fen, ...path: Path): Figure => ({ value, sources: [path] });
+
+/** The sum of stated figures, with its addends. */
+export const sum = (figures: readonly Figure[]): Figure => ({
+  value: figures.reduce((total, figure) => total + figure.value, 0),
+  sources: figures.flatMap((figure) => figure.sources),
+});
+
+/** The sources of income that the data names. */
+export function incomeParts({ income }: Budget): readonly Figure[] {
+  const keys = ['generalPublicBudget', 'governmentFunds', 'stateCapital', 'fiscalAccount', 'other'] as const;
+  return keys.flatMap((key) => (income[key] === undefined ? [] : [stated(income[key], 'income', key)]));
+}
+
+export function incomeTotal(budget: Budget): Figure {
+  const { total } = budget.income;
+  return total === undefined ? sum(incomeParts(budget)) : stated(total, 'income', 'total');
+}
+
+/** 基本支出 and 项目支出. */
+export const expenditureParts = ({ expenditure }: Budget): readonly Figure[] => [
+  stated(expenditure.basic.amount, 'expenditure', 'basic', 'amount'),
+  stated(expenditure.project.amount, 'expenditure', 'project', 'amount'),
+];
+
+export function expenditureTotal(budget: Budget): Figure {
+  const { total } = budget.expenditure;
+  return total === undefined ? sum(expenditureParts(budget)) : stated(total, 'expenditure', 'total');
+}
+
+/** Last year's expenditure, where the data knows it or both its parts. */
+export function expenditureLastYear({ expenditure }: Budget): Figure | undefined {
+  const { lastYear, basic, project } = expenditure;
+  if (lastYear !== undefined) return stated(lastYear, 'expenditure', 'lastYear');
+  if (basic.lastYear === undefined || project.lastYear === undefined) return undefined;
+  return sum([
+    stated(basic.lastYear, 'expenditure', 'basic', 'lastYear'),
+    stated(project.lastYear, 'expenditure', 'project', 'lastYear'),
+  ]);
+}
+
+/** Government procurement: goods, works and services. */
+export function procurementTotal({ procurement }: Budget): Figure | undefined {
+  if (!procurement) return undefined;
+  const { total, goods, works, services } = procurement;
+  if (total !== undefined) return stated(total, 'procurement', 'total');
+  return sum([
+    stated(goods, 'procurement', 'goods'),
+    stated(works, 'procurement', 'works'),
+    stated(services, 'procurement', 'services'),
+  ]);
+}

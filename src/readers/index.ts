@@ -1,0 +1,17 @@
+import type { Reader } from './reader.ts';
+import { yaml } from './yaml.ts';
+
+/** The kinds of file that can be read. A new one is a file beside this and a line here. */
+export const readers = { yaml } satisfies Record<string, Reader>;
+
+/** The reader for a file by its extension. */
+export const readerFor = (path: string): Reader | undefined =>
+  Object.values(readers).find((reader: Reader) => reader.extensions.includes(extensionOf(path)));
+
+/** All extensions that can be read, for messages: `.yaml、.yml、.json`. */
+export const readableKinds = (): string =>
+  Object.values(readers)
+    .flatMap((reader: Reader) => reader.extensions.map((extension) => `.${extension}`))
+    .join('、');
+
+const extensionOf = (path: string): string => (/\.([^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase();

@@ -1,0 +1,38 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { FileTree } from '../env/env.ts';
+import type { Raw } from '../model/raw.ts';
+import { readableKinds, readerFor } from './index.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A data file may be this large, in MiB; a department's is a thousandth of it. */
+export const LARGEST_FILE = 16;
+
+/** Reads one file of a tree into raw values; reports why where that cannot be done. */
+export function readData(tree: FileTree, path: string, reporter: Reporter): Raw | undefined {
+  const place = { file: path };
+  const bytes = bytesOf(tree, path, reporter);
+  if (!bytes) return undefined;
+  const reader = readerFor(path);
+  if (!reader) {
+    reporter.report('unknown-file-type', { path, kinds: readableKinds() }, place);
+    return undefined;
+  }
+  if (bytes.length > LARGEST_FILE * MEBIBYTE) {
+    const mebibytes = Math.ceil(bytes.length / MEBIBYTE);
+    reporter.report('file-too-large', { mebibytes, limit: LARGEST_FILE }, place);
+    return undefined;
+  }
+  return reader.read(bytes, path, reporter);
+}
+
+function bytesOf(tree: FileTree, path: string, reporter: Reporter): Uint8Array | undefined {
+  try {
+    const bytes = tree.read(path);
+    if (!bytes) reporter.report('no-such-file', { path }, { file: path });
+    return bytes;
+  } catch (error) {
+    reporter.report('unreadable-file', { path, reason: (error as Error).message }, { file: path });
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Place } from '../diagnostics/place.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Raw, RawEntry } from '../model/raw.ts';
+import { decode } from './decode.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * YAML, and JSON, which is YAML too. Numbers are kept as they are written, so that `350.10` stays `350.10`;
+ * a key without a value counts as not given. Aliases are refused: they are how a small file becomes a huge one.
+ */
+export const yaml: Reader = {
+  extensions: ['yaml', 'yml', 'json'],
+  read(bytes, file, reporter) {
+    const text = decode(bytes);
+    if (text === undefined) {
+      reporter.report('not-text', {}, { file });
+      return undefined;
+    }
+    return parseYaml(text, file, reporter);
+  },
+};
+
+function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefined {
+  const counter = new LineCounter();
+  const document = parseOrReport(text, counter, file, reporter);
+  if (!document) return undefined;
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line, column: col };
+  };
+  for (const error of document.errors) {
+    const reason = (error.message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+    reporter.report('yaml-syntax', { reason }, at(error.pos[0]));
+  }
+  if (document.errors.length > 0) return undefined;
+  if (!document.contents || isAbsent(document.contents)) {
+    reporter.report('empty-file', {}, { file });
+    return undefined;
+  }
+  return toRaw(document.contents, at, reporter);
+}
+
+/** Thousands of nested brackets exhaust the parser's stack; that is the file's fault, not the program's. */
+function parseOrReport(text: string, lineCounter: LineCounter, file: string, reporter: Reporter) {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    reporter.report('yaml-syntax', { reason: 'nesting too deep' }, { file });
+    return undefined;
+  }
+}
+
+type At = (offset: number) => Place;
+
+function toRaw(node: ParsedNode, at: At, reporter: Reporter): Raw | undefined {
+  const place = at(node.range[0]);
+  if (isScalar(node)) return { kind: 'text', text: scalarText(node), place };
+  if (isMap(node)) return { kind: 'map', entries: entriesOf(node as YAMLMap.Parsed, at, reporter), place };
+  if (isSeq(node)) {
+    const items = (node as YAMLSeq.Parsed).items.filter((item) => !isAbsent(item));
+    return { kind: 'list', items: items.flatMap((item) => toRaw(item, at, reporter) ?? []), place };
+  }
+  if (isAlias(node)) reporter.report('yaml-syntax', { reason: `*${node.source}` }, place);
+  return undefined;
+}
+
+function entriesOf(map: YAMLMap.Parsed, at: At, reporter: Reporter): readonly RawEntry[] {
+  return map.items.flatMap(({ key, value }) => {
+    if (!value || isAbsent(value)) return [];
+    const raw = toRaw(value, at, reporter);
+    return raw ? [{ key: String((key as Scalar).value), place: at(key.range[0]), value: raw }] : [];
+  });
+}
+
+/** A plain `~`, `null` or nothing at all. */
+const isAbsent = (node: ParsedNode): boolean => isScalar(node) && node.value === null;
+
+/** Numbers and truth values as they stand in the file; strings as they read. */
+const scalarText = (node: Scalar.Parsed): string =>
+  typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));

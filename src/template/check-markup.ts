@@ -1,0 +1,55 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
+import { markupEvents, PLACEHOLDER } from './markup-events.ts';
+
+/**
+ * Checks a template's markup before it is run, branch by branch: each branch of an `{{#if}}` must be well
+ * formed by itself, or some data would give a broken document. Faults are reported at the template's own line.
+ */
+export function checkMarkup(program: hbs.AST.Program, reporter: Reporter): boolean {
+  const branches = branchesOf(program);
+  return branches.map((branch) => checkBranch(branch, reporter)).every(Boolean);
+}
+
+/** The program and every branch inside it. */
+function branchesOf(program: hbs.AST.Program): readonly hbs.AST.Program[] {
+  const inner = program.body.flatMap((statement) => {
+    if (statement.type !== 'BlockStatement') return [];
+    const block = statement as hbs.AST.BlockStatement;
+    return [block.program, block.inverse].flatMap((branch) => (branch ? branchesOf(branch) : []));
+  });
+  return [program, ...inner];
+}
+
+function checkBranch(branch: hbs.AST.Program, reporter: Reporter): boolean {
+  const [first] = branch.body;
+  if (!first) return true;
+  const markup = new Skeleton(branch).lines.join('\n');
+  return markupEvents(
+    markup,
+    (line, column) => ({ file: first.loc.source, line, column: column + 1 }),
+    reporter,
+  );
+}
+
+/**
+ * A branch's own text at the lines and columns it has in the file: values become a placeholder, blocks
+ * inside it nothing.
+ */
+class Skeleton {
+  readonly lines: string[] = [''];
+
+  constructor(branch: hbs.AST.Program) {
+    for (const statement of branch.body) {
+      if (statement.type === 'ContentStatement')
+        this.#put(statement, String((statement as hbs.AST.ContentStatement).original));
+      else if (statement.type === 'MustacheStatement') this.#put(statement, PLACEHOLDER);
+    }
+  }
+
+  #put({ loc }: hbs.AST.Node, text: string): void {
+    while (this.lines.length < loc.start.line) this.lines.push('');
+    const last = this.lines.length - 1;
+    this.lines[last] = (this.lines[last] ?? '').padEnd(loc.start.column) + text.split('\n')[0];
+    this.lines.push(...text.split('\n').slice(1));
+  }
+}

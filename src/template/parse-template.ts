@@ -1,0 +1,106 @@
+import Handlebars from 'handlebars';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Layout, TemplateFile } from '../layouts/layout.ts';
+import { checkMarkup } from './check-markup.ts';
+import { checkNames } from './check-names.ts';
+import { expandPartials } from './expand-partials.ts';
+import type { RunData } from './helpers.ts';
+import { helpers, VALUE } from './helpers.ts';
+import type { View } from './view.ts';
+
+/** A template that may be run on any view of the same names. */
+export interface ParsedTemplate {
+  readonly file: TemplateFile;
+  run(view: View, data: RunData): string;
+}
+
+/** How a template's text is read: as markup, or as one line of words (a file name, a meta tag). */
+export type TemplateKind = 'markup' | 'line';
+
+/** What a template is read against. */
+export interface Setting {
+  readonly sample: View;
+  readonly partials: Layout['partials'];
+  readonly kind: TemplateKind;
+}
+
+/**
+ * Parses a template and checks all that can be known before it is run: its syntax, that nothing is unescaped,
+ * its names against those of a sample view, and its markup branch by branch. Everything wrong is reported at
+ * the template's own line; then the answer is undefined.
+ */
+export function parseTemplate(
+  file: TemplateFile,
+  { sample, partials, kind }: Setting,
+  reporter: Reporter,
+): ParsedTemplate | undefined {
+  const own = parse(file, reporter);
+  const program =
+    own && expandPartials(own, (name) => partials[name] && parse(partials[name], reporter), reporter);
+  if (!program) return undefined;
+  const named = checkNames(program, sample, reporter);
+  const marked = kind === 'line' || checkMarkup(program, reporter);
+  if (!named || !marked) return undefined;
+  const run = environment.compile(program, {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(
+      Object.keys(helpers).map((name) => [name, true]),
+    ) as unknown as KnownHelpers,
+    noEscape: kind === 'line',
+  });
+  return { file, run: (view, data) => run(view, { data }) };
+}
+
+type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
+
+const environment = Handlebars.create();
+for (const [name, { run }] of Object.entries(helpers))
+  environment.registerHelper(name, run as Handlebars.HelperDelegate);
+
+function parse(file: TemplateFile, reporter: Reporter): hbs.AST.Program | undefined {
+  try {
+    const program = environment.parse(file.source.trimEnd(), { srcName: file.path });
+    new NameArguments().accept(program);
+    return program;
+  } catch (error) {
+    reporter.report('template-syntax', { reason: reasonOf(error) }, { file: file.path, ...lineOf(error) });
+    return undefined;
+  }
+}
+
+/** Handlebars says `Parse error on line 3:` and draws the place; the last line says what it expected. */
+function reasonOf(error: unknown): string {
+  const lines = (error as Error).message.split('\n');
+  return (lines[lines.length - 1] ?? '').replace(/^Expecting /, '应为 ').replace(/ - \d+:\d+$/, '');
+}
+
+function lineOf(error: unknown): { line: number } | Record<never, never> {
+  const { message, lineNumber } = error as Error & { lineNumber?: number };
+  const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? Number.NaN);
+  return Number.isNaN(line) ? {} : { line };
+}
+
+/**
+ * Turns `{{名称}}` into a call of the helper that prints values, and tells printing helpers the name they were
+ * given, so that a missing value can be named.
+ */
+class NameArguments extends Handlebars.Visitor {
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    const path = mustache.path as hbs.AST.PathExpression;
+    if (path.type !== 'PathExpression') return;
+    const isHelper = mustache.params.length > 0 && Object.hasOwn(helpers, path.original);
+    if (isHelper) {
+      if (mustache.params.length === 1)
+        mustache.params.push(stringLiteral(mustache.params[0] as hbs.AST.Expression));
+    } else if (mustache.params.length === 0) {
+      mustache.params = [path, stringLiteral(path)];
+      mustache.path = { ...path, data: false, depth: 0, parts: [VALUE], original: VALUE };
+    }
+  }
+}
+
+const stringLiteral = (of: hbs.AST.Expression): hbs.AST.StringLiteral => {
+  const name = 'original' in of ? String(of.original) : '';
+  return { type: 'StringLiteral', loc: of.loc, value: name, original: name };
+};

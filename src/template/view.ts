@@ -1,0 +1,102 @@
+/**
+ * The view: a budget under the Chinese names of its schema, with what follows from it. Every name is always
+ * there, null where the data says nothing, so that a template's names can be checked before it is run.
+ */
+import type { z } from 'zod';
+import type { Field } from '../model/fields.ts';
+import { scalarOf, shapeOf } from '../model/fields.ts';
+import type { Budget } from '../model/schema.ts';
+import { budgetSchema } from '../model/schema.ts';
+import type { Figure } from '../model/totals.ts';
+import { expenditureLastYear, expenditureTotal, incomeTotal, procurementTotal } from '../model/totals.ts';
+
+/** An amount as templates see it: only helpers like 万元 turn it into text. */
+export class ViewFigure {
+  readonly figure: Figure;
+  constructor(figure: Figure) {
+    this.figure = figure;
+  }
+}
+
+export type ViewValue = string | boolean | null | ViewFigure | readonly ViewValue[] | View;
+export interface View {
+  readonly [name: string]: ViewValue;
+}
+
+/** The view of a budget under a layout's glossary. */
+export function viewOf(budget: Budget, glossary: Budget['glossary']): View {
+  const view = valueOf(budgetSchema, budget, []) as View;
+  const total = expenditureTotal(budget);
+  const lastYear = expenditureLastYear(budget);
+  return {
+    ...view,
+    上年度: String(budget.year - 1),
+    收入: { ...(view.收入 as View), 收入合计: new ViewFigure(incomeTotal(budget)) },
+    支出: {
+      ...(view.支出 as View),
+      支出合计: new ViewFigure(total),
+      上年支出合计: lastYear ? new ViewFigure(lastYear) : null,
+      ...change(total, lastYear),
+    },
+    政府采购: withTotal(view.政府采购 as View | null, procurementTotal(budget)),
+    名词解释: mergeGlossary(glossary, budget.glossary).map(({ term, definition }) => ({
+      名词: term,
+      解释: definition,
+    })),
+  };
+}
+
+const withTotal = (view: View | null, total: Figure | undefined): View | null =>
+  view && { ...view, 合计: total ? new ViewFigure(total) : null };
+
+/** The layout's terms in their order, replaced by the department's of the same name; its own come after. */
+function mergeGlossary(layout: Budget['glossary'], own: Budget['glossary']): Budget['glossary'] {
+  const kept = layout.map((entry) => own.find(({ term }) => term === entry.term) ?? entry);
+  return [...kept, ...own.filter(({ term }) => !layout.some((entry) => entry.term === term))];
+}
+
+function valueOf(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): ViewValue {
+  if (value === undefined) return null;
+  const shape = shapeOf(schema);
+  switch (shape.kind) {
+    case 'text':
+      return leaf(schema, value, path);
+    case 'list':
+      return (value as readonly unknown[]).map((item, i) => valueOf(shape.element, item, [...path, i]));
+    case 'either': {
+      // A word that stands for the whole, or the list itself.
+      const list = shape.options.find((option) => shapeOf(option).kind === 'list');
+      const listed = Array.isArray(value);
+      if (!list) throw new Error(`an alternative without a list at ${path.join('.')}`);
+      return { 状态: listed ? '列出' : String(value), 列表: listed ? valueOf(list, value, path) : [] };
+    }
+    case 'map':
+      return mapOf(shape.fields, value as Record<string, unknown>, path);
+    case 'record':
+      throw new Error(`the view has no records, at ${path.join('.')}`);
+  }
+}
+
+function leaf(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): ViewValue {
+  if (scalarOf(schema) === 'amount') return new ViewFigure({ value: value as number, sources: [path] });
+  return typeof value === 'boolean' ? value : String(value);
+}
+
+/** A group of fields. One that has this year's and last year's figure also has the change between them. */
+function mapOf(fields: readonly Field[], value: Record<string, unknown>, path: readonly PropertyKey[]): View {
+  const entries = fields.map((f) => [f.title, valueOf(f.schema, value[f.key], [...path, f.key])] as const);
+  const view: View = Object.fromEntries(entries);
+  const isCompared = fields.some((f) => f.key === 'amount') && fields.some((f) => f.key === 'lastYear');
+  if (!isCompared) return view;
+  const lastYear = view.上年金额 as ViewFigure | null;
+  return { ...view, ...change((view.金额 as ViewFigure).figure, lastYear?.figure) };
+}
+
+/** 增减 in words and 增减额 without a sign; both null where last year is not known. */
+function change(now: Figure, before: Figure | undefined): View {
+  if (!before) return { 增减: null, 增减额: null };
+  const difference = now.value - before.value;
+  const word = difference > 0 ? '增加' : difference < 0 ? '减少' : '持平';
+  const figure = { value: Math.abs(difference), sources: [...now.sources, ...before.sources] };
+  return { 增减: word, 增减额: new ViewFigure(figure) };
+}

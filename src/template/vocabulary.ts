@@ -1,0 +1,44 @@
+/** The markup that templates yield: these elements with these attributes, and nothing else. */
+
+/** Where an element may stand: among blocks, in a list, or in running text. */
+export type Context = 'blocks' | 'list' | 'inline';
+
+export interface ElementRule {
+  /** The contexts it may stand in. */
+  readonly in: readonly Context[];
+  /** What it holds; `none` for an empty element. */
+  readonly holds: Context | 'none';
+  /** Attributes with the values that they may take; an empty list is any value. */
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
+  /** Attributes that must be there. */
+  readonly required?: readonly string[];
+}
+
+const heading: ElementRule = { in: ['blocks'], holds: 'inline', attributes: {} };
+
+export const vocabulary = {
+  section: { in: ['blocks'], holds: 'blocks', attributes: { orientation: ['portrait', 'landscape'] } },
+  title: { in: ['blocks'], holds: 'inline', attributes: {} },
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  p: { in: ['blocks'], holds: 'inline', attributes: { role: ['body', 'signature', 'date'] } },
+  list: { in: ['blocks'], holds: 'list', attributes: { level: ['1', '2', '3', '4'] }, required: ['level'] },
+  item: { in: ['list'], holds: 'blocks', attributes: {} },
+  note: { in: ['blocks'], holds: 'inline', attributes: {} },
+  'page-break': { in: ['blocks'], holds: 'none', attributes: {} },
+  'budget-table': { in: ['blocks'], holds: 'none', attributes: { name: [] }, required: ['name'] },
+  strong: { in: ['blocks', 'inline'], holds: 'inline', attributes: {} },
+  br: { in: ['inline'], holds: 'none', attributes: {} },
+  amount: {
+    in: ['blocks', 'inline'],
+    holds: 'inline',
+    attributes: { value: [], sources: [] },
+    required: ['value', 'sources'],
+  },
+} as const satisfies Record<string, ElementRule>;
+
+export type ElementName = keyof typeof vocabulary;
+
+export const isElementName = (name: string): name is ElementName => Object.hasOwn(vocabulary, name);

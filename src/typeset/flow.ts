@@ -1,0 +1,110 @@
+import type { Block, Inline, List, NodeId, Paragraph, Table } from '../tree/node.ts';
+import { assertNever } from '../tree/node.ts';
+import type { Style, TextRole } from '../tree/style.ts';
+import { compose, type Line } from './compose.ts';
+import type { Fonts } from './fonts.ts';
+import { type MeasuredTable, measureTable } from './measure-table.ts';
+import { prepare } from './prepare.ts';
+
+/** What is placed from the top of the type area downwards, in order. */
+export type FlowItem = TextItem | TableItem | PageBreakItem;
+
+/** A composed paragraph: its lines are known, only their pages are not. Lengths are points. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly node: NodeId;
+  readonly lines: readonly Line[];
+  readonly before: number;
+  readonly after: number;
+  /** Must not be parted from what follows: headings, captions. */
+  readonly keepWithNext: boolean;
+}
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly table: MeasuredTable;
+  readonly after: number;
+}
+
+export interface PageBreakItem {
+  readonly kind: 'page-break';
+}
+
+/** What turning blocks into lines needs to know. */
+export interface Composing {
+  readonly style: Style;
+  readonly fonts: Fonts;
+  /** Width of the type area. */
+  readonly width: number;
+}
+
+/** Composes blocks at the width of their page. */
+export function flowOf(blocks: readonly Block[], composing: Composing): readonly FlowItem[] {
+  return blocks.flatMap((block) => blockFlow(block, composing));
+}
+
+function blockFlow(block: Block, composing: Composing): readonly FlowItem[] {
+  switch (block.kind) {
+    case 'title':
+      return [textItem(composing, 'title', block.id, block.inlines, true)];
+    case 'heading':
+      return [
+        textItem(composing, `heading${block.level}`, block.id, labelled(block.label, block.inlines), true),
+      ];
+    case 'paragraph':
+      // A date must not stand on a page without the name that it belongs to.
+      return [textItem(composing, block.role, block.id, block.inlines, block.role === 'signature')];
+    case 'list':
+      return listFlow(block, composing);
+    case 'note':
+      return [textItem(composing, 'note', block.id, block.inlines)];
+    case 'table':
+      return tableFlow(block, composing);
+    case 'page-break':
+      return [{ kind: 'page-break' }];
+    default:
+      return assertNever(block);
+  }
+}
+
+function textItem(
+  { style, fonts, width }: Composing,
+  role: TextRole,
+  node: NodeId,
+  inlines: readonly Inline[],
+  keepWithNext = false,
+): TextItem {
+  const look = style.text[role];
+  const text = prepare(inlines, look, style.text.strong, fonts);
+  const lines = compose(text, { ...look, balanced: role === 'title' }, width);
+  const blank = style.text.body.pitch;
+  return { kind: 'text', node, lines, before: look.before * blank, after: look.after * blank, keepWithNext };
+}
+
+/** A label is literal text before the first inline. */
+export const labelled = (label: string, inlines: readonly Inline[]): readonly Inline[] =>
+  label === '' ? inlines : [{ kind: 'text', text: label }, ...inlines];
+
+function listFlow(list: List, composing: Composing): readonly FlowItem[] {
+  return list.items.flatMap((item) =>
+    item.paragraphs.map((paragraph: Paragraph, i) =>
+      textItem(
+        composing,
+        paragraph.role,
+        paragraph.id,
+        i === 0 ? labelled(item.label, paragraph.inlines) : paragraph.inlines,
+      ),
+    ),
+  );
+}
+
+function tableFlow(table: Table, composing: Composing): readonly FlowItem[] {
+  const { style, fonts, width } = composing;
+  const unit: readonly Inline[] = [{ kind: 'text', text: table.unit ?? '' }];
+  return [
+    ...(table.caption ? [textItem(composing, 'caption', table.id, table.caption, true)] : []),
+    ...(table.unit === undefined ? [] : [textItem(composing, 'unit', table.id, unit, true)]),
+    // Half a line of air, so that text after a table does not sit on its last rule.
+    { kind: 'table', table: measureTable(table, style, fonts, width), after: style.text.tableCell.pitch / 2 },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Env, FileTree } from '../env/env.ts';
+import type { FontRole, Style } from '../tree/style.ts';
+import { type Face, faceOf } from './face.ts';
+
+/** The faces of one role, in the order in which they are tried for each character. */
+export interface FaceStack {
+  readonly role: FontRole;
+  /** The first face that has the character, or undefined where none has. */
+  faceFor(codePoint: number): Face | undefined;
+}
+
+/** The faces of a style, by role. Files are opened when a character first needs them. */
+export type Fonts = (role: FontRole) => FaceStack;
+
+/** The fonts that a style names, from the fonts folder. Throws where a file is needed and not there. */
+export function fontsOf(style: Style, env: Env): Fonts {
+  const stacks = new Map<FontRole, FaceStack>();
+  return (role) => {
+    let stack = stacks.get(role);
+    if (!stack) {
+      stack = stackOf(role, style.fonts[role].files, env.fonts);
+      stacks.set(role, stack);
+    }
+    return stack;
+  };
+}
+
+function stackOf(role: FontRole, files: readonly string[], folder: FileTree): FaceStack {
+  const found = new Map<number, Face>();
+  const search = (codePoint: number): Face | undefined => {
+    for (const file of files) {
+      const face = faceIn(folder, file);
+      if (face.glyph(codePoint) !== 0) return face;
+    }
+    return undefined;
+  };
+  return {
+    role,
+    faceFor(codePoint) {
+      let face = found.get(codePoint);
+      if (!face) {
+        face = search(codePoint);
+        if (face) found.set(codePoint, face);
+      }
+      return face;
+    },
+  };
+}
+
+/** A folder on disk gives new bytes at every read, so faces are kept by folder and file. */
+const opened = new WeakMap<FileTree, Map<string, Face>>();
+
+function faceIn(folder: FileTree, file: string): Face {
+  const files = opened.get(folder) ?? new Map<string, Face>();
+  opened.set(folder, files);
+  const known = files.get(file);
+  if (known) return known;
+  const bytes = folder.read(file);
+  if (!bytes) throw new Error(`the font file ${file} is not in the fonts folder`);
+  const face = faceOf(file, bytes);
+  files.set(file, face);
+  return face;
+}

@@ -1,0 +1,42 @@
+/**
+ * Pages are a value: positioned lines and rules, each line with the id of the node it belongs to.
+ * The PDF writer only prints them. Coordinates are points from the page's top left corner, y downwards.
+ */
+import type { NodeId } from '../tree/node.ts';
+import type { Face } from './face.ts';
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  readonly rules: readonly Rule[];
+}
+
+export interface PlacedLine {
+  /** Left edge of the first glyph's advance. */
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly node: NodeId;
+  /** Set on lines that are no part of the document's text: the page number, a repeated table head. */
+  readonly artifact?: 'page-number' | 'repeated-head';
+  readonly runs: readonly GlyphRun[];
+}
+
+/** Characters of one face and size, set one after another. */
+export interface GlyphRun {
+  readonly face: Face;
+  readonly size: number;
+  readonly codePoints: readonly number[];
+  /** Points added after each character's own advance: tracking, gaps, justification. As long as `codePoints`. */
+  readonly adjust: readonly number[];
+}
+
+/** A straight line of a table, horizontal or vertical. */
+export interface Rule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+}

@@ -1,0 +1,38 @@
+import { Packer, Document as WordDocument } from 'docx';
+import type { Document } from '../../tree/node.ts';
+import type { Style } from '../../tree/style.ts';
+import type { Writer } from '../writer.ts';
+import { sectionChildren } from './body.ts';
+import { coreProperties } from './core-properties.ts';
+import { fontTable } from './font-table.ts';
+import { footers } from './footer.ts';
+import { normalise } from './normalise.ts';
+import { pageProperties } from './page.ts';
+import { styles } from './styles.ts';
+
+/** Writes a document for Word and WPS: real headings, tables that repeat their heads, the page of GB/T 9704. */
+export const docx: Writer = {
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async write(document, style) {
+    const packed = await Packer.pack(wordDocument(document, style), 'uint8array', undefined, [
+      { path: 'word/styles.xml', data: styles(style) },
+      { path: 'word/fontTable.xml', data: fontTable(style) },
+      { path: 'docProps/core.xml', data: coreProperties(document) },
+    ]);
+    return { bytes: normalise(packed) };
+  },
+};
+
+/** Sections after the first take its footers, as Word does where a section names none. */
+function wordDocument(document: Document, style: Style): WordDocument {
+  return new WordDocument({
+    compatibility: { version: 15 },
+    evenAndOddHeaderAndFooters: true,
+    sections: document.sections.map((section, i) => ({
+      properties: pageProperties(style, section.orientation),
+      ...(i === 0 ? { footers: footers(style) } : {}),
+      children: [...sectionChildren(section, style)],
+    })),
+  });
+}

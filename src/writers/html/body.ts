@@ -1,0 +1,48 @@
+import { assertNever, type Block, type Heading, type List, type Section } from '../../tree/node.ts';
+import { escapeHtml } from './escape.ts';
+import { headingHtml } from './heading.ts';
+import { inlineHtml } from './inline.ts';
+import { tableHtml } from './table.ts';
+
+/** A section: nothing on a screen, pages of one orientation in print. */
+export function sectionHtml(section: Section): string {
+  const blocks = section.blocks.map((block, i) =>
+    blockHtml(block, section.blocks[i - 1], section.blocks[i + 1]),
+  );
+  return `<div class="${section.orientation}">\n${blocks.filter((block) => block !== '').join('\n')}\n</div>`;
+}
+
+function blockHtml(block: Block, before: Block | undefined, after: Block | undefined): string {
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${inlineHtml(block.inlines)}</h1>`;
+    case 'heading':
+      return isCaptionOf(block, after) ? '' : headingHtml(block);
+    case 'paragraph':
+      return `<p class="${block.role}">${inlineHtml(block.inlines)}</p>`;
+    case 'list':
+      return listHtml(block);
+    case 'table':
+      return tableHtml(block, isCaptionOf(before, block) ? before : undefined);
+    case 'note':
+      return `<p class="note">${inlineHtml(block.inlines)}</p>`;
+    case 'page-break':
+      return '<div class="page-break"></div>';
+    default:
+      return assertNever(block);
+  }
+}
+
+const isCaptionOf = (block: Block | undefined, after: Block | undefined): block is Heading =>
+  block?.kind === 'heading' && after?.kind === 'table' && after.captionedBy === block.id;
+
+/** Labels are text; the role keeps it a list for readers that drop lists without markers. */
+function listHtml(list: List): string {
+  const items = list.items.map((item) => {
+    const paragraphs = item.paragraphs.map(
+      (p, i) => `<p class="${p.role}">${i === 0 ? escapeHtml(item.label) : ''}${inlineHtml(p.inlines)}</p>`,
+    );
+    return `<li>${paragraphs.join('')}</li>`;
+  });
+  return `<ol role="list">\n${items.join('\n')}\n</ol>`;
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../../tree/node.ts';
+import type { Style } from '../../tree/style.ts';
+import type { Writer } from '../writer.ts';
+import { sectionHtml } from './body.ts';
+import { pageHead } from './page-head.ts';
+
+/** Writes one self-contained page for a portal or a phone: no script, no external resource. */
+export const html: Writer = {
+  extension: 'html',
+  mediaType: 'text/html',
+  async write(document, style) {
+    return { bytes: new TextEncoder().encode(page(document, style)) };
+  },
+};
+
+function page(document: Document, style: Style): string {
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${document.language}">`,
+    pageHead(document, style),
+    '<body>',
+    '<main>',
+    ...document.sections.map(sectionHtml),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

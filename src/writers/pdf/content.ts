@@ -1,0 +1,47 @@
+import type { Page, PlacedLine, Rule } from '../../typeset/pages.ts';
+import type { FontUse, FontUses } from './font-use.ts';
+import { pdfNumber } from './number.ts';
+import { textLine } from './text-line.ts';
+
+/** A page's content stream and the fonts in it. */
+export interface Content {
+  readonly text: string;
+  readonly fonts: readonly FontUse[];
+}
+
+/** What opens the marked content that a line belongs to. Lines of the same mark share one pair of BDC and EMC. */
+export type Mark = (line: PlacedLine) => string;
+
+/** Prints a page: rules first, then lines in the order in which they are read. */
+export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
+  const used = new Set<FontUse>();
+  let text = rules(page);
+  let open: PlacedLine | undefined;
+  for (const line of page.lines) {
+    if (!open || !sameMark(open, line)) {
+      if (open) text += 'EMC\n';
+      text += `${mark(line)}\n`;
+      open = line;
+    }
+    text += textLine(line, page.height, fonts, used);
+  }
+  if (open) text += 'EMC\n';
+  return { text, fonts: [...used] };
+}
+
+const sameMark = (a: PlacedLine, b: PlacedLine): boolean => a.node === b.node && a.artifact === b.artifact;
+
+function rules(page: Page): string {
+  if (page.rules.length === 0) return '';
+  const widths = [...new Set(page.rules.map((rule) => rule.width))];
+  const drawn = widths.map((width) => {
+    const segments = page.rules
+      .filter((rule) => rule.width === width)
+      .map((rule) => segment(rule, page.height));
+    return `${pdfNumber(width)} w 2 J\n${segments.join('')}S\n`;
+  });
+  return `/Artifact<</Type/Layout>>BDC\nq\n${drawn.join('')}Q\nEMC\n`;
+}
+
+const segment = ({ x1, y1, x2, y2 }: Rule, height: number): string =>
+  `${pdfNumber(x1)} ${pdfNumber(height - y1)} m ${pdfNumber(x2)} ${pdfNumber(height - y2)} l\n`;

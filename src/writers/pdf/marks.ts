@@ -1,0 +1,44 @@
+import type { NodeId } from '../../tree/node.ts';
+import type { PlacedLine } from '../../typeset/pages.ts';
+
+/** A stretch of a page's content that belongs to one node. */
+export interface Marked {
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/** Numbers the marked content of pages, and remembers which node each piece belongs to. */
+export class Marks {
+  readonly #byNode = new Map<NodeId, Marked[]>();
+  readonly #byPage: NodeId[][] = [];
+
+  constructor(readonly tags: ReadonlyMap<NodeId, string>) {}
+
+  /** Opens the marked content that a line begins. */
+  open(line: PlacedLine, page: number): string {
+    if (line.artifact) return artifactMark(line.artifact);
+    const tag = this.tags.get(line.node);
+    if (tag === undefined) throw new Error(`a line of node ${line.node}, which is no part of the document`);
+    const nodes = this.#byPage[page] ?? [];
+    this.#byPage[page] = nodes;
+    const mcid = nodes.push(line.node) - 1;
+    this.#byNode.set(line.node, [...this.of(line.node), { page, mcid }]);
+    return `/${tag}<</MCID ${mcid}>>BDC`;
+  }
+
+  /** The pieces of a node, in reading order. */
+  of(node: NodeId): readonly Marked[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  /** The nodes of a page's pieces, by MCID. */
+  onPage(page: number): readonly NodeId[] {
+    return this.#byPage[page] ?? [];
+  }
+}
+
+/** A page number, or the head of a table on its later pages (PDF 1.7 §14.8.2.2). */
+function artifactMark(artifact: NonNullable<PlacedLine['artifact']>): string {
+  const subtype = artifact === 'page-number' ? '/Subtype/Footer' : '';
+  return `/Artifact<</Type/Pagination${subtype}>>BDC`;
+}

@@ -1,0 +1,65 @@
+import type { Document } from '../../tree/node.ts';
+import type { Page } from '../../typeset/pages.ts';
+import { pageContent } from './content.ts';
+import { writeFont } from './font-objects.ts';
+import { FontUses } from './font-use.ts';
+import { Marks } from './marks.ts';
+import { infoBody, xmpPacket } from './metadata.ts';
+import { pdfNumber } from './number.ts';
+import { writeOutline } from './outline.ts';
+import { PdfFile, type Ref, refText } from './serialize.ts';
+import { srgbProfile } from './srgb-profile.ts';
+import { latin1 } from './string.ts';
+import { structureOf, tagsByNode } from './structure.ts';
+import { writeStructure } from './structure-objects.ts';
+
+/**
+ * Prints pages as a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. Nothing is
+ * decided here: where a glyph stands, the page says; what it is part of, the tree.
+ */
+export function printPages(document: Document, pages: readonly Page[]): Uint8Array {
+  const file = new PdfFile();
+  const tree = file.reserve();
+  const fonts = new FontUses(file);
+  const structure = structureOf(document);
+  const marks = new Marks(tagsByNode(structure));
+  const refs = pages.map((page, i) => writePage(file, page, i, { tree, fonts, marks }));
+  file.set(tree, `<</Type/Pages/Count ${refs.length}/Kids[${refs.map(refText).join(' ')}]>>`);
+  for (const use of fonts.all()) writeFont(file, use);
+  const outline = writeOutline(file, document, pages, refs);
+  const xmp = file.addStream('/Type/Metadata/Subtype/XML', xmpPacket(document), true);
+  const root = file.add(
+    `<</Type/Catalog/Pages ${refText(tree)}/Lang(${document.language})/Metadata ${refText(xmp)}` +
+      `/MarkInfo<</Marked true>>/StructTreeRoot ${refText(writeStructure(file, structure, marks, refs))}` +
+      `/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[${outputIntent(file)}]` +
+      `${outline === undefined ? '' : `/Outlines ${refText(outline)}/PageMode/UseOutlines`}>>`,
+  );
+  return file.finish(root, file.add(infoBody(document)));
+}
+
+interface Printing {
+  readonly tree: Ref;
+  readonly fonts: FontUses;
+  readonly marks: Marks;
+}
+
+function writePage(file: PdfFile, page: Page, index: number, { tree, fonts, marks }: Printing): Ref {
+  const content = pageContent(page, fonts, (line) => marks.open(line, index));
+  const stream = file.addStream('', latin1(content.text));
+  const resources = content.fonts.map((use) => `/${use.name} ${refText(use.ref)}`).join('');
+  const box = `[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]`;
+  return file.add(
+    `<</Type/Page/Parent ${refText(tree)}/MediaBox${box}/Contents ${refText(stream)}` +
+      `/Resources<</Font<<${resources}>>>>/StructParents ${index}/Tabs/S>>`,
+  );
+}
+
+/** What the black of our pages means (ISO 19005-2 §6.2.3). */
+function outputIntent(file: PdfFile): string {
+  const name = '(sRGB IEC61966-2.1)';
+  const profile = refText(file.addStream('/N 3', srgbProfile()));
+  return (
+    `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}` +
+    `/DestOutputProfile ${profile}>>`
+  );
+}

@@ -1,0 +1,111 @@
+import type { Block, Cell, Document, List, NodeId, Row, Table } from '../../tree/node.ts';
+import { assertNever } from '../../tree/node.ts';
+
+/** An element of the structure tree that screen readers follow (PDF 1.7 §14.8.4). */
+export interface Element {
+  readonly tag: string;
+  /** The node whose lines are this element's content. */
+  readonly node?: NodeId;
+  /** The attribute dictionary of a table cell. */
+  readonly attributes?: string;
+  /** Kept though it is empty: a table needs all its cells. */
+  readonly always?: boolean;
+  readonly kids: readonly Element[];
+}
+
+/** The structure of a document, in the order of its text. */
+export function structureOf(document: Document): Element {
+  const levels = headingLevels(document);
+  const sections = document.sections.map(
+    (section): Element => ({
+      tag: 'Sect',
+      kids: section.blocks.flatMap((block) => blockElements(block, levels)),
+    }),
+  );
+  return { tag: 'Document', kids: sections };
+}
+
+/** Each element that holds text, by its node. */
+export function tagsByNode(root: Element): ReadonlyMap<NodeId, string> {
+  const tags = new Map<NodeId, string>();
+  const visit = (element: Element): void => {
+    if (element.node !== undefined) tags.set(element.node, element.tag);
+    element.kids.forEach(visit);
+  };
+  visit(root);
+  return tags;
+}
+
+type Levels = ReadonlyMap<NodeId, number>;
+
+/** The title is H1 and headings follow it; the first is H1 and no level is skipped (ISO 14289-1 §7.4.2). */
+function headingLevels(document: Document): Levels {
+  const levels = new Map<NodeId, number>();
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  const shift = blocks.some((block) => block.kind === 'title') ? 1 : 0;
+  let last = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'title' && block.kind !== 'heading') continue;
+    const wanted = block.kind === 'title' ? 1 : block.level + shift;
+    last = Math.min(wanted, last + 1);
+    levels.set(block.id, last);
+  }
+  return levels;
+}
+
+function blockElements(block: Block, levels: Levels): readonly Element[] {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+      return [{ tag: `H${levels.get(block.id)}`, node: block.id, kids: [] }];
+    case 'paragraph':
+    case 'note':
+      return [{ tag: 'P', node: block.id, kids: [] }];
+    case 'list':
+      return [listElement(block)];
+    case 'table':
+      return [tableElement(block)];
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Labels stand inside the first paragraph, as they are printed: Lbl is optional. */
+const listElement = (list: List): Element => ({
+  tag: 'L',
+  kids: list.items.map((item) => ({
+    tag: 'LI',
+    kids: [{ tag: 'LBody', kids: item.paragraphs.map(({ id }) => ({ tag: 'P', node: id, kids: [] })) }],
+  })),
+});
+
+/** The unit line is part of the caption: both are lines of the table's own node. */
+const tableElement = (table: Table): Element => ({
+  tag: 'Table',
+  kids: [
+    { tag: 'Caption', node: table.id, kids: [] },
+    ...(table.head.length > 0 ? [rowGroup('THead', table.head, true)] : []),
+    rowGroup('TBody', table.body, false),
+  ],
+});
+
+const rowGroup = (tag: 'THead' | 'TBody', rows: readonly Row[], head: boolean): Element => ({
+  tag,
+  kids: rows.map((row) => ({
+    tag: 'TR',
+    always: true,
+    kids: row.cells.map((cell) => cellElement(cell, head)),
+  })),
+});
+
+function cellElement(cell: Cell, head: boolean): Element {
+  const header = head || cell.rowHead;
+  const scope = header ? `/Scope/${head ? 'Column' : 'Row'}` : '';
+  const across = cell.colspan > 1 ? `/ColSpan ${cell.colspan}` : '';
+  const down = cell.rowspan > 1 ? `/RowSpan ${cell.rowspan}` : '';
+  const element = { tag: header ? 'TH' : 'TD', node: cell.id, always: true, kids: [] };
+  const entries = scope + across + down;
+  return entries ? { ...element, attributes: `<</O/Table${entries}>>` } : element;
+}

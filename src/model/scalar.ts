@@ -107,7 +107,9 @@ export const yesNo = () =>
   z
     .string()
     .transform((source, ctx) => {
-      const answer = ({ 是: true, 否: false, true: true, false: false } as const)[source.trim()];
+      const answer = (
+        { 是: true, 否: false, yes: true, no: false, true: true, false: false } as Record<string, boolean>
+      )[source.trim()];
       return answer ?? fault(ctx, 'not-yes-or-no', { text: source });
     })
     .meta({ scalar: 'yes-no' });

@@ -1,4 +1,4 @@
-import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -30,10 +30,8 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  for (const error of document.errors) {
-    const reason = (error.message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-    reporter.report('yaml-syntax', { reason }, at(error.pos[0]));
-  }
+  for (const error of tellable(document.errors))
+    reporter.report('yaml-syntax', { reason: error.code }, at(error.pos[0]));
   if (document.errors.length > 0) return undefined;
   if (!document.contents || isAbsent(document.contents)) {
     reporter.report('empty-file', {}, { file });
@@ -42,13 +40,19 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
   return toRaw(document.contents, at, reporter);
 }
 
+/** After the first break of syntax the parser stumbles over what follows; fields given twice are each their own fault. */
+function tellable(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || (error.code === 'DUPLICATE_KEY' && !first));
+}
+
 /** Thousands of nested brackets exhaust the parser's stack; that is the file's fault, not the program's. */
 function parseOrReport(text: string, lineCounter: LineCounter, file: string, reporter: Reporter) {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    reporter.report('yaml-syntax', { reason: 'nesting too deep' }, { file });
+    reporter.report('yaml-syntax', { reason: 'TOO_DEEP' }, { file });
     return undefined;
   }
 }
@@ -63,7 +67,7 @@ function toRaw(node: ParsedNode, at: At, reporter: Reporter): Raw | undefined {
     const items = (node as YAMLSeq.Parsed).items.filter((item) => !isAbsent(item));
     return { kind: 'list', items: items.flatMap((item) => toRaw(item, at, reporter) ?? []), place };
   }
-  if (isAlias(node)) reporter.report('yaml-syntax', { reason: `*${node.source}` }, place);
+  if (isAlias(node)) reporter.report('yaml-syntax', { reason: 'ALIAS' }, place);
   return undefined;
 }
 

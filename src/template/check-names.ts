@@ -47,8 +47,10 @@ class NameChecker extends Handlebars.Visitor {
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
     const name = (block.path as hbs.AST.PathExpression).original;
-    if (!BLOCKS.includes(name) || block.params.length !== 1 || block.program.blockParams?.length)
-      return this.#unsupported(block, `{{#${name}}}`);
+    if (!BLOCKS.includes(name) || block.params.length !== 1 || block.program.blockParams?.length) {
+      this.#unsupported(block, `{{#${name}}}`);
+      return;
+    }
     const value = this.#value(block.params[0] as hbs.AST.Expression);
     if (name === 'each') {
       if (value !== undefined && !Array.isArray(value))

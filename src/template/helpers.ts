@@ -69,9 +69,8 @@ function money(unit: Unit, value: unknown, name: string, call: Call): unknown {
   const words = formatAmount(value.figure.value, { ...call.data.amounts, unit }) + unit;
   if (call.data.plain) return words;
   const sources = value.figure.sources.map((path) => path.join('.')).join(' ');
-  const escape = Handlebars.escapeExpression;
   return new Handlebars.SafeString(
-    `<amount value="${value.figure.value}" sources="${escape(sources)}">${escape(words)}</amount>`,
+    `<amount value="${value.figure.value}" sources="${Handlebars.escapeExpression(sources)}">${Handlebars.escapeExpression(words)}</amount>`,
   );
 }
 

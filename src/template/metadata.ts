@@ -1,28 +1,25 @@
-import { Reporter } from '../diagnostics/reporter.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Metadata, MetaTag } from '../tree/node.ts';
-import { fill } from './draft.ts';
-import type { LineTemplates } from './line-templates.ts';
-import { viewOf } from './view.ts';
+import { fillLine } from './fill.ts';
+import type { PreparedLayout } from './prepared-layout.ts';
+import type { View } from './view.ts';
 
 /**
  * The facts about a document that are not printed in it. A tag or description that needs a value which the
  * data does not give is left out: nothing is made up.
  */
-export function metadataOf(lines: LineTemplates, budget: Budget): Metadata {
-  const { layout } = lines;
-  const view = viewOf(budget, layout.glossary);
-  const known = (template: LineTemplates['fileName'] | undefined): string | undefined =>
-    template && fill(template, view, layout, 'line', new Reporter());
-  const description = known(lines.description);
-  const date = budget.publication.documentDate ?? budget.publication.publicationDate?.slice(0, 10);
+export function metadataOf(prepared: PreparedLayout, budget: Budget, view: View): Metadata {
+  const { layout } = prepared;
+  const description = prepared.description && fillLine(prepared.description, view, layout);
+  const { documentDate, publicationDate } = budget.publication;
+  const date = documentDate ?? publicationDate?.slice(0, 'YYYY-MM-DD'.length);
   return {
     author: budget.body.name,
     ...(description !== undefined && { description }),
-    keywords: lines.keywords.flatMap((template) => known(template) ?? []),
+    keywords: prepared.keywords.flatMap((template) => fillLine(template, view, layout) ?? []),
     ...(date !== undefined && { date }),
-    tags: lines.tags.flatMap(({ name, value }): readonly MetaTag[] => {
-      const content = known(value);
+    tags: prepared.tags.flatMap(({ name, value }): readonly MetaTag[] => {
+      const content = fillLine(value, view, layout);
       return content === undefined ? [] : [{ name, content }];
     }),
   };

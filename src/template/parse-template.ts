@@ -41,8 +41,9 @@ export function parseTemplate(
   const named = checkNames(program, sample, reporter);
   const marked = kind === 'line' || checkMarkup(program, reporter);
   if (!named || !marked) return undefined;
+  // Not Handlebars' `strict`: names have been checked more strictly above, and it throws where a group of
+  // fields that may be absent is asked for one of them.
   const run = environment.compile(program, {
-    strict: true,
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(
       Object.keys(helpers).map((name) => [name, true]),

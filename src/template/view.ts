@@ -25,7 +25,7 @@ export interface View {
 
 /** The view of a budget under a layout's glossary. */
 export function viewOf(budget: Budget, glossary: Budget['glossary']): View {
-  const view = valueOf(budgetSchema, budget, []) as View;
+  const view = viewValue(budgetSchema, budget, []) as View;
   const total = expenditureTotal(budget);
   const lastYear = expenditureLastYear(budget);
   return {
@@ -55,20 +55,20 @@ function mergeGlossary(layout: Budget['glossary'], own: Budget['glossary']): Bud
   return [...kept, ...own.filter(({ term }) => !layout.some((entry) => entry.term === term))];
 }
 
-function valueOf(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): ViewValue {
+function viewValue(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): ViewValue {
   if (value === undefined) return null;
   const shape = shapeOf(schema);
   switch (shape.kind) {
     case 'text':
       return leaf(schema, value, path);
     case 'list':
-      return (value as readonly unknown[]).map((item, i) => valueOf(shape.element, item, [...path, i]));
+      return (value as readonly unknown[]).map((item, i) => viewValue(shape.element, item, [...path, i]));
     case 'either': {
       // A word that stands for the whole, or the list itself.
       const list = shape.options.find((option) => shapeOf(option).kind === 'list');
       const listed = Array.isArray(value);
       if (!list) throw new Error(`an alternative without a list at ${path.join('.')}`);
-      return { 状态: listed ? '列出' : String(value), 列表: listed ? valueOf(list, value, path) : [] };
+      return { 状态: listed ? '列出' : String(value), 列表: listed ? viewValue(list, value, path) : [] };
     }
     case 'map':
       return mapOf(shape.fields, value as Record<string, unknown>, path);
@@ -84,7 +84,7 @@ function leaf(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKe
 
 /** A group of fields. One that has this year's and last year's figure also has the change between them. */
 function mapOf(fields: readonly Field[], value: Record<string, unknown>, path: readonly PropertyKey[]): View {
-  const entries = fields.map((f) => [f.title, valueOf(f.schema, value[f.key], [...path, f.key])] as const);
+  const entries = fields.map((f) => [f.title, viewValue(f.schema, value[f.key], [...path, f.key])] as const);
   const view: View = Object.fromEntries(entries);
   const isCompared = fields.some((f) => f.key === 'amount') && fields.some((f) => f.key === 'lastYear');
   if (!isCompared) return view;

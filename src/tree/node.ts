@@ -14,6 +14,8 @@ export interface Document {
   readonly title: string;
   readonly language: 'zh-CN';
   readonly metadata: Metadata;
+  /** Printed across every page of a document that must not be published: 样稿. */
+  readonly stamp?: string;
   readonly sections: readonly Section<Block>[];
 }
 

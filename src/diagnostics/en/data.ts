@@ -1,5 +1,21 @@
 import { sentence } from '../sentence.ts';
 
+/** The YAML parser's codes in words. */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'a field is given twice',
+  TAB_AS_INDENT: 'a tab indents (use blanks)',
+  BAD_INDENT: 'uneven indentation',
+  MISSING_CHAR: 'a quote, a bracket or the blank after a colon is missing',
+  BAD_SCALAR_START: 'this text needs quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'a misplaced colon, or the line before is not finished',
+  MULTILINE_IMPLICIT_KEY: 'a name runs over the line; a colon is missing',
+  IMPOSSIBLE: 'tangled structure',
+  UNEXPECTED_TOKEN: 'something here is too much',
+  BAD_DQ_ESCAPE: 'a bad backslash in double quotes',
+  TOO_DEEP: 'nested too deep',
+  ALIAS: 'aliases (*) are not read',
+};
+
 /** Reading and validating: the data's own faults. */
 export const data = {
   'no-such-file': sentence<{ path: string }>({
@@ -40,7 +56,7 @@ export const data = {
   }),
   'yaml-syntax': sentence<{ reason: string }>({
     severity: 'error',
-    message: ({ reason }) => `YAML syntax: ${reason}`,
+    message: ({ reason }) => `YAML syntax: ${YAML_FAULTS[reason] ?? reason}`,
     hint: () =>
       'often: no blank after a colon, uneven indentation, an open quote, a tab, a field given twice.',
     explain: 'The file is not YAML (or JSON). Start looking at the line that is named.',

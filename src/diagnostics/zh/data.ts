@@ -1,5 +1,21 @@
 import { sentence } from '../sentence.ts';
 
+/** The YAML parser's codes in words. */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: '同一个字段写了两次',
+  TAB_AS_INDENT: '用制表符缩进（应当用空格）',
+  BAD_INDENT: '缩进不齐',
+  MISSING_CHAR: '缺少引号、括号或冒号后的空格',
+  BAD_SCALAR_START: '这里的文字要加引号',
+  BLOCK_AS_IMPLICIT_KEY: '冒号的位置不对，或上一行没有写完',
+  MULTILINE_IMPLICIT_KEY: '字段名跨了行，多半是缺少冒号',
+  IMPOSSIBLE: '结构混乱',
+  UNEXPECTED_TOKEN: '这里有多余的内容',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对',
+  TOO_DEEP: '嵌套太深',
+  ALIAS: '不能使用 * 引用',
+};
+
 /** 读取与校验：the data's own faults. */
 export const data = {
   'no-such-file': sentence<{ path: string }>({
@@ -40,7 +56,7 @@ export const data = {
   }),
   'yaml-syntax': sentence<{ reason: string }>({
     severity: 'error',
-    message: ({ reason }) => `YAML 语法错误：${reason}`,
+    message: ({ reason }) => `YAML 语法错误：${YAML_FAULTS[reason] ?? reason}`,
     hint: () => '常见原因：冒号后面缺空格、缩进不齐、引号没有成对、用了制表符缩进、同一字段写了两次。',
     explain: '文件不符合 YAML（或 JSON）语法，从报告的行开始检查。',
   }),

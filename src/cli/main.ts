@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { lines } from '../diagnostics/render.ts';
+import { nodeEnv } from '../env/node.ts';
+import { nodeDisk } from '../package/disk.ts';
+import { run } from './program.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const terminal = {
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
+  isInteractive: process.stderr.isTTY === true,
+  now: () => performance.now(),
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), { terminal, env: nodeEnv(), disk: nodeDisk }, version);
+} catch (error) {
+  const reason = (error as Error).stack ?? String(error);
+  terminal.err(
+    `${lines({ code: 'bug', severity: 'error', facts: { reason }, place: {} }, 'zh').join('\n')}\n`,
+  );
+  process.exitCode = 3;
+}

@@ -1,0 +1,187 @@
+import { Command, CommanderError } from 'commander';
+import { build } from '../commands/build.ts';
+import { check } from '../commands/check.ts';
+import { doctor } from '../commands/doctor.ts';
+import { explain } from '../commands/explain.ts';
+import { schema } from '../commands/schema.ts';
+import type { Language } from '../diagnostics/catalogue.ts';
+import { codes } from '../diagnostics/catalogue.ts';
+import { lines } from '../diagnostics/render.ts';
+import type { Usage } from '../diagnostics/usage.ts';
+import { usage } from '../diagnostics/usage.ts';
+import { words } from '../diagnostics/words.ts';
+import type { Env } from '../env/env.ts';
+import type { Disk } from '../package/disk.ts';
+import type { Format } from '../writers/index.ts';
+import { formats, isFormat } from '../writers/index.ts';
+import type { Terminal } from './terminal.ts';
+import { conclude, tell } from './terminal.ts';
+
+/** What the command line works with. */
+export interface Machine {
+  readonly terminal: Terminal;
+  readonly env: Env;
+  readonly disk: Disk;
+}
+
+/** A wrong command line, said in the user's language. */
+class UsageError extends Error {}
+
+/**
+ * Runs a command line (without the program's own name). Answers the exit status: 0 done, 1 errors found,
+ * 2 wrong usage, 3 a bug.
+ */
+export async function run(args: readonly string[], machine: Machine, version: string): Promise<number> {
+  const language = languageOf(args);
+  const text = usage[language];
+  let status = 0;
+  const program = programOf(text, language, machine, version, (code) => {
+    status = code;
+  });
+  try {
+    if (language !== wantedLanguage(args)) throw new UsageError(text.unknownLanguage(wantedLanguage(args)));
+    if (args.length === 0) throw new UsageError(text.noCommand);
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof CommanderError || error instanceof UsageError)) throw error;
+    const reason = error instanceof UsageError ? error.message : usageReason(error, text);
+    const facts = { code: 'usage', severity: 'error', facts: { reason }, place: {} } as const;
+    machine.terminal.err(`${lines(facts, language).join('\n')}\n`);
+    return 2;
+  }
+}
+
+function programOf(
+  text: Usage,
+  language: Language,
+  machine: Machine,
+  version: string,
+  exit: (status: number) => void,
+): Command {
+  const { terminal, env, disk } = machine;
+  const program = new Command('gongkai')
+    .description(text.about)
+    .version(version, '-V, --version', text.version)
+    .option('--lang <zh|en>', text.lang, 'zh')
+    .helpOption('-h, --help', text.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${text.examples}`);
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', text.help)
+      .option('--lang <zh|en>', text.lang);
+
+  command('build', text.build)
+    .argument('<paths...>', text.paths)
+    .option('--out <DIR>', text.out, 'out')
+    .option('--format <LIST>', text.format, formats.join(','))
+    .option('--layout <NAME>', text.layout)
+    .option('--force', text.force)
+    .option('--json', text.json)
+    .action(async (paths: string[], options: BuildFlags) => {
+      const since = terminal.now();
+      const { out, layout, force, json: asJson = false } = options;
+      const wanted = { paths, out, formats: formatsOf(options.format, text) };
+      const given = { ...wanted, ...(layout !== undefined && { layout }), ...(force && { force }) };
+      const report = await build(given, env, disk, tell(terminal, language, asJson));
+      exit(conclude(report, { terminal, language, asJson, since, folder: out }));
+    });
+  command('check', text.check)
+    .argument('<paths...>', text.paths)
+    .option('--layout <NAME>', text.layout)
+    .option('--json', text.json)
+    .action(async (paths: string[], { layout, json: asJson = false }: CheckFlags) => {
+      const since = terminal.now();
+      const given = { paths, ...(layout !== undefined && { layout }) };
+      const report = await check(given, env, tell(terminal, language, asJson));
+      exit(conclude(report, { terminal, language, asJson, since }));
+    });
+  command('explain', text.explain)
+    .argument('<code>', text.code)
+    .action((code: string) => {
+      const explanation = explain(code, language);
+      if (explanation === undefined)
+        throw new UsageError(`${words[language].unknownCode(code)}${codes.join(' ')}`);
+      terminal.out(explanation);
+    });
+  command('schema', text.schema).action(() => terminal.out(schema()));
+  command('doctor', text.doctor)
+    .argument('[paths...]', text.paths, ['data'])
+    .action((paths: string[]) => exit(examine(paths, machine, language)));
+  return polite(program, terminal, text);
+}
+
+interface CheckFlags {
+  readonly layout?: string;
+  readonly json?: boolean;
+}
+
+interface BuildFlags extends CheckFlags {
+  readonly out: string;
+  readonly format: string;
+  readonly force?: boolean;
+}
+
+/** Lets commander throw instead of leaving, and speak the user's language. */
+function polite(program: Command, terminal: Terminal, text: Usage): Command {
+  const styleTitle = (title: string) => `${text.headings[title.replace(':', '')] ?? title.replace(':', '')}:`;
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+      .configureHelp({ styleTitle });
+  }
+  return program;
+}
+
+function formatsOf(list: string, text: Usage): readonly Format[] {
+  return list.split(/[,，]/).map((name) => {
+    const format = name.trim().toLowerCase();
+    if (!isFormat(format)) throw new UsageError(text.unknownFormat(format, formats.join('、')));
+    return format;
+  });
+}
+
+function examine(paths: readonly string[], { terminal, env }: Machine, language: Language): number {
+  const health = doctor(paths, env);
+  const w = words[language].doctor;
+  for (const diagnostic of health.diagnostics) terminal.err(`${lines(diagnostic, language).join('\n')}\n`);
+  for (const name of health.layouts) terminal.err(`${w.layout(name)}\n`);
+  for (const { file, covered } of health.fonts) terminal.err(`${w.font(file, covered, health.characters)}\n`);
+  if (health.uncovered.length > 0) terminal.err(`${w.uncovered(health.uncovered.join(''))}\n`);
+  const isHealthy = health.uncovered.length === 0 && !health.diagnostics.some((d) => d.severity === 'error');
+  if (isHealthy) terminal.err(`${w.healthy}\n`);
+  return isHealthy ? 0 : 1;
+}
+
+/** The language asked for, wherever `--lang` stands. */
+function wantedLanguage(args: readonly string[]): string {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return 'zh';
+  return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+}
+
+const languageOf = (args: readonly string[]): Language => (wantedLanguage(args) === 'en' ? 'en' : 'zh');
+
+/** Commander's own complaint in the catalogue's words. */
+function usageReason(error: CommanderError, text: Usage): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return text.unknownCommand(quoted);
+    case 'commander.unknownOption':
+      return text.unknownOption(quoted);
+    case 'commander.missingArgument':
+      return text.missingArgument(quoted);
+    case 'commander.optionMissingArgument':
+      return text.missingOptionValue(quoted);
+    case 'commander.excessArguments':
+      return text.tooMany;
+    default:
+      return error.message;
+  }
+}

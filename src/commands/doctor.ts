@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Reporter } from '../diagnostics/reporter.ts';
+import type { Env } from '../env/env.ts';
+import type { Layout } from '../layouts/layout.ts';
+import { layoutNames } from '../layouts/load-layout.ts';
+import { exampleBudget } from '../model/example.ts';
+import { decode } from '../readers/decode.ts';
+import { findData } from '../readers/find-data.ts';
+import { Shelf } from '../shelf.ts';
+import { draft } from '../template/draft.ts';
+import { viewOf } from '../template/view.ts';
+import { finish } from '../transforms/index.ts';
+import { coverage } from '../typeset/coverage.ts';
+
+export interface Health {
+  /** Layouts whose templates parse and can be filled with made-up data. */
+  readonly layouts: readonly string[];
+  /** How many of the characters each font file has. */
+  readonly fonts: readonly { readonly file: string; readonly covered: number }[];
+  /** All different characters of data and templates. */
+  readonly characters: number;
+  /** Characters that no font has. */
+  readonly uncovered: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Looks whether everything is in its place: layouts, templates, fonts, and fonts against the data's characters. */
+export function doctor(paths: readonly string[], env: Env): Health {
+  const reporter = new Reporter();
+  const shelf = new Shelf(env);
+  const files = findData(env.data, paths, reporter);
+  const texts = files.map((file) => decode(env.data.read(file) ?? new Uint8Array()) ?? '');
+  const layouts: Layout[] = [];
+  for (const name of layoutNames(env.templates)) {
+    if (isBase(name, env)) continue;
+    const prepared = shelf.layout(name, reporter);
+    if (!prepared) continue;
+    const budget = exampleBudget();
+    const view = viewOf(budget, prepared.layout.glossary);
+    const filled = draft(prepared, view, reporter);
+    const metadata = { author: '', keywords: [], tags: [] };
+    if (filled && finish(filled, budget, prepared.layout, metadata, reporter)) layouts.push(prepared.layout);
+    texts.push(...prepared.layout.templates.map((template) => template.source));
+  }
+  const characters = [...new Set(texts.join(''))].filter(
+    (character) => !/[\s\p{Cc}\u{feff}]/u.test(character),
+  );
+  const style = layouts[0]?.style;
+  const { fonts, uncovered } = style ? coverage(characters, style, env) : { fonts: [], uncovered: [] };
+  return {
+    layouts: layouts.map((layout) => layout.id),
+    fonts,
+    characters: characters.length,
+    uncovered,
+    diagnostics: reporter.diagnostics,
+  };
+}
+
+/** A layout without templates of its own, there to be extended. */
+const isBase = (name: string, env: Env): boolean =>
+  !(env.templates.list(name) ?? []).some((entry) => entry.name.endsWith('.hbs'));

@@ -1,0 +1,128 @@
+import { check } from './checks/check.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { Reporter } from './diagnostics/reporter.ts';
+import type { Env } from './env/env.ts';
+import type { Identity } from './model/identity.ts';
+import { identityOf } from './model/identity.ts';
+import type { Raw } from './model/raw.ts';
+import { placeOfCharacter } from './model/raw.ts';
+import { codePointName } from './model/scalar.ts';
+import { budgetSchema } from './model/schema.ts';
+import { validate } from './model/validate.ts';
+import { readData } from './readers/read-data.ts';
+import type { Shelf } from './shelf.ts';
+import { draft } from './template/draft.ts';
+import { fillLine } from './template/fill.ts';
+import { metadataOf } from './template/metadata.ts';
+import { viewOf } from './template/view.ts';
+import { finish } from './transforms/index.ts';
+import type { Document } from './tree/node.ts';
+import type { Style } from './tree/style.ts';
+import type { Format } from './writers/index.ts';
+import { writers } from './writers/index.ts';
+
+/** One department's documents to make. */
+export interface Job {
+  /** The data file. */
+  readonly input: string;
+  readonly formats: readonly Format[];
+  /** A layout that goes before the one the data names. */
+  readonly layout?: string;
+  /** Make documents in spite of errors, stamped 样稿. */
+  readonly force?: boolean;
+}
+
+/** What became of a job: finished files, and everything there is to say. */
+export interface Outcome {
+  readonly identity?: Identity;
+  readonly document?: Document;
+  readonly files: readonly MadeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface MadeFile {
+  readonly format: Format;
+  /** From the out folder, with forward slashes, as the layout names it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+}
+
+const DEFAULT_LAYOUT = 'hebei';
+
+/**
+ * The whole pipeline for one department: read → validate → check → fill → finish → write. Everything wrong is
+ * a diagnostic; an error stops it between stages, before any file is made. Only bugs throw.
+ */
+export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome> {
+  const reporter = new Reporter();
+  const raw = readData(env.data, job.input, reporter);
+  const valid = raw && validate(budgetSchema, raw, reporter);
+  if (!valid) return { files: [], diagnostics: reporter.diagnostics };
+
+  const budget = valid.value;
+  const outcome = (made: Partial<Outcome> = {}): Outcome => ({
+    identity: identityOf(budget),
+    files: [],
+    ...made,
+    diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: budget.body.name })),
+  });
+  const prepared = shelf.layout(job.layout ?? budget.layout ?? DEFAULT_LAYOUT, reporter);
+  if (!prepared) return outcome();
+  const { layout } = prepared;
+
+  check(valid, layout, reporter);
+  if (budget.publication.publicationDate === undefined)
+    reporter.report('no-publication-date', {}, valid.placeOf(['publication', 'publicationDate']));
+
+  const view = viewOf(budget, layout.glossary);
+  const filled = draft(prepared, view, reporter);
+  const document = filled && finish(filled, budget, layout, metadataOf(prepared, budget, view), reporter);
+  if (!document || !(await glyphsAreThere(document, layout.style, env, raw, reporter))) return outcome();
+  if (reporter.failed && !job.force) return outcome({ document });
+
+  const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
+  const path = fillLine(prepared.fileName, view, layout) ?? budget.body.name;
+  return outcome({ document, files: await writeAll(job.formats, stamped, path, layout.style, env) });
+}
+
+async function writeAll(
+  formats: readonly Format[],
+  document: Document,
+  path: string,
+  style: Style,
+  env: Env,
+): Promise<readonly MadeFile[]> {
+  const files: MadeFile[] = [];
+  for (const format of formats) {
+    const writer = await writers[format]();
+    const { bytes, pages } = await writer.write(document, style, env);
+    files.push({ format, path: `${path}.${writer.extension}`, bytes, ...(pages !== undefined && { pages }) });
+  }
+  return files;
+}
+
+/** Reports each character that no font has, once, where the data or else the template says it. */
+async function glyphsAreThere(
+  document: Document,
+  style: Style,
+  env: Env,
+  raw: Raw,
+  reporter: Reporter,
+): Promise<boolean> {
+  const { missingGlyphs } = await import('./typeset/missing-glyphs.ts');
+  const missing = new Map(missingGlyphs(document, style, env).map((glyph) => [glyph.codePoint, glyph]));
+  for (const [codePoint, { text }] of missing) {
+    const character = String.fromCodePoint(codePoint);
+    const facts = { character, codePoint: codePointName(character), text: around(text, character) };
+    reporter.report('missing-glyph', facts, placeOfCharacter(raw, character) ?? {});
+  }
+  return missing.size === 0;
+}
+
+/** A character with a little of the text on either side. */
+function around(text: string, character: string): string {
+  const characters = [...text];
+  const at = characters.indexOf(character);
+  return characters.slice(Math.max(0, at - 8), at + 9).join('');
+}

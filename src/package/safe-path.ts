@@ -1,0 +1,28 @@
+/** Names that Windows keeps for devices, with or without an extension. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+
+/** File names longer than this are cut: with a folder of the same name a path stays below Windows' 260. */
+const LONGEST = 90;
+
+/**
+ * A layout's file name made safe on every system: no part of it is a path of its own, a device of Windows,
+ * or ends in a blank or full point. Parts are parted by `/`; the extension stays as it is.
+ */
+export function safePath(path: string): string {
+  const dot = path.lastIndexOf('.');
+  const parts = path.slice(0, dot).split('/').map(safePart).filter(Boolean);
+  return `${parts.join('/') || '_'}${path.slice(dot)}`;
+}
+
+function safePart(part: string): string {
+  const plain = part
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what Windows refuses
+    .replace(/[\u0000-\u001f\\:*?"<>|]/g, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  const short = [...plain].slice(0, LONGEST).join('');
+  return RESERVED.test(short) ? `_${short}` : short;
+}
+
+/** What two paths have in common where capitals and compositions of characters do not count. */
+export const samePathKey = (path: string): string => path.normalize('NFC').toLowerCase();

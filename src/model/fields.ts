@@ -1,7 +1,8 @@
 /** What the schema says of its fields, read off zod's own definitions. */
 import type { z } from 'zod';
 
-type Schema = z.core.$ZodType;
+/** A zod schema of any kind. */
+export type Schema = z.core.$ZodType;
 
 /** The shape that data of a schema takes. */
 export type Shape =

@@ -2,8 +2,7 @@
  * The view: a budget under the Chinese names of its schema, with what follows from it. Every name is always
  * there, null where the data says nothing, so that a template's names can be checked before it is run.
  */
-import type { z } from 'zod';
-import type { Field } from '../model/fields.ts';
+import type { Field, Schema } from '../model/fields.ts';
 import { scalarOf, shapeOf } from '../model/fields.ts';
 import type { Budget } from '../model/schema.ts';
 import { budgetSchema } from '../model/schema.ts';
@@ -55,7 +54,7 @@ function mergeGlossary(layout: Budget['glossary'], own: Budget['glossary']): Bud
   return [...kept, ...own.filter(({ term }) => !layout.some((entry) => entry.term === term))];
 }
 
-function viewValue(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): ViewValue {
+function viewValue(schema: Schema, value: unknown, path: readonly PropertyKey[]): ViewValue {
   if (value === undefined) return null;
   const shape = shapeOf(schema);
   switch (shape.kind) {
@@ -77,7 +76,7 @@ function viewValue(schema: z.core.$ZodType, value: unknown, path: readonly Prope
   }
 }
 
-function leaf(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): ViewValue {
+function leaf(schema: Schema, value: unknown, path: readonly PropertyKey[]): ViewValue {
   if (scalarOf(schema) === 'amount') return new ViewFigure({ value: value as number, sources: [path] });
   return typeof value === 'boolean' ? value : String(value);
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/checks/index.ts';
+import type { AnyRule } from '../../src/checks/rule.ts';
+import type { Code } from '../../src/diagnostics/catalogue.ts';
+import { catalogues } from '../../src/diagnostics/catalogue.ts';
+import { exampleBudget } from '../../src/model/example.ts';
+import { fieldName } from '../../src/model/fields.ts';
+import type { Budget } from '../../src/model/schema.ts';
+import { budgetSchema } from '../../src/model/schema.ts';
+
+const findings = (rule: AnyRule, budget: Budget) => {
+  const found: { path: readonly PropertyKey[]; expected?: string; actual?: string; facts: unknown }[] = [];
+  rule.check(budget, (path: readonly PropertyKey[], facts: unknown, details: object) =>
+    found.push({ path, facts, ...details }),
+  );
+  return found;
+};
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
+  test('is silent on its passing example', () => {
+    expect(findings(rule, rule.examples.passing(exampleBudget()))).toEqual([]);
+  });
+
+  test('finds its failing example once, with the field and both amounts', () => {
+    const found = findings(rule, rule.examples.failing(exampleBudget()));
+    expect(found).toHaveLength(1);
+    const [finding] = found;
+    expect(fieldName(budgetSchema, finding?.path ?? [])).toMatch(/\p{Script=Han}/u);
+    expect(finding?.expected).toBeDefined();
+    expect(finding?.actual).not.toBe(finding?.expected);
+  });
+
+  test.each(['zh', 'en'] as const)('is explained with its basis (%s)', (language) => {
+    const { explain, hint } = catalogues[language][id as Code];
+    expect(explain).toMatch(language === 'zh' ? /依据：/ : /Basis:/);
+    expect(hint).toBeDefined();
+  });
+});
+
+test('rules have different ids', () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formats } from '../../src/writers/index.ts';
+import { bytesOf, compileFile, projectPath, SEED } from '../support/compile-data.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-same-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MAIN = projectPath('dist/cli/main.js');
+
+/** A clock that is years off, loaded before the program. */
+const CLOCK = `data:text/javascript,${encodeURIComponent(`
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...args) { super(...(args.length ? args : [Real.UTC(2041, 6, 1, 3, 4, 5)])); }
+    static now() { return Real.UTC(2041, 6, 1, 3, 4, 5); }
+  };
+  Math.random = () => 0.123;`)}`;
+
+beforeAll(() => {
+  if (!existsSync(MAIN)) throw new Error('run npm run build first: the test runs the built program');
+});
+
+test.each(formats)('%s: another process, folder, time zone and date give the same bytes', async (format) => {
+  const data = join(folder, format, 'elsewhere');
+  cpSync(SEED, join(data, 'a.yaml'));
+  const run = spawnSync(process.execPath, ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--json'], {
+    cwd: join(folder, format),
+    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+    encoding: 'utf8',
+  });
+  const { files } = JSON.parse(run.stdout) as { files: readonly { format: string; path: string }[] };
+  const path = files.find((file) => file.format === format)?.path ?? '';
+  const there = readFileSync(join(folder, format, path));
+  const here = bytesOf(await compileFile(SEED), format);
+  expect(Buffer.from(here).equals(there)).toBe(true);
+});

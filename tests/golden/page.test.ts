@@ -24,7 +24,9 @@ describe('the page of GB/T 9704-2012, from positions in the finished PDF', async
   test('keeps all text in the type area', () => {
     for (const glyph of body.flat()) {
       expect(glyph.x).toBeGreaterThan(AREA.left - 0.1 - (isOpening(glyph) ? glyph.size / 2 : 0));
-      expect(glyph.x + glyph.advance).toBeLessThan(AREA.right + 0.1 + (isClosing(glyph) ? glyph.size / 2 : 0));
+      expect(glyph.x + glyph.advance).toBeLessThan(
+        AREA.right + 0.1 + (isClosing(glyph) ? glyph.size / 2 : 0),
+      );
     }
   });
 
@@ -92,5 +94,7 @@ const isClosing = (glyph: ReadGlyph): boolean => /[，。、；：？！）》�
 const isPlainLine = (glyphs: readonly ReadGlyph[], count: number): boolean => {
   const text = glyphs.map((glyph) => glyph.char).join('');
   const isFullWidth = /^\p{Script=Han}[\p{Script=Han}，。、；：（）《》]*\p{Script=Han}$/u.test(text);
-  return glyphs.length === count && isFullWidth && !/[^\p{Script=Han}]{2}/u.test(text) && glyphs[0]?.size === 16;
+  return (
+    glyphs.length === count && isFullWidth && !/[^\p{Script=Han}]{2}/u.test(text) && glyphs[0]?.size === 16
+  );
 };

@@ -27,11 +27,15 @@ beforeAll(() => {
 test.each(formats)('%s: another process, folder, time zone and date give the same bytes', async (format) => {
   const data = join(folder, format, 'elsewhere');
   cpSync(SEED, join(data, 'a.yaml'));
-  const run = spawnSync(process.execPath, ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--json'], {
-    cwd: join(folder, format),
-    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--json'],
+    {
+      cwd: join(folder, format),
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+      encoding: 'utf8',
+    },
+  );
   const { files } = JSON.parse(run.stdout) as { files: readonly { format: string; path: string }[] };
   const path = files.find((file) => file.format === format)?.path ?? '';
   const there = readFileSync(join(folder, format, path));

@@ -16,6 +16,13 @@ const terminal = {
   now: () => performance.now(),
 };
 
+// A reader that has seen enough, as `head` does, is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2), { terminal, env: nodeEnv(), disk: nodeDisk }, version);
 } catch (error) {

@@ -1,3 +1,4 @@
+import type { Option } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { build } from '../commands/build.ts';
 import { check } from '../commands/check.ts';
@@ -129,11 +130,13 @@ interface BuildFlags extends CheckFlags {
 /** Lets commander throw instead of leaving, and speak the user's language. */
 function polite(program: Command, terminal: Terminal, text: Usage): Command {
   const styleTitle = (title: string) => `${text.headings[title.replace(':', '')] ?? title.replace(':', '')}:`;
+  const optionDescription = ({ description, defaultValue }: Option) =>
+    description + (defaultValue === undefined ? '' : text.default(String(defaultValue)));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
       .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
-      .configureHelp({ styleTitle });
+      .configureHelp({ styleTitle, optionDescription });
   }
   return program;
 }

@@ -15,6 +15,7 @@ const zh = {
   force: '有错误也生成，文件上盖“样稿”',
   json: '在标准输出打印一份 JSON，供程序读取',
   lang: '提示用中文（zh）还是英文（en）',
+  default: (value: string) => `（默认 ${value}）`,
   help: '显示帮助',
   version: '显示版本号',
   examples: [
@@ -55,6 +56,7 @@ const en: Usage = {
   force: 'make documents in spite of errors, stamped 样稿 (specimen)',
   json: 'print one JSON document on standard output, for programs',
   lang: 'messages in Chinese (zh) or English (en)',
+  default: (value) => ` (default ${value})`,
   help: 'show help',
   version: 'show the version',
   examples: [

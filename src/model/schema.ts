@@ -185,7 +185,7 @@ export const budgetSchema = z.strictObject({
   income: named(income, '收入'),
   expenditure: named(expenditure, '支出'),
   operatingCosts: named(operatingCosts, '机关运行经费'),
-  threePublic: named(threePublic, '“三公”经费'),
+  threePublic: named(threePublic, '三公经费'),
   performance: named(performance.default({ goals: [], duties: [] }), '绩效'),
   procurement: named(procurement.optional(), '政府采购'),
   assets: named(assets.optional(), '国有资产'),

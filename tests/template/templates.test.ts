@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { Reporter } from '../../src/diagnostics/reporter.ts';
+import type { Layout } from '../../src/layouts/layout.ts';
+import { exampleBudget } from '../../src/model/example.ts';
+import type { Budget } from '../../src/model/schema.ts';
+import { fill } from '../../src/template/fill.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { readMarkup } from '../../src/template/read-markup.ts';
+import { viewOf } from '../../src/template/view.ts';
+import type { DraftBlock } from '../../src/tree/node.ts';
+import { inlineText } from '../../src/tree/text.ts';
+
+const AMOUNTS = { unit: '万元', decimals: 2, trailingZeros: false, thousands: false } as const;
+const LAYOUT = { amounts: { text: AMOUNTS, table: AMOUNTS } } as unknown as Layout;
+const PARTIALS = { clause: { path: 'partials/clause.hbs', source: '（{{名称}}）\n' } };
+
+/** What a template gives for a budget: its blocks, and what was reported, as `code@line`. */
+function run(source: string, budget: Budget = exampleBudget()) {
+  const reporter = new Reporter();
+  const sample = viewOf(exampleBudget(), []);
+  const setting = { sample, partials: PARTIALS, kind: 'markup' } as const;
+  const parsed = parseTemplate({ path: 'a.hbs', source }, setting, reporter);
+  const markup = parsed && fill(parsed, viewOf(budget, []), LAYOUT, reporter);
+  const sections = markup === undefined ? undefined : readMarkup(markup, () => ({ file: 'a.hbs' }), reporter);
+  const reported = reporter.diagnostics.map(({ code, place }) => `${code}@${place.line ?? ''}`);
+  return { blocks: (sections ?? []).flatMap((section) => section.blocks), sections, reported, reporter };
+}
+
+const texts = (blocks: readonly DraftBlock[]) =>
+  blocks.map((block) => ('inlines' in block ? `${block.kind} ${inlineText(block.inlines)}` : block.kind));
+
+const named = (name: string): Budget => {
+  const budget = exampleBudget();
+  return { ...budget, body: { ...budget.body, name } };
+};
+
+describe('a template', () => {
+  test('makes a paragraph of each bare line and drops white space at its ends', () => {
+    const { blocks } = run('<h1>一</h1>\n  　甲 \n\n乙\n');
+    expect(texts(blocks)).toEqual(['heading 一', 'paragraph 甲', 'paragraph 乙']);
+  });
+
+  test('takes data for words, whatever they look like', () => {
+    const { blocks, reported } = run('名称：{{单位.名称}}。', named('A & B <C>{{x}}"\'办公室'));
+    expect(reported).toEqual([]);
+    expect(texts(blocks)).toEqual(['paragraph 名称：A & B <C>{{x}}"\'办公室。']);
+  });
+
+  test('makes paragraphs of the lines of a text', () => {
+    const budget = { ...exampleBudget(), dutyTexts: ['甲。\n乙。'] };
+    const { blocks } = run('{{#each 部门职责}}\n{{this}}\n{{/each}}', budget);
+    expect(texts(blocks)).toEqual(['paragraph 甲。', 'paragraph 乙。']);
+  });
+
+  test('prints an amount with its unit and remembers the 分 and the fields behind it', () => {
+    const { blocks } = run('共{{万元 支出.支出合计}}。');
+    const [paragraph] = blocks;
+    const amount = paragraph?.kind === 'paragraph' && paragraph.inlines.find((i) => i.kind === 'amount');
+    expect(amount).toEqual({
+      kind: 'amount',
+      text: '1万元',
+      value: 1_000_000,
+      sources: ['expenditure.total'],
+    });
+  });
+
+  test('puts a partial in, filled from the group it is given', () => {
+    expect(texts(run('甲{{> clause 单位}}乙').blocks)).toEqual(['paragraph 甲（示例）乙']);
+  });
+
+  test('makes sections of pages of their own, and lists whose items hold paragraphs', () => {
+    const { sections } = run(
+      '甲\n<section orientation="landscape">乙</section>\n<list level="2"><item>丙</item></list>',
+    );
+    expect(sections?.map((section) => section.orientation)).toEqual(['portrait', 'landscape', 'portrait']);
+  });
+});
+
+describe('a faulty template is reported at its own line:', () => {
+  test.each([
+    ['an element that is not closed', '甲\n<p>乙\n丙', ['markup-syntax@3']],
+    [
+      'one closed in another branch',
+      '{{#if 新成立单位}}\n<p>甲\n{{/if}}\n乙</p>',
+      ['markup-syntax@4', 'markup-syntax@3'],
+    ],
+    ['an unknown element', '甲\n\n<h7>乙</h7>', ['markup-unknown-element@3']],
+    ['an unknown attribute', '<p colour="red">甲</p>', ['markup-unknown-attribute@1']],
+    ['an attribute with a wrong value', '<list level="9"><item>甲</item></list>', ['markup-bad-attribute@1']],
+    ['a list without its level', '<list><item>甲</item></list>', ['markup-bad-attribute@1']],
+    ['an unknown name', '甲\n{{单位.名字}}', ['template-unknown-name@2']],
+    ['one inside #if', '甲\n{{#if 新成立}}乙{{/if}}', ['template-unknown-name@2']],
+    ['one inside #each', '{{#each 部门职责}}\n{{this}}{{../年份}}\n{{/each}}', ['template-unknown-name@2']],
+    ['one in a helper', '甲\n\n{{万元 收入.合计数}}', ['template-unknown-name@3']],
+    ['one in a branch that is not taken', '{{#if 新成立单位}}{{没有}}{{/if}}', ['template-unknown-name@1']],
+    ['one in a condition', '{{#if (等于 机构设置.状况 "无")}}甲{{/if}}', ['template-unknown-name@1']],
+    ['an unknown helper', '甲\n{{亿元 收入.收入合计}}', ['template-unknown-name@2']],
+    ['an unknown partial', '甲\n{{> nothing 单位}}', ['template-unknown-name@2']],
+    ['three braces', '甲\n{{{单位.名称}}}', ['template-unescaped@2']],
+    ['an ampersand', '甲\n{{& 单位.名称}}', ['template-unescaped@2']],
+    ['an amount without its unit', '{{收入.收入合计}}', ['template-wrong-value@1']],
+    ['a name taken for an amount', '{{万元 单位.名称}}', ['template-wrong-value@1']],
+    ['#each over what is no list', '{{#each 单位}}甲{{/each}}', ['template-wrong-value@1']],
+    ['a block of another kind', '{{#loop 部门职责}}甲{{/loop}}', ['template-unsupported@1']],
+    ['braces that are not closed', '甲\n{{#if 新成立单位}}乙', ['template-syntax@2']],
+  ])('%s', (_, source, expected) => {
+    expect(run(source).reported).toEqual(expected);
+  });
+
+  test('several at once, with the names that are known', () => {
+    const { reporter } = run('{{单位.名字}}\n{{收入.总数}}');
+    expect(reporter.diagnostics.map((d) => d.place.line)).toEqual([1, 2]);
+    expect(reporter.diagnostics[0]?.facts).toMatchObject({ known: expect.stringContaining('名称') });
+  });
+
+  test('a value that the text needs and the data lacks', () => {
+    const { blocks, reported, reporter } = run('甲\n电话{{公开信息.联系电话}}', {
+      ...exampleBudget(),
+      publication: {},
+    });
+    expect(reported).toEqual(['template-needs-value@2']);
+    expect(reporter.diagnostics[0]?.facts).toMatchObject({ name: '公开信息.联系电话' });
+    expect(blocks).toEqual([]);
+  });
+
+  test('elements where they cannot stand', () => {
+    expect(run('<p><h1>甲</h1></p>').reported).toEqual(['markup-misplaced@']);
+    expect(run('<section><section>甲</section></section>').reported).toEqual(['markup-misplaced@']);
+  });
+});

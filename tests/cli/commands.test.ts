@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { env, projectPath } from '../support/compile-data.ts';
+import { htmlLines } from '../support/read-html.ts';
+import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
+
+describe('build', () => {
+  test('makes the formats asked for, under the layout’s names, and says what and where', async () => {
+    const { disk, files } = memoryDisk();
+    const setting = { disk, data: { 'a.yaml': department() } };
+    const ran = await runJson(['build', 'a.yaml', '--out', 'there', '--format', 'pdf,html'], setting);
+    expect(ran.status).toBe(0);
+    expect(ran.diagnostics).toEqual([]);
+    const name = '沙河市地方志编纂协调办公室';
+    expect(ran.files).toEqual(
+      ['pdf', 'html'].map((format) => ({
+        department: name,
+        format,
+        path: `there/2026/${name}/${name}2026年部门预算信息公开.${format}`,
+        bytes: expect.any(Number),
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        ...(format === 'pdf' && { pages: 3 }),
+      })),
+    );
+    expect([...files.keys()].sort()).toEqual(ran.files.map((file) => file.path).sort());
+  });
+
+  test('says it to people on standard error, in the language asked for, and nothing on standard output', async () => {
+    const data = { 'a.yaml': department() };
+    const zh = await runCli(['build', 'a.yaml'], { data });
+    expect(zh.out).toBe('');
+    expect(zh.err).toMatch(/1 个部门，3 个文件/);
+    const en = await runCli(['build', 'a.yaml', '--lang', 'en'], { data });
+    expect(en.err).toMatch(/1 departments, 3 files/);
+  });
+
+  test('shows progress on a terminal only', async () => {
+    const data = { 'a.yaml': department() };
+    expect((await runCli(['check', 'a.yaml'], { data, isInteractive: true })).err).toContain('[1/1] 沙河市');
+    expect((await runCli(['check', 'a.yaml'], { data })).err).not.toContain('[1/1]');
+  });
+
+  test('builds in spite of errors when forced, with the stamp, and still says 1', async () => {
+    const yaml = department((d) => {
+      d.收入 = { 收入合计: 5, 一般公共预算收入: 3, 基金预算拨款: 1 };
+    });
+    const { disk, files } = memoryDisk();
+    const ran = await runJson(['build', 'a.yaml', '--force', '--format', 'html'], {
+      disk,
+      data: { 'a.yaml': yaml },
+    });
+    expect(ran.status).toBe(1);
+    expect(new TextDecoder().decode([...files.values()][0])).toContain('样稿');
+  });
+});
+
+describe('an acknowledged finding', () => {
+  const broken = (acknowledged: unknown) =>
+    department((d) => {
+      d.收入 = { 收入合计: 5, 一般公共预算收入: 3, 基金预算拨款: 1 };
+      d.差异说明 = acknowledged;
+    });
+
+  test('becomes a note that keeps its reason, and the department is built', async () => {
+    const yaml = broken([{ 规则: 'N02', 字段: '收入.收入合计', 理由: '原文如此' }]);
+    const { status, diagnostics, files, err } = await runJson(['build', 'a.yaml'], {
+      data: { 'a.yaml': yaml },
+    });
+    expect(status).toBe(0);
+    expect(files).toHaveLength(3);
+    expect(diagnostics).toMatchObject([{ code: 'N02', severity: 'note', acknowledged: '原文如此' }]);
+    expect(err).toContain('数据已说明：原文如此');
+  });
+
+  test('must be the finding that is there', async () => {
+    const yaml = broken([{ 规则: 'N02', 字段: '收入.别的', 理由: '原文如此' }]);
+    const { status, diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
+    expect(status).toBe(1);
+    expect(diagnostics.map((d) => [d.code, d.severity])).toEqual([
+      ['acknowledged-but-absent', 'warning'],
+      ['N02', 'error'],
+    ]);
+  });
+
+  test('must name a rule that there is', async () => {
+    const yaml = broken([{ 规则: 'X99', 字段: '收入.收入合计', 理由: '原文如此' }]);
+    const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
+    expect(diagnostics.map((d) => d.code)).toContain('unknown-rule');
+  });
+});
+
+describe('files are read as what they are:', () => {
+  const text = department();
+  const gbk = () => encodeGbk(text);
+  const utf16 = () => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+  test.each([
+    ['with a BOM', () => `\ufeff${text}`],
+    ['with CRLF', () => text.replaceAll('\n', '\r\n')],
+    ['in GBK', gbk],
+    ['in UTF-16', utf16],
+  ])('%s', async (_, bytes) => {
+    const html = async (content: string | Uint8Array) => {
+      const { disk, files } = memoryDisk();
+      await runCli(['build', 'a.yaml', '--format', 'html'], { disk, data: { 'a.yaml': content } });
+      return htmlLines([...files.values()][0] as Uint8Array);
+    };
+    expect(await html(bytes())).toEqual(await html(text));
+  });
+
+  test('lock files, dot files and others are passed over', async () => {
+    const data = {
+      'd/a.yaml': text,
+      'd/~$a.yaml': 'x',
+      'd/.b.yaml': 'x',
+      'd/Thumbs.db': 'x',
+      'd/.git/c.yaml': 'x',
+    };
+    const { status, err } = await runCli(['check', 'd'], { data });
+    expect(status).toBe(0);
+    expect(err).toContain('1 个部门');
+  });
+
+  test('JSON with English names', async () => {
+    const json = JSON.stringify({
+      year: 2026,
+      body: { name: '沙河市某局', place: { name: '沙河市', level: '市' } },
+      publication: { publicationDate: '2026-02-01' },
+      income: { total: 0 },
+      expenditure: { basic: { amount: 0, lastYear: 0 }, project: { amount: 0, lastYear: 0 } },
+      operatingCosts: { amount: 0 },
+      threePublic: { total: { amount: 0 } },
+    });
+    const { status, diagnostics } = await runJson(['check', 'a.json'], { data: { 'a.json': json } });
+    expect(diagnostics).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('the other commands', () => {
+  test('explain tells what a code means and on which law it rests', async () => {
+    const { status, out } = await runCli(['explain', 'I38']);
+    expect(status).toBe(0);
+    expect(out).toContain('依据');
+    expect((await runCli(['explain', 'I38', '--lang', 'en'])).out).toContain('Basis');
+  });
+
+  test('schema is a JSON Schema with Chinese names and descriptions', async () => {
+    const schema = JSON.parse((await runCli(['schema'])).out);
+    expect(schema.properties.年度).toMatchObject({ title: '年度', type: ['number', 'string'] });
+    expect(schema.properties.year.$ref).toBe(`#/properties/${encodeURIComponent('年度')}`);
+    expect(schema.properties.公开信息.properties.批复日期.description).toContain('财政部门批复');
+    expect(schema.allOf).toContainEqual({ anyOf: [{ required: ['单位'] }, { required: ['body'] }] });
+  });
+
+  test('doctor finds this project healthy', async () => {
+    const { status, err } = await runCli(['doctor', projectPath('data')], { env: { data: env.data } });
+    expect(status).toBe(0);
+    expect(err).toContain('hebei');
+    expect(err).toContain('FandolFang-Regular.ttf');
+  });
+
+  test('doctor names characters that no font has', async () => {
+    const { status, err } = await runCli(['doctor', 'd'], { data: { 'd/a.yaml': '𠮷' } });
+    expect(status).toBe(1);
+    expect(err).toContain('𠮷');
+  });
+
+  test('--help has examples, in both languages', async () => {
+    for (const [args, words] of [
+      [['--help'], '示例'],
+      [['--help', '--lang', 'en'], 'Examples'],
+      [['build', '--help'], '用法'],
+    ] as const) {
+      const { status, out } = await runCli(args);
+      expect(status).toBe(0);
+      expect(out).toContain(words);
+    }
+  });
+});
+
+describe('wrong usage exits 2 and says why', () => {
+  test.each([
+    [[], '请写一个命令'],
+    [['bild'], '没有命令“bild”'],
+    [['build'], '缺少参数'],
+    [['build', 'a', '--colour'], '没有选项“--colour”'],
+    [['build', 'a', '--out'], '选项缺少值'],
+    [['build', 'a', '--format', 'odt'], '没有格式“odt”'],
+    [['build', 'a', '--lang', 'fr'], '没有语言“fr”'],
+    [['explain', 'nonsense'], 'nonsense'],
+    [['explain', 'I38', 'I39'], '参数太多'],
+    [['bild', '--lang', 'en'], 'there is no command "bild"'],
+  ])('%j', async (args, words) => {
+    const { status, out, err } = await runCli(args);
+    expect(err).toContain(words);
+    expect(out).toBe('');
+    expect(status).toBe(2);
+  });
+});
+
+/** Text as GBK: the reverse of what the decoder says of every pair of bytes. */
+function encodeGbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const pairs = new Map<string, readonly number[]>();
+  for (let high = 0x81; high <= 0xfe; high++)
+    for (let low = 0x40; low <= 0xfe; low++)
+      if (low !== 0x7f) pairs.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+  return new Uint8Array(
+    [...text].flatMap((char) => (char < '\u0080' ? [char.charCodeAt(0)] : (pairs.get(char) ?? []))),
+  );
+}

@@ -7,6 +7,7 @@ import { placePageNumber } from './page-number.ts';
 import type { Page } from './pages.ts';
 import { type PageRun, runPages } from './pdfmake-seam.ts';
 import { placeFlow } from './place-flow.ts';
+import { setStamp } from './stamp.ts';
 
 /**
  * Sets a document in pages. Same document, style and fonts, same pages.
@@ -17,7 +18,10 @@ export function layOut(document: Document, style: Style, env: Env): readonly Pag
   const fonts = fontsOf(style, env);
   const blank: Section = { kind: 'section', id: 0, orientation: 'portrait', blocks: [] };
   const sections = document.sections.length > 0 ? document.sections : [blank];
-  return runPages(sections.map((section) => sectionPages(section, style, fonts)));
+  const pages = runPages(sections.map((section) => sectionPages(section, style, fonts)));
+  if (document.stamp === undefined) return pages;
+  const stamp = setStamp(document.stamp, style, fonts);
+  return pages.map((page) => ({ ...page, stamp }));
 }
 
 function sectionPages(section: Section, style: Style, fonts: Fonts): PageRun {

@@ -24,7 +24,8 @@ export function missingGlyphs(document: Document, style: Style, env: Env): reado
     role: 'pageNumber',
     inlines: [{ kind: 'text', text: pageNumberText(style.page, 1234567890) }],
   };
-  return [...blocks.flatMap(printedBy), number].flatMap((printed) => missingIn(printed, style, fonts));
+  const stamp: Printed = { node: 0, role: 'title', inlines: [{ kind: 'text', text: document.stamp ?? '' }] };
+  return [...blocks.flatMap(printedBy), number, stamp].flatMap((printed) => missingIn(printed, style, fonts));
 }
 
 /** Text that a node prints, and in which look. */

@@ -10,6 +10,15 @@ export interface Page {
   readonly height: number;
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly Rule[];
+  /** Printed across the page, behind its lines. */
+  readonly stamp?: Stamp;
+}
+
+/** Words in pale grey, rising to the right through the middle of a page. */
+export interface Stamp {
+  readonly runs: readonly GlyphRun[];
+  readonly width: number;
+  readonly size: number;
 }
 
 export interface PlacedLine {

@@ -7,12 +7,19 @@ type Element = DefaultTreeAdapterTypes.Element;
 const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
 
 /**
- * The text of a web page's body, line by line: headings and paragraphs are lines, split at `br`; a table row is
+ * The text of a web page's main part, line by line: headings and paragraphs are lines, split at `br`; a table row is
  * its cells parted by tabs.
  */
 export function htmlLines(bytes: Uint8Array): readonly string[] {
-  return parse(new TextDecoder().decode(bytes)).childNodes.flatMap(linesOf);
+  return mains(parse(new TextDecoder().decode(bytes)).childNodes).flatMap(linesOf);
 }
+
+/** The `main` elements among some nodes and below. */
+const mains = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    return node.tagName === 'main' ? [node] : mains(node.childNodes);
+  });
 
 function linesOf(node: Node): readonly string[] {
   if (!('tagName' in node) || node.tagName === 'head') return [];

@@ -167,6 +167,9 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         marks.pop();
         break;
       case OPS.transform:
+        // Only a stamp is turned; where its glyphs stand is not followed.
+        if (!marks.includes('Artifact')) throw new Error('the page turns or scales what is no artifact');
+        break;
       case OPS.moveText:
       case OPS.nextLine:
       case OPS.setHScale:

@@ -8,6 +8,7 @@ import { fontTable } from './font-table.ts';
 import { footers } from './footer.ts';
 import { normalise } from './normalise.ts';
 import { pageProperties } from './page.ts';
+import { STAMP_PARTS, stampHeader, stampHeaders } from './stamp.ts';
 import { styles } from './styles.ts';
 
 /** Writes a document for Word and WPS: real headings, tables that repeat their heads, the page of GB/T 9704. */
@@ -19,12 +20,16 @@ export const docx: Writer = {
       { path: 'word/styles.xml', data: styles(style) },
       { path: 'word/fontTable.xml', data: fontTable(style) },
       { path: 'docProps/core.xml', data: coreProperties(document) },
+      ...stampParts(document, style),
     ]);
     return { bytes: normalise(packed) };
   },
 };
 
-/** Sections after the first take its footers, as Word does where a section names none. */
+const stampParts = ({ stamp }: Document, style: Style) =>
+  stamp === undefined ? [] : STAMP_PARTS.map((path) => ({ path, data: stampHeader(stamp, style) }));
+
+/** Sections after the first take its headers and footers, as Word does where a section names none. */
 function wordDocument(document: Document, style: Style): WordDocument {
   return new WordDocument({
     compatibility: { version: 15 },
@@ -32,6 +37,7 @@ function wordDocument(document: Document, style: Style): WordDocument {
     sections: document.sections.map((section, i) => ({
       properties: pageProperties(style, section.orientation),
       ...(i === 0 ? { footers: footers(style) } : {}),
+      ...(i === 0 && document.stamp !== undefined ? { headers: stampHeaders() } : {}),
       children: [...sectionChildren(section, style)],
     })),
   });

@@ -2,6 +2,7 @@ import type { Document } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
 import type { Writer } from '../writer.ts';
 import { sectionHtml } from './body.ts';
+import { escapeHtml } from './escape.ts';
 import { pageHead } from './page-head.ts';
 
 /** Writes one self-contained page for a portal or a phone: no script, no external resource. */
@@ -19,6 +20,7 @@ function page(document: Document, style: Style): string {
     `<html lang="${document.language}">`,
     pageHead(document, style),
     '<body>',
+    ...(document.stamp === undefined ? [] : [`<p class="stamp">${escapeHtml(document.stamp)}</p>`]),
     '<main>',
     ...document.sections.map(sectionHtml),
     '</main>',

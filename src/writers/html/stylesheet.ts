@@ -68,7 +68,8 @@ function family(role: TextRole, style: Style): string {
  */
 const SCREEN = `*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:#fff;color:#111;font-size:1.125rem;line-height:1.8;overflow-wrap:break-word}
+html{background:#fff}
+body{margin:0;color:#111;font-size:1.125rem;line-height:1.8;overflow-wrap:break-word}
 main{max-width:46em;margin:0 auto;padding:1.5em 1em 3em}
 h1,h2,h3,h4,h5{font-weight:normal;line-height:1.6;margin:.8em 0 .3em;break-after:avoid}
 h1{line-height:1.5;margin:.5em 0 1.2em;text-wrap:balance}
@@ -82,6 +83,7 @@ caption>*{position:sticky;left:0;width:min(100%,100vw - 2.25rem);width:min(100%,
 caption>:is(h2,h3,h4,h5){text-indent:0;text-align:center}
 th,td{border:1px solid #444;padding:.3em ${CELL_PADDING}em;font-weight:normal;vertical-align:middle}
 thead th{background:#f3f3f3}
+.stamp{position:fixed;inset:0;z-index:-1;margin:0;display:grid;place-items:center;font-size:min(40vw,14rem);line-height:1;white-space:nowrap;color:#ddd;transform:rotate(-45deg);pointer-events:none}
 .left{text-align:left}
 .center{text-align:center}
 .right{text-align:right;font-variant-numeric:tabular-nums}`;

@@ -12,10 +12,10 @@ export interface Content {
 /** What opens the marked content that a line belongs to. Lines of the same mark share one pair of BDC and EMC. */
 export type Mark = (line: PlacedLine) => string;
 
-/** Prints a page: rules first, then lines in the order in which they are read. */
+/** Prints a page: stamp and rules first, then lines in the order in which they are read. */
 export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
   const used = new Set<FontUse>();
-  let text = rules(page);
+  let text = stamp(page, fonts, used) + rules(page);
   let open: PlacedLine | undefined;
   for (const line of page.lines) {
     if (!open || !sameMark(open, line)) {
@@ -30,6 +30,16 @@ export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
 }
 
 const sameMark = (a: PlacedLine, b: PlacedLine): boolean => a.node === b.node && a.artifact === b.artifact;
+
+/** A stamp in the middle of the page, at 45 degrees; its ink is centred a little above a third of its size. */
+function stamp(page: Page, fonts: FontUses, used: Set<FontUse>): string {
+  if (!page.stamp) return '';
+  const { runs, width, size } = page.stamp;
+  const middle = `${pdfNumber(page.width / 2)} ${pdfNumber(page.height / 2)}`;
+  const line = { x: -width / 2, y: size * 0.38, node: 0, runs };
+  const turned = `q 0.85 g .7071 .7071 -.7071 .7071 ${middle} cm\n${textLine(line, 0, fonts, used)}Q`;
+  return `/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n${turned}\nEMC\n`;
+}
 
 function rules(page: Page): string {
   if (page.rules.length === 0) return '';

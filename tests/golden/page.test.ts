@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, compileFile, SEED } from '../support/compile-data.ts';
+import { inlineText } from '../../src/tree/text.ts';
+import { bytesOf, compileFile, projectPath, SEED } from '../support/compile-data.ts';
 import type { ReadGlyph } from '../support/read-pdf.ts';
-import { linesOf, readOutline, readPdf } from '../support/read-pdf.ts';
+import { linesOf, pdfText, readOutline, readPdf } from '../support/read-pdf.ts';
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
@@ -98,3 +99,37 @@ const isPlainLine = (glyphs: readonly ReadGlyph[], count: number): boolean => {
     glyphs.length === count && isFullWidth && !/[^\p{Script=Han}]{2}/u.test(text) && glyphs[0]?.size === 16
   );
 };
+
+describe('a table over pages, in the finished PDF', async () => {
+  const file = projectPath('data/shahe/2026/liuyuzhili.yaml');
+  const outcome = await compileFile(file);
+  const pages = await readPdf(bytesOf(outcome, 'pdf'));
+  const table = outcome.document?.sections
+    .flatMap((s) => s.blocks)
+    .find((b) => b.kind === 'table' && b.body.length > 30);
+  const of = (artifact: boolean) =>
+    pages.map((page) =>
+      page.glyphs
+        .filter((g) => g.artifact === artifact)
+        .map((g) => g.char)
+        .join(''),
+    );
+
+  test('goes over three pages or more and repeats its head on each', () => {
+    const first = of(false).findIndex((text) => text.includes('职责活动年度预算数'));
+    const repeated = of(true).flatMap((text, i) => (text.includes('评价标准') ? [i] : []));
+    expect(repeated.length).toBeGreaterThanOrEqual(2);
+    expect(repeated).toEqual(repeated.map((_, i) => first + 1 + i));
+  });
+
+  test('loses no row: each is found in the PDF by its last cell of words', async () => {
+    const text = await pdfText(bytesOf(outcome, 'pdf'));
+    const rows = table?.kind === 'table' ? table.body : [];
+    expect(rows.length).toBeGreaterThan(30);
+    const words = rows.map(
+      (row) => inlineText(row.cells.at(-5)?.inlines ?? []) || inlineText(row.cells.at(-6)?.inlines ?? []),
+    );
+    for (const word of words)
+      expect(text.split(word).length, word).toBeGreaterThan(words.filter((w) => w === word).length);
+  });
+});

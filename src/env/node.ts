@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Env, FileTree } from './env.ts';
@@ -18,11 +18,12 @@ export function diskTree(root: string): FileTree {
   const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
   return {
     read: (path) => orUndefined(() => readFileSync(at(path))),
+    // Links to folders are not followed: one that leads back to where it stands would never end.
     list: (path) =>
       orUndefined(() =>
-        readdirSync(at(path))
-          .sort((a, b) => (a < b ? -1 : 1))
-          .map((name) => ({ name, folder: statSync(join(at(path), name)).isDirectory() })),
+        readdirSync(at(path), { withFileTypes: true })
+          .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
       ),
   };
 }

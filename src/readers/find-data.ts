@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { FileTree } from '../env/env.ts';
+import type { DirectoryEntry, FileTree } from '../env/env.ts';
 import { readableKinds, readerFor } from './index.ts';
 
 /**
@@ -10,8 +10,8 @@ import { readableKinds, readerFor } from './index.ts';
 export function findData(tree: FileTree, paths: readonly string[], reporter: Reporter): readonly string[] {
   const found = new Set<string>();
   for (const path of paths) {
-    const folder = tree.list(path);
-    const files = folder ? walk(tree, path.replace(/[/\\]+$/, '')) : [path];
+    const folder = listOrReport(tree, path, reporter);
+    const files = folder ? walk(tree, path.replace(/[/\\]+$/, ''), reporter) : [path];
     if (folder && files.length === 0)
       reporter.report('no-data', { path, kinds: readableKinds() }, { file: path });
     for (const file of files) found.add(file);
@@ -19,11 +19,25 @@ export function findData(tree: FileTree, paths: readonly string[], reporter: Rep
   return [...found];
 }
 
-function walk(tree: FileTree, folder: string): readonly string[] {
-  return (tree.list(folder) ?? []).flatMap((entry) => {
+function walk(tree: FileTree, folder: string, reporter: Reporter): readonly string[] {
+  return (listOrReport(tree, folder, reporter) ?? []).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
     const path = `${folder}/${entry.name}`;
-    if (entry.folder) return walk(tree, path);
+    if (entry.folder) return walk(tree, path, reporter);
     return readerFor(path) ? [path] : [];
   });
+}
+
+/** What is in a folder; one that may not be looked into is reported and counts as empty. */
+function listOrReport(
+  tree: FileTree,
+  path: string,
+  reporter: Reporter,
+): readonly DirectoryEntry[] | undefined {
+  try {
+    return tree.list(path);
+  } catch (error) {
+    reporter.report('unreadable-file', { path, reason: (error as Error).message }, { file: path });
+    return [];
+  }
 }

@@ -34,7 +34,7 @@ export function save(folder: string, files: readonly FileToSave[], disk: Disk, r
     }
     return true;
   } catch (error) {
-    for (const { temporary } of aside) disk.remove(temporary);
+    for (const { temporary } of aside) if (disk.exists(temporary)) disk.remove(temporary);
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (HELD.includes(code) && disk.exists(current))
       reporter.report('file-held', { path: current }, { file: current });

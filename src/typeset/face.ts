@@ -71,19 +71,11 @@ export class Face {
   }
 
   #read(codePoint: number): Character {
-    const glyph = this.#isWrong(codePoint) ? 0 : this.#font.glyphForCodePoint(codePoint).id;
+    const glyph = this.#font.glyphForCodePoint(codePoint).id;
     const width = this.sfnt.advance(glyph);
     const ink = this.sfnt.ink(glyph) ?? { left: 0, right: width };
     const em = this.unitsPerEm;
     return { glyph, advance: width / em, blankLeft: ink.left / em, blankRight: (width - ink.right) / em };
-  }
-
-  /**
-   * Fandol (version 1.300) draws ￥ (U+FFE5) as a dollar sign in all its faces, in the published OTF files too. ¥ is right.
-   * So the character comes from the next font: a budget must not change its currency.
-   */
-  #isWrong(codePoint: number): boolean {
-    return codePoint === 0xffe5 && this.postscriptName.startsWith('Fandol');
   }
 }
 

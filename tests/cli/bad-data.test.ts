@@ -233,8 +233,7 @@ describe('faults of a run:', () => {
 
   test('an out file that another program holds open', async () => {
     const { disk, files } = memoryDisk({ rename: 'EBUSY' });
-    const held: string[] = [];
-    const holding = { ...disk, exists: (path: string) => held.push(path) > 0 };
+    const holding = { ...disk, exists: () => true };
     const ran = await runJson(['build', 'a.yaml'], { disk: holding, data: { 'a.yaml': department() } });
     expect(ran.status).toBe(1);
     expect(ran.diagnostics).toMatchObject([

@@ -100,7 +100,7 @@ test('without a date no date is made up', async () => {
   expect(await readInfo(await bytesOf(sample))).not.toHaveProperty('CreationDate');
 });
 
-test('￥ is a yuan sign: Fandol draws a dollar there', async () => {
+test('￥ comes from Noto: Fandol would draw a dollar there', async () => {
   const [page] = await readPdf(await bytesOf(documentOf([paragraph([text('￥12元¥')])])));
   expect(page?.glyphs.filter((glyph) => '￥¥'.includes(glyph.char)).map((glyph) => glyph.font)).toEqual([
     'NotoSerifSC-Regular',

@@ -111,8 +111,8 @@ function programOf(
     });
   command('schema', text.schema).action(() => terminal.out(schema()));
   command('doctor', text.doctor)
-    .argument('[paths...]', text.paths, ['data'])
-    .action((paths: string[]) => exit(examine(paths, machine, language)));
+    .argument('[paths...]', text.paths)
+    .action((paths: string[]) => exit(examine(paths.length > 0 ? paths : ownData(env), machine, language)));
   return polite(program, terminal, text);
 }
 
@@ -160,6 +160,9 @@ function examine(paths: readonly string[], { terminal, env }: Machine, language:
   if (isHealthy) terminal.err(`${w.healthy}\n`);
   return isHealthy ? 0 : 1;
 }
+
+/** The folder `data`, where there is one: what `doctor` looks at if it is not told. */
+const ownData = (env: Env): readonly string[] => (env.data.list('data') ? ['data'] : []);
 
 /** The language asked for, wherever `--lang` stands. */
 function wantedLanguage(args: readonly string[]): string {

@@ -28,8 +28,7 @@ export interface Health {
 export function doctor(paths: readonly string[], env: Env): Health {
   const reporter = new Reporter();
   const shelf = new Shelf(env);
-  const files = findData(env.data, paths, reporter);
-  const texts = files.map((file) => decode(env.data.read(file) ?? new Uint8Array()) ?? '');
+  const texts = findData(env.data, paths, reporter).map((file) => textOf(file, env, reporter));
   const layouts: Layout[] = [];
   for (const name of layoutNames(env.templates)) {
     if (isBase(name, env)) continue;
@@ -54,6 +53,12 @@ export function doctor(paths: readonly string[], env: Env): Health {
     uncovered,
     diagnostics: reporter.diagnostics,
   };
+}
+
+function textOf(file: string, env: Env, reporter: Reporter): string {
+  const bytes = env.data.read(file);
+  if (!bytes) reporter.report('no-such-file', { path: file }, { file });
+  return (bytes && decode(bytes)) ?? '';
 }
 
 /** A layout without templates of its own, there to be extended. */

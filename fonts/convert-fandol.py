@@ -14,13 +14,29 @@ What changes: the cubic CFF outlines become quadratic ones, each off by at
 most 1/1000 em; `CFF ` and `VORG` (which only has a meaning beside CFF) go;
 glyf, loca, a version 1.0 maxp and a version 3.0 post come; the side bearings
 in hmtx and vmtx are set again from the new outlines' bounds.  Glyph ids,
-advances, names, cmap, OS/2, BASE, GPOS and the dates stay as in the source.
+advances, names, BASE, GPOS and the dates stay as in the source, and so does
+OS/2 but for its first and last character.
+
+The cmap loses the characters whose glyphs cannot be trusted, so that whoever
+looks them up finds them missing and takes them from another font:
+
+- Han characters outside GB 2312, Kangxi radicals included: Fandol draws a number
+  of traditional characters as another one (FandolKai draws U+8AA0 as U+9A01), which
+  a cmap look-up cannot show.  All that were found are outside GB 2312.
+- U+FFE5, the fullwidth yen sign: it is drawn as a dollar sign, and a sum of
+  money must not change its currency.
+- Control characters: they are encoded as empty glyphs, so one that has strayed
+  into a text would vanish instead of being reported.
+
+Its Macintosh subtable goes: it encodes the same signs in a way that no program
+here reads.
 
 The output is deterministic: the same source and the same fontTools version
 give the same bytes.
 """
 
 import sys
+import unicodedata
 from pathlib import Path
 
 from fontTools.pens.cu2quPen import Cu2QuPen
@@ -29,6 +45,8 @@ from fontTools.ttLib import TTFont, newTable
 
 FONTS = ["FandolFang-Regular", "FandolKai-Regular", "FandolHei-Regular"]
 MAX_ERROR_EM = 1 / 1000
+# 〇 (U+3007), outside GB 2312 too, is no ideograph by name; it is drawn as it should be.
+HAN_NAMES = ("CJK UNIFIED IDEOGRAPH", "CJK COMPATIBILITY IDEOGRAPH", "KANGXI RADICAL")
 
 
 def quadratic_glyphs(font):
@@ -42,6 +60,27 @@ def quadratic_glyphs(font):
         glyph_set[name].draw(Cu2QuPen(tt_pen, max_error, reverse_direction=True))
         glyphs[name] = tt_pen.glyph()
     return glyphs
+
+
+def is_trusted(code):
+    """Whether a character keeps its Fandol glyph; the top says why some do not."""
+    char = chr(code)
+    if code == 0xFFE5 or unicodedata.category(char) == "Cc":
+        return False
+    if not unicodedata.name(char, "").startswith(HAN_NAMES):
+        return True
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def drop_untrusted_characters(font):
+    cmap = font["cmap"]
+    cmap.tables = [table for table in cmap.tables if table.isUnicode()]
+    for table in cmap.tables:
+        table.cmap = {code: name for code, name in table.cmap.items() if is_trusted(code)}
 
 
 def vertical_origins(font):
@@ -108,6 +147,7 @@ def convert(source, target):
     glyf.glyphs = glyphs
 
     set_side_bearings(font, origins)
+    drop_untrusted_characters(font)
     maxp_version_1(font)
     font["head"].glyphDataFormat = 0
     font["post"].formatType = 3.0

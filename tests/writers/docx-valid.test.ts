@@ -6,7 +6,7 @@ import { docx } from '../../src/writers/docx/index.ts';
 import { bytesOf, compileFile, dataFiles, env } from '../support/compile-data.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
 import { sampleDocument } from '../support/sample-document.ts';
-import { docxErrors } from '../support/validate-docx.ts';
+import { docxErrors, hasValidator } from '../support/validate-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-docx-'));
 const path = join(folder, 'sample.docx');
@@ -14,10 +14,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const errorsOf = async (bytes: Uint8Array, office: string): Promise<readonly unknown[]> => {
   writeFileSync(path, bytes);
-  return (await docxErrors(path, office)) ?? [];
+  return docxErrors(path, office);
 };
 
-test.each(['Office2019', 'Microsoft365'])(
+const there = hasValidator();
+
+test.skipIf(!there).each(['Office2019', 'Microsoft365'])(
   'a Word file with everything in it is valid for %s',
   async (office) => {
     const plain = sampleDocument();
@@ -28,6 +30,6 @@ test.each(['Office2019', 'Microsoft365'])(
   },
 );
 
-test.each(dataFiles())('the Word file of %s is valid', async (file) => {
+test.skipIf(!there).each(dataFiles())('the Word file of %s is valid', async (file) => {
   expect(await errorsOf(bytesOf(await compileFile(file, ['docx']), 'docx'), 'Microsoft365')).toEqual([]);
 });

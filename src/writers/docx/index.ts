@@ -27,7 +27,7 @@ export const docx: Writer = {
 };
 
 const stampParts = ({ stamp }: Document, style: Style) =>
-  stamp === undefined ? [] : STAMP_PARTS.map((path) => ({ path, data: stampHeader(stamp, style) }));
+  stamp === undefined ? [] : STAMP_PARTS.map((path, i) => ({ path, data: stampHeader(stamp, style, i + 1) }));
 
 /** Sections after the first take its headers and footers, as Word does where a section names none. */
 function wordDocument(document: Document, style: Style): WordDocument {

@@ -13,9 +13,10 @@ export const STAMP_PARTS = ['word/header1.xml', 'word/header2.xml'] as const;
 
 /**
  * A header part with the stamp as Word itself makes a watermark: a text path in VML, centred on the type area,
- * turned by 45 degrees, behind the text. The library has no such shape.
+ * turned by 45 degrees, behind the text. The library has no such shape. `number` is the part's, from 1: Word numbers
+ * the shapes of all headers in one series.
  */
-export function stampHeader(stamp: string, style: Style): string {
+export function stampHeader(stamp: string, style: Style, number: number): string {
   const font = style.fonts[style.text.title.font].officeName;
   const place =
     'position:absolute;margin-left:0;margin-top:0;width:300pt;height:150pt;rotation:315;z-index:-251658752;' +
@@ -31,7 +32,7 @@ export function stampHeader(stamp: string, style: Style): string {
     `<v:formulas>${FORMULAS.map((formula) => `<v:f eqn="${formula}"/>`).join('')}</v:formulas>` +
     '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>' +
     '<v:textpath on="t" fitshape="t"/></v:shapetype>' +
-    `<v:shape id="stamp" o:spid="_x0000_s2049" type="#_x0000_t136" style="${place}" o:allowincell="f" fillcolor="#d9d9d9" stroked="f">` +
+    `<v:shape id="stamp${number}" o:spid="_x0000_s${2048 + number}" type="#_x0000_t136" style="${place}" o:allowincell="f" fillcolor="#d9d9d9" stroked="f">` +
     `<v:textpath style="${look}" string="${escapeXml(stamp)}"/></v:shape>` +
     '</w:pict></w:r></w:p></w:hdr>'
   );

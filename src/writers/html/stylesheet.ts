@@ -64,6 +64,7 @@ function family(role: TextRole, style: Style): string {
 /**
  * What a screen needs. A caption's lines are as wide as the region around the table and stay in view while the
  * table scrolls. Browsers without `cqi` take the screen less the padding of `main` on both sides, 2.25rem.
+ * On a narrow screen the middle of a tall cell is out of sight, so text begins at its top.
  * A caption is left aligned because browsers else centre its blocks in the whole width of the table.
  */
 const SCREEN = `*{box-sizing:border-box}
@@ -83,6 +84,7 @@ caption>*{position:sticky;left:0;width:min(100%,100vw - 2.25rem);width:min(100%,
 caption>:is(h2,h3,h4,h5){text-indent:0;text-align:center}
 th,td{border:1px solid #444;padding:.3em ${CELL_PADDING}em;font-weight:normal;vertical-align:middle}
 thead th{background:#f3f3f3}
+@media (max-width:40em){tbody th,tbody td{vertical-align:top}}
 .stamp{position:fixed;inset:0;z-index:-1;margin:0;display:grid;place-items:center;font-size:min(40vw,14rem);line-height:1;white-space:nowrap;color:#ddd;transform:rotate(-45deg);pointer-events:none}
 .left{text-align:left}
 .center{text-align:center}

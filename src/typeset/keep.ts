@@ -13,7 +13,7 @@ export interface Span {
 /** （二十八）, (3): the number of a heading or an item (GB/T 9704-2012 numbers levels 一、（一）1.（1）). */
 const NUMBERED = /[（(][一二三四五六七八九十百零〇\d]{1,6}[）)]/gu;
 
-/** A number with its unit: 55万元, 2019年, 12.5平方米; no engine tried keeps these (TRAPS). */
+/** A number with its unit: 55万元, 2019年, 12.5平方米. */
 const QUANTITY =
   /\d[\d,.]*[十百千万亿]*(?:平方公里|平方米|立方米|公里|个百分点|元|年度?|月份?|日|号|人次?|个|项|辆|台|套|次|批|件|户|家|名|岁|倍|亩|吨|天|米|条|份|期|届|万|亿)/gu;
 

@@ -29,7 +29,7 @@ export function validate<S extends z.ZodType>(
     }
     return raw.place;
   };
-  const parsed = schema.safeParse(plain);
+  const parsed = schema.safeParse(plain, { reportInput: true });
   if (parsed.success) return sound ? { value: parsed.data, placeOf } : undefined;
   for (const issue of parsed.error.issues) reportIssue(issue, [], placeOf, reporter);
   return undefined;

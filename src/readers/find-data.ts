@@ -9,15 +9,19 @@ import { readableKinds, readerFor } from './index.ts';
  */
 export function findData(tree: FileTree, paths: readonly string[], reporter: Reporter): readonly string[] {
   const found = new Set<string>();
-  for (const path of paths) {
+  for (const path of paths.map(plainPath)) {
     const folder = listOrReport(tree, path, reporter);
-    const files = folder ? walk(tree, path.replace(/[/\\]+$/, ''), reporter) : [path];
+    const files = folder ? walk(tree, path, reporter) : [path];
     if (folder && files.length === 0)
       reporter.report('no-data', { path, kinds: readableKinds() }, { file: path });
     for (const file of files) found.add(file);
   }
   return [...found];
 }
+
+/** `./data/` and `data` are one folder. */
+const plainPath = (path: string): string =>
+  path.replace(/^(?:\.[/\\]+)+(?=.)/, '').replace(/(?<=.)[/\\]+$/, '');
 
 function walk(tree: FileTree, folder: string, reporter: Reporter): readonly string[] {
   return (listOrReport(tree, folder, reporter) ?? []).flatMap((entry) => {

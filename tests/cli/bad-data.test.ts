@@ -142,6 +142,21 @@ describe('a fault of the data is told with its code, line and field:', () => {
     expect(errors.find((e) => e.code === 'template-needs-value')?.message).toContain('一般公共预算收入');
   });
 
+  test.each([
+    ['机构设置', '有', '未公开、无'],
+    ['类型', '决算书', '预算'],
+  ])('a word that is not one of those allowed: %s: %s', async (field, value, allowed) => {
+    const yaml = department((d) => {
+      d[field] = value;
+    });
+    const [error] = await failing(yaml);
+    expect(error).toMatchObject({
+      code: 'not-one-of',
+      message: expect.stringContaining(value),
+      hint: expect.stringContaining(allowed),
+    });
+  });
+
   test('figures that do not agree, with both amounts', async () => {
     const yaml = department((d) => {
       d.收入 = { 收入合计: 5, 一般公共预算收入: 3, 基金预算拨款: 1 };
@@ -213,6 +228,14 @@ describe('faults of a run:', () => {
     expect(files).toHaveLength(3);
   });
 
+  test('a file named twice is one department', async () => {
+    const { status, err } = await runJson(['build', 'd/', './d', 'd/a.yaml'], {
+      data: { 'd/a.yaml': department() },
+    });
+    expect(status).toBe(0);
+    expect(err).toContain('1 个部门');
+  });
+
   test('two departments whose files would have one name', async () => {
     const other = department((d) => {
       d.编制口径 = '本级';
@@ -248,7 +271,7 @@ describe('faults of a run:', () => {
     const ran = await runJson(['build', 'a.yaml'], { disk, data: { 'a.yaml': department() } });
     expect(ran.status).toBe(1);
     expect(ran.diagnostics).toMatchObject([
-      { code: 'cannot-write', message: expect.stringContaining('EACCES') },
+      { code: 'cannot-write', message: expect.stringContaining('没有写权限') },
     ]);
     expect([...files.keys()]).toEqual([]);
   });

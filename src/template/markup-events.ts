@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
+import type { MarkupFault } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { nearest } from '../model/conform.ts';
-import type { ElementName, ElementRule } from './vocabulary.ts';
+import type { Context, ElementName, ElementRule } from './vocabulary.ts';
 import { isElementName, vocabulary } from './vocabulary.ts';
 
 /** What a piece of markup says, in order. Elements and attributes have been held against the vocabulary. */
@@ -15,41 +16,79 @@ export interface MarkupHandler {
 /** Lines and columns of the markup, from 1 and 0, as places of the file that a reader would mend. */
 export type Locate = (line: number, column: number) => Place;
 
-/** Parses strict markup (XML with our vocabulary). Reports what is wrong and answers whether nothing was. */
+/**
+ * Parses strict markup (XML with our vocabulary). Reports what is wrong and answers whether nothing was.
+ *
+ * `outside` is what the piece stands in: blocks for a whole document, undefined where that is not known.
+ */
 export function markupEvents(
   markup: string,
   locate: Locate,
   reporter: Reporter,
   handler: MarkupHandler = {},
+  outside?: Context,
 ): boolean {
   const parser = new SaxesParser({ fragment: true, position: true });
   const here = () => locate(parser.line, Math.max(0, parser.column - 1));
+  const open: ElementName[] = [];
   let sound = true;
-  parser.on('error', (error) => {
-    // After the first syntax error the rest is noise.
-    if (sound) reporter.report('markup-syntax', { reason: error.message.replace(/^\d+:\d+: /, '') }, here());
+  const fault = (report: () => void): void => {
+    // After the first fault the rest is noise.
+    if (sound) report();
     sound = false;
+  };
+  const misplaced = (element: string): void => {
+    const parent = open[open.length - 1] ?? '';
+    fault(() => reporter.report('markup-misplaced', { element, parent }, here()));
+  };
+  parser.on('error', ({ message }) => {
+    fault(() => reporter.report('markup-syntax', syntaxFault(message), here()));
   });
-  parser.on('opentag', (tag) => {
+  parser.on('opentag', ({ name, attributes }) => {
     if (!sound) return;
-    const name = tag.name;
     // Without xmlns, saxes gives attributes as plain strings.
-    const attributes = tag.attributes as Readonly<Record<string, string>>;
-    if (!isElementName(name) || !attributesFit(name, attributes, here(), reporter)) {
-      if (!isElementName(name)) reportUnknown(name, here(), reporter);
-      sound = false;
-      return;
-    }
-    handler.open?.(name, attributes, here());
+    const given = attributes as Readonly<Record<string, string>>;
+    if (!isElementName(name)) return fault(() => reportUnknown(name, here(), reporter));
+    if (!attributesFit(name, given, here(), reporter)) return fault(() => undefined);
+    if (!mayStand(name, open, outside)) return misplaced(`<${name}>`);
+    handler.open?.(name, given, here());
+    open.push(name);
   });
   parser.on('closetag', ({ name }) => {
     if (sound && isElementName(name)) handler.close?.(name);
+    open.pop();
   });
   parser.on('text', (text) => {
+    const holds = holdsOf(open, outside);
+    if ((holds === 'list' || holds === 'none') && text.trim() !== '') misplaced(text.trim().slice(0, 8));
     if (sound) handler.text?.(text);
   });
   parser.write(markup).close();
   return sound;
+}
+
+/** What may be put where the parser is: what the innermost element holds, or what the piece stands in. */
+function holdsOf(open: readonly ElementName[], outside: Context | undefined): Context | 'none' | undefined {
+  const innermost = open[open.length - 1];
+  return innermost === undefined ? outside : vocabulary[innermost].holds;
+}
+
+function mayStand(name: ElementName, open: readonly ElementName[], outside: Context | undefined): boolean {
+  const rule: ElementRule = vocabulary[name];
+  const holds = holdsOf(open, outside);
+  if (name === 'section' && open.length > 0) return false;
+  return holds === undefined || (holds !== 'none' && rule.in.includes(holds));
+}
+
+/** The parser's English in kinds that the catalogue has words for. */
+function syntaxFault(message: string): { readonly fault: MarkupFault; readonly detail: string } {
+  const detail = message.replace(/^\d+:\d+: /, '');
+  const tag = /tag: ([^.]+)/.exec(detail)?.[1] ?? '';
+  if (detail.startsWith('unclosed tag')) return { fault: 'unclosed', detail: tag };
+  if (detail.startsWith('unmatched closing tag')) return { fault: 'unmatched', detail: tag };
+  if (/in tag name|weird empty|in closing tag/.test(detail)) return { fault: 'bare-less-than', detail };
+  if (/entity|unexpected end/.test(detail)) return { fault: 'bare-ampersand', detail };
+  return { fault: 'other', detail };
 }
 
 function reportUnknown(name: string, place: Place, reporter: Reporter): void {

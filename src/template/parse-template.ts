@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { TemplateFault } from '../diagnostics/faults.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout, TemplateFile } from '../layouts/layout.ts';
 import { checkMarkup } from './check-markup.ts';
@@ -65,15 +66,22 @@ function parse(file: TemplateFile, reporter: Reporter): hbs.AST.Program | undefi
     new NameArguments().accept(program);
     return program;
   } catch (error) {
-    reporter.report('template-syntax', { reason: reasonOf(error) }, { file: file.path, ...lineOf(error) });
+    reporter.report('template-syntax', faultOf(error), { file: file.path, ...lineOf(error) });
     return undefined;
   }
 }
 
-/** Handlebars says `Parse error on line 3:` and draws the place; the last line says what it expected. */
-function reasonOf(error: unknown): string {
-  const lines = (error as Error).message.split('\n');
-  return (lines[lines.length - 1] ?? '').replace(/^Expecting /, '应为 ').replace(/ - \d+:\d+$/, '');
+/** Handlebars draws the place and lists all it would have taken; what a clerk needs is which kind of slip it is. */
+function faultOf(error: unknown): { readonly fault: TemplateFault; readonly detail: string } {
+  const detail =
+    (error as Error).message
+      .replace(/ - \d+:\d+$/, '')
+      .split('\n')
+      .at(-1) ?? '';
+  const [, opened, closed] = /^(\S+) doesn't match (\S+)$/.exec(detail) ?? [];
+  if (opened !== undefined) return { fault: 'mismatch', detail: `{{#${opened}}} … {{/${closed}}}` };
+  if (/got 'EOF'/.test(detail)) return { fault: 'unfinished', detail };
+  return { fault: /got '/.test(detail) ? 'unexpected' : 'other', detail };
 }
 
 function lineOf(error: unknown): { line: number } | Record<never, never> {

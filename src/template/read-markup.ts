@@ -1,4 +1,3 @@
-import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import * as build from '../tree/build.ts';
 import type {
@@ -24,9 +23,8 @@ export function readMarkup(
   locate: Locate,
   reporter: Reporter,
 ): readonly Section<DraftBlock>[] | undefined {
-  const reading = new Reading(reporter);
-  const sound = markupEvents(markup, locate, reporter, reading);
-  return sound && !reading.failed ? reading.sections() : undefined;
+  const reading = new Reading();
+  return markupEvents(markup, locate, reporter, reading, 'blocks') ? reading.sections() : undefined;
 }
 
 /** An element that is open: what it is, and what it has gathered so far. */
@@ -53,28 +51,17 @@ const frame = (
 });
 
 class Reading implements MarkupHandler {
-  failed = false;
-  readonly #reporter: Reporter;
   readonly #sections: Section<DraftBlock>[] = [];
   readonly #open: Frame[] = [frame(undefined, 'blocks')];
-
-  constructor(reporter: Reporter) {
-    this.#reporter = reporter;
-  }
 
   sections(): readonly Section<DraftBlock>[] {
     this.#flushSection();
     return this.#sections;
   }
 
-  open(name: ElementName, attributes: Readonly<Record<string, string>>, place: Place): void {
+  open(name: ElementName, attributes: Readonly<Record<string, string>>): void {
     const rule: ElementRule = vocabulary[name];
     const parent = this.#top;
-    const nested = name === 'section' && parent.name !== undefined;
-    if (nested || parent.holds === 'none' || !rule.in.includes(parent.holds)) {
-      this.#reporter.report('markup-misplaced', { element: name, parent: parent.name ?? '' }, place);
-      this.failed = true;
-    }
     if (name === 'section') this.#flushSection();
     if (parent.holds === 'blocks' && rule.holds !== 'inline') flushLine(parent);
     if (parent.holds === 'blocks' && isBlock(name)) flushLine(parent);

@@ -124,7 +124,10 @@ describe('a faulty template is reported at its own line:', () => {
   });
 
   test('elements where they cannot stand', () => {
-    expect(run('<p><h1>甲</h1></p>').reported).toEqual(['markup-misplaced@']);
-    expect(run('<section><section>甲</section></section>').reported).toEqual(['markup-misplaced@']);
+    expect(run('甲\n<p><h1>甲</h1></p>').reported).toEqual(['markup-misplaced@2']);
+    expect(run('<section><section>甲</section></section>').reported).toEqual(['markup-misplaced@1']);
+    expect(run('<list level="2">\n甲\n</list>').reported).toEqual(['markup-misplaced@3']);
+    expect(run('<list level="2">{{单位.名称}}</list>').reported).toEqual(['markup-misplaced@1']);
+    expect(run('<item>甲</item>').reported).toEqual(['markup-misplaced@']);
   });
 });

@@ -1,4 +1,22 @@
+import type { MarkupFault, TemplateFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
+
+/** What is wrong with a template's braces. */
+const TEMPLATE_FAULTS: Readonly<Record<TemplateFault, (detail: string) => string>> = {
+  unfinished: () => 'it is not finished: }} or {{/if}}, {{/each}} is missing',
+  unexpected: () => 'this cannot be read',
+  mismatch: (detail) => `opening and closing do not match: ${detail}`,
+  other: (detail) => detail,
+};
+
+/** What is wrong with a template's markup. */
+const MARKUP_FAULTS: Readonly<Record<MarkupFault, (detail: string) => string>> = {
+  unclosed: (detail) => `<${detail}> is not closed`,
+  unmatched: (detail) => `</${detail}> closes nothing`,
+  'bare-less-than': () => 'this < is no markup: write &lt;',
+  'bare-ampersand': () => 'it is not finished; write & as &amp;',
+  other: (detail) => detail,
+};
 
 /** Faults of a layout folder. */
 export const templates = {
@@ -19,9 +37,9 @@ export const templates = {
     hint: ({ name }) => `add ${name} to the layout or to one that it extends, or take it out of sections.`,
     explain: 'Each name in sections of layout.yaml needs a .hbs file of that name.',
   }),
-  'template-syntax': sentence<{ reason: string }>({
+  'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
-    message: ({ reason }) => `template syntax: ${reason}`,
+    message: ({ fault, detail }) => `template syntax: ${TEMPLATE_FAULTS[fault](detail)}`,
     hint: () => 'is each {{ closed by }}, each {{#if}} by {{/if}}?',
     explain: 'Templates are written in Handlebars; see templates/README.md.',
   }),
@@ -58,9 +76,9 @@ export const templates = {
     explain:
       'A field that a template uses without condition must have a value, or a sentence would be maimed.',
   }),
-  'markup-syntax': sentence<{ reason: string }>({
+  'markup-syntax': sentence<{ fault: MarkupFault; detail: string }>({
     severity: 'error',
-    message: ({ reason }) => `the template's markup is not whole: ${reason}`,
+    message: ({ fault, detail }) => `the template's markup is not whole: ${MARKUP_FAULTS[fault](detail)}`,
     hint: () => 'close each <element> in the same branch of {{#if}}; write < as &lt; and & as &amp;.',
     explain: 'Markup is parsed as XML: elements are closed and properly nested.',
   }),
@@ -84,7 +102,7 @@ export const templates = {
   }),
   'markup-misplaced': sentence<{ element: string; parent: string }>({
     severity: 'error',
-    message: ({ element, parent }) => `<${element}> cannot stand ${parent ? `in <${parent}>` : 'here'}`,
+    message: ({ element, parent }) => `${element} cannot stand ${parent ? `in <${parent}>` : 'here'}`,
     explain: 'Paragraphs hold text, lists hold <item>, sections hold no sections.',
   }),
   'unknown-table': sentence<{ name: string; known: string }>({

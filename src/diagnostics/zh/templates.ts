@@ -1,4 +1,22 @@
+import type { MarkupFault, TemplateFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
+
+/** 模板的花括号错在哪里。 */
+const TEMPLATE_FAULTS: Readonly<Record<TemplateFault, (detail: string) => string>> = {
+  unfinished: () => '没有写完，缺少 }} 或 {{/if}}、{{/each}}',
+  unexpected: () => '这里的写法不对',
+  mismatch: (detail) => `开头和结尾不成对：${detail}`,
+  other: (detail) => detail,
+};
+
+/** 模板的标记错在哪里。 */
+const MARKUP_FAULTS: Readonly<Record<MarkupFault, (detail: string) => string>> = {
+  unclosed: (detail) => `<${detail}> 没有闭合`,
+  unmatched: (detail) => `</${detail}> 没有对应的开头`,
+  'bare-less-than': () => '这里的 < 不是标记，要写成 &lt;',
+  'bare-ampersand': () => '没有写完；文字里的 & 要写成 &amp;',
+  other: (detail) => detail,
+};
 
 /** 版式与模板：faults of a layout folder. */
 export const templates = {
@@ -19,9 +37,9 @@ export const templates = {
     hint: ({ name }) => `请在版式文件夹或它继承的版式里加上 ${name}，或从 sections 中删去。`,
     explain: 'layout.yaml 的 sections 列出的每一个名字都要有同名的 .hbs 文件。',
   }),
-  'template-syntax': sentence<{ reason: string }>({
+  'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
-    message: ({ reason }) => `模板语法错误：${reason}`,
+    message: ({ fault, detail }) => `模板语法错误：${TEMPLATE_FAULTS[fault](detail)}`,
     hint: () => '请检查 {{ }} 是否成对，{{#if}} 是否有 {{/if}}。',
     explain: '模板用 Handlebars 书写，语法见 templates/README.md。',
   }),
@@ -55,9 +73,9 @@ export const templates = {
     hint: ({ template, line }) => `请补填；用到它的是模板 ${template} 第 ${line} 行。`,
     explain: '模板中无条件使用的字段必须有值，否则会印出残缺的句子。',
   }),
-  'markup-syntax': sentence<{ reason: string }>({
+  'markup-syntax': sentence<{ fault: MarkupFault; detail: string }>({
     severity: 'error',
-    message: ({ reason }) => `模板的标记不完整：${reason}`,
+    message: ({ fault, detail }) => `模板的标记不完整：${MARKUP_FAULTS[fault](detail)}`,
     hint: () =>
       '每个 <元素> 都要有 </元素>，并且在同一个 {{#if}} 分支里闭合；文字里的 < 写成 &lt;，& 写成 &amp;。',
     explain: '模板产生的标记按 XML 规则解析，元素要成对、要嵌套正确。',
@@ -82,7 +100,7 @@ export const templates = {
   }),
   'markup-misplaced': sentence<{ element: string; parent: string }>({
     severity: 'error',
-    message: ({ element, parent }) => `<${element}> 不能放在${parent ? ` <${parent}> 里` : '这里'}`,
+    message: ({ element, parent }) => `${element} 不能放在${parent ? ` <${parent}> 里` : '这里'}`,
     explain: '段落里只能有文字，列表里只能有 <item>，节不能套节。',
   }),
   'unknown-table': sentence<{ name: string; known: string }>({

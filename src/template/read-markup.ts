@@ -63,8 +63,7 @@ class Reading implements MarkupHandler {
     const rule: ElementRule = vocabulary[name];
     const parent = this.#top;
     if (name === 'section') this.#flushSection();
-    if (parent.holds === 'blocks' && rule.holds !== 'inline') flushLine(parent);
-    if (parent.holds === 'blocks' && isBlock(name)) flushLine(parent);
+    if (hasLines(parent) && isBlock(name)) flushLine(parent);
     this.#open.push(frame(name, rule.holds, attributes));
   }
 
@@ -77,7 +76,6 @@ class Reading implements MarkupHandler {
       this.#sections.push(build.section(closed.blocks, orientation));
     } else if (name === 'item') {
       flushLine(closed);
-      // A list holds paragraphs only; anything else among them was reported as misplaced.
       const paragraphs = closed.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
       if (paragraphs.length > 0) parent.items.push(build.item(paragraphs));
     } else if (isBlock(name)) {
@@ -93,7 +91,7 @@ class Reading implements MarkupHandler {
     const top = this.#top;
     const lines = text.split('\n');
     lines.forEach((line, i) => {
-      if (i > 0 && top.holds === 'blocks') flushLine(top);
+      if (i > 0 && hasLines(top)) flushLine(top);
       if (i > 0 ? line.trim() : line) top.inlines.push(build.text(i > 0 ? line.trimStart() : line));
     });
   }
@@ -108,6 +106,9 @@ class Reading implements MarkupHandler {
     if (root.blocks.length > 0) this.#sections.push(build.section(root.blocks.splice(0)));
   }
 }
+
+/** Whether a bare line of text in it is a paragraph. */
+const hasLines = ({ holds }: Frame): boolean => holds === 'blocks' || holds === 'paragraphs';
 
 const isBlock = (name: ElementName): boolean =>
   !(vocabulary[name].in as readonly Context[]).includes('inline');

@@ -1,7 +1,7 @@
 /** The markup that templates yield: these elements with these attributes, and nothing else. */
 
-/** Where an element may stand: among blocks, in a list, or in running text. */
-export type Context = 'blocks' | 'list' | 'inline';
+/** Where an element may stand: among blocks, in a list, among an item's paragraphs, or in running text. */
+export type Context = 'blocks' | 'list' | 'paragraphs' | 'inline';
 
 export interface ElementRule {
   /** The contexts it may stand in. */
@@ -23,16 +23,16 @@ export const vocabulary = {
   h2: heading,
   h3: heading,
   h4: heading,
-  p: { in: ['blocks'], holds: 'inline', attributes: { role: ['body', 'signature', 'date'] } },
+  p: { in: ['blocks', 'paragraphs'], holds: 'inline', attributes: { role: ['body', 'signature', 'date'] } },
   list: { in: ['blocks'], holds: 'list', attributes: { level: ['1', '2', '3', '4'] }, required: ['level'] },
-  item: { in: ['list'], holds: 'blocks', attributes: {} },
+  item: { in: ['list'], holds: 'paragraphs', attributes: {} },
   note: { in: ['blocks'], holds: 'inline', attributes: {} },
   'page-break': { in: ['blocks'], holds: 'none', attributes: {} },
   'budget-table': { in: ['blocks'], holds: 'none', attributes: { name: [] }, required: ['name'] },
-  strong: { in: ['blocks', 'inline'], holds: 'inline', attributes: {} },
+  strong: { in: ['blocks', 'paragraphs', 'inline'], holds: 'inline', attributes: {} },
   br: { in: ['inline'], holds: 'none', attributes: {} },
   amount: {
-    in: ['blocks', 'inline'],
+    in: ['blocks', 'paragraphs', 'inline'],
     holds: 'inline',
     attributes: { value: [], sources: [] },
     required: ['value', 'sources'],

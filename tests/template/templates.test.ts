@@ -128,6 +128,7 @@ describe('a faulty template is reported at its own line:', () => {
     expect(run('<section><section>甲</section></section>').reported).toEqual(['markup-misplaced@1']);
     expect(run('<list level="2">\n甲\n</list>').reported).toEqual(['markup-misplaced@3']);
     expect(run('<list level="2">{{单位.名称}}</list>').reported).toEqual(['markup-misplaced@1']);
+    expect(run('<list level="2"><item><h1>甲</h1></item></list>').reported).toEqual(['markup-misplaced@1']);
     expect(run('<item>甲</item>').reported).toEqual(['markup-misplaced@']);
   });
 });

@@ -5,3 +5,33 @@ export type MarkupFault = 'unclosed' | 'unmatched' | 'bare-less-than' | 'bare-am
 
 /** In a template's braces. `detail` is the block's name, or what the parser said. */
 export type TemplateFault = 'unfinished' | 'unexpected' | 'mismatch' | 'other';
+
+/** In YAML: the parser's codes, and what is not read though it is YAML. */
+export type YamlFault =
+  | 'ALIAS'
+  | 'ALIAS_PROPS'
+  | 'BAD_ALIAS'
+  | 'BAD_COLLECTION_TYPE'
+  | 'BAD_DIRECTIVE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_PROP_ORDER'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'DUPLICATE_KEY'
+  | 'IMPOSSIBLE'
+  | 'KEY_OVER_1024_CHARS'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'MULTIPLE_ANCHORS'
+  | 'MULTIPLE_DOCS'
+  | 'MULTIPLE_TAGS'
+  | 'NON_STRING_KEY'
+  | 'RESOURCE_EXHAUSTION'
+  | 'TAB_AS_INDENT'
+  | 'TAG_RESOLVE_FAILED'
+  | 'UNEXPECTED_TOKEN';
+
+/** The shape that a value has or should have. */
+export type ShapeName = 'text' | 'list' | 'map';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Env, FileTree } from './env.ts';
@@ -17,7 +17,8 @@ export function nodeEnv(): Env {
 export function diskTree(root: string): FileTree {
   const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
   return {
-    read: (path) => orUndefined(() => readFileSync(at(path))),
+    // Pipes and devices are no files: reading one may never end.
+    read: (path) => orUndefined(() => (statSync(at(path)).isFile() ? readFileSync(at(path)) : undefined)),
     // Links to folders are not followed: one that leads back to where it stands would never end.
     list: (path) =>
       orUndefined(() =>
@@ -31,7 +32,7 @@ export function diskTree(root: string): FileTree {
 const isAbsolute = (path: string): boolean => /^([/\\]|[A-Za-z]:)/.test(path);
 
 /** Absence is an answer; anything else (no permission, a broken disk) is told as it is. */
-function orUndefined<T>(read: () => T): T | undefined {
+function orUndefined<T>(read: () => T | undefined): T | undefined {
   try {
     return read();
   } catch (error) {

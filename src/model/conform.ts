@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Field, Shape } from './fields.ts';
-import { shapeOf } from './fields.ts';
+import { fieldName, shapeOf } from './fields.ts';
 import type { Raw, RawMap } from './raw.ts';
+import { excerpt } from './scalar.ts';
 
 /** Raw values brought into a schema's shape: English keys, texts at the leaves. */
 export interface Conformed {
@@ -17,33 +19,39 @@ export interface Conformed {
 
 /** Translates keys to English and reports each field that is unknown, missing, given twice or of the wrong shape. */
 export function conform(schema: z.ZodType, raw: Raw, reporter: Reporter): Conformed {
-  const conforming = new Conforming(reporter);
-  const plain = conforming.value(schema, raw, '');
+  const conforming = new Conforming(schema, reporter);
+  const plain = conforming.value(schema, raw, []);
   return { plain, places: conforming.places, sound: conforming.sound };
 }
 
 class Conforming {
   readonly places = new Map<string, Place>();
   sound = true;
+  readonly #root: z.ZodType;
   readonly #reporter: Reporter;
 
-  constructor(reporter: Reporter) {
+  constructor(root: z.ZodType, reporter: Reporter) {
+    this.#root = root;
     this.#reporter = reporter;
   }
 
-  value(schema: z.core.$ZodType, raw: Raw, path: string): unknown {
-    this.places.set(path, raw.place);
+  value(schema: z.core.$ZodType, raw: Raw, path: Path): unknown {
+    this.places.set(path.join('.'), raw.place);
     const shape = this.#chosen(shapeOf(schema), raw);
     if (shape.kind === 'text' && raw.kind === 'text') return raw.text;
     if (shape.kind === 'list' && raw.kind === 'list')
-      return raw.items.map((item, i) => this.value(shape.element, item, join(path, i)));
+      return raw.items.map((item, i) => this.value(shape.element, item, [...path, i]));
     if (shape.kind === 'map' && raw.kind === 'map') return this.#map(shape.fields, raw, path);
     if (shape.kind === 'record' && raw.kind === 'map') {
-      const entries = raw.entries.map((e) => [e.key, this.value(shape.element, e.value, join(path, e.key))]);
+      const entries = raw.entries.map((e) => [e.key, this.value(shape.element, e.value, [...path, e.key])]);
       return Object.fromEntries(entries);
     }
-    this.#fault();
-    this.#reporter.report('wrong-type', { expected: WORD[shape.kind], actual: WORD[raw.kind] }, raw.place);
+    const facts = {
+      expected: NAME[shape.kind],
+      actual: raw.kind,
+      text: raw.kind === 'text' ? excerpt(raw.text) : '',
+    };
+    this.#fault('wrong-type', facts, raw.place, path);
     return undefined;
   }
 
@@ -54,48 +62,42 @@ class Conforming {
     return shapes.find((option) => option.kind === raw.kind) ?? (shapes[0] as Shape);
   }
 
-  #map(fields: readonly Field[], raw: RawMap, path: string): Record<string, unknown> {
+  #map(fields: readonly Field[], raw: RawMap, path: Path): Record<string, unknown> {
     const plain: Record<string, unknown> = {};
     const given = new Map<string, string>();
     for (const entry of raw.entries) {
       const field = fields.find((f) => f.title === entry.key || f.key === entry.key);
       if (!field) {
-        this.#unknown(entry.key, fields, entry.place);
+        this.#unknown(entry.key, fields, entry.place, path);
       } else if (given.has(field.key)) {
-        this.#fault();
         const facts = { field: entry.key, other: given.get(field.key) ?? '' };
-        this.#reporter.report('field-given-twice', facts, entry.place);
+        this.#fault('field-given-twice', facts, entry.place, [...path, field.key]);
       } else {
         given.set(field.key, entry.key);
-        plain[field.key] = this.value(field.schema, entry.value, join(path, field.key));
+        plain[field.key] = this.value(field.schema, entry.value, [...path, field.key]);
       }
     }
-    for (const field of fields.filter((f) => f.required && !given.has(f.key))) {
-      this.#fault();
-      this.#reporter.report('missing-field', { field: field.title }, raw.place);
-    }
+    for (const { key, title } of fields.filter((f) => f.required && !given.has(f.key)))
+      this.#fault('missing-field', { field: title }, raw.place, [...path, key]);
     return plain;
   }
 
-  #unknown(key: string, fields: readonly Field[], place: Place): void {
-    this.#fault();
+  #unknown(key: string, fields: readonly Field[], place: Place, path: Path): void {
     const known = fields.map((field) => field.title);
-    this.#reporter.report(
-      'unknown-field',
-      { field: key, nearest: nearest(key, known), known: known.join('、') },
-      place,
-    );
+    const facts = { field: excerpt(key), nearest: nearest(excerpt(key), known), known: known.join('、') };
+    this.#fault('unknown-field', facts, place, [...path, excerpt(key)]);
   }
 
-  #fault(): void {
+  #fault<C extends Code>(code: C, facts: Facts<C>, place: Place, path: Path): void {
     this.sound = false;
+    const field = fieldName(this.#root, path);
+    this.#reporter.report(code, facts, { ...place, ...(field && { field }) });
   }
 }
 
-const WORD = { text: '文字', list: '列表', map: '一组字段', record: '一组字段', either: '文字' } as const;
+type Path = readonly PropertyKey[];
 
-const join = (path: string, step: string | number): string =>
-  path === '' ? String(step) : `${path}.${step}`;
+const NAME = { text: 'text', list: 'list', map: 'map', record: 'map', either: 'text' } as const;
 
 /** The known name that a mistyped one most likely means; empty where none is near. */
 export function nearest(name: string, known: readonly string[]): string {

@@ -32,14 +32,14 @@ export const text = () =>
 /** Text of one line: a name, a number, a code. */
 export const line = () =>
   text().transform((value, ctx) =>
-    value.includes('\n') ? fault(ctx, 'name-of-several-lines', { text: value.split('\n')[0] ?? '' }) : value,
+    value.includes('\n') ? fault(ctx, 'name-of-several-lines', { text: excerpt(value) }) : value,
   );
 
 /** A name that becomes a file's name: no path, nothing that Windows forbids. */
 export const fileSafeName = () =>
   line().transform((value, ctx) =>
     /[/\\:*?"<>|]|\.\./.test(value) || /^\.|\.$/.test(value)
-      ? fault(ctx, 'name-is-a-path', { text: value })
+      ? fault(ctx, 'name-is-a-path', { text: excerpt(value) })
       : value,
   );
 
@@ -49,8 +49,8 @@ export const amount = () =>
     .string()
     .transform((source, ctx) => {
       const fen = parseAmount(source);
-      if (typeof fen === 'string') return fault(ctx, fen, { text: source });
-      return fen < 0 ? fault(ctx, 'negative-amount', { text: source }) : fen;
+      if (typeof fen === 'string') return fault(ctx, fen, { text: excerpt(source) });
+      return fen < 0 ? fault(ctx, 'negative-amount', { text: excerpt(source) }) : fen;
     })
     .meta({ scalar: 'amount' });
 
@@ -61,7 +61,7 @@ export const quantity = () =>
     .transform((source, ctx) => {
       const plain = source.normalize('NFKC').trim();
       if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain))
-        return fault(ctx, 'not-a-number', { text: source });
+        return fault(ctx, 'not-a-number', { text: excerpt(source) });
       return plain.replaceAll(',', '');
     })
     .meta({ scalar: 'number' });
@@ -72,7 +72,7 @@ export const year = () =>
     .transform((source, ctx) =>
       /^20\d\d年?$/.test(source.trim())
         ? Number.parseInt(source, 10)
-        : fault(ctx, 'not-a-year', { text: source }),
+        : fault(ctx, 'not-a-year', { text: excerpt(source) }),
     )
     .meta({ scalar: 'number' });
 
@@ -84,7 +84,7 @@ export const date = () =>
     const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
     return found && isOnCalendar(Number(y), Number(m), Number(d))
       ? iso
-      : fault(ctx, 'not-a-date', { text: source });
+      : fault(ctx, 'not-a-date', { text: excerpt(source) });
   });
 
 /** A date, or a date and the time of day: `2019-03-01 09:00`. A time that is not given is not made up. */
@@ -93,7 +93,8 @@ export const moment = () =>
     const [, day = source, time = ''] = /^(.+?)[ T]+(\d{1,2}:\d{2})$/.exec(source.trim()) ?? [];
     const parsed = date().safeParse(day);
     const [hour = 0, minute = 0] = time.split(':').map(Number);
-    if (!parsed.success || hour > 23 || minute > 59) return fault(ctx, 'not-a-date', { text: source });
+    if (!parsed.success || hour > 23 || minute > 59)
+      return fault(ctx, 'not-a-date', { text: excerpt(source) });
     return time ? `${parsed.data} ${time.padStart(5, '0')}` : parsed.data;
   });
 
@@ -103,14 +104,21 @@ function isOnCalendar(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= days;
 }
 
+const ANSWERS = new Map([
+  ['是', true],
+  ['否', false],
+  ['yes', true],
+  ['no', false],
+  ['true', true],
+  ['false', false],
+]);
+
 export const yesNo = () =>
   z
     .string()
     .transform((source, ctx) => {
-      const answer = (
-        { 是: true, 否: false, yes: true, no: false, true: true, false: false } as Record<string, boolean>
-      )[source.trim()];
-      return answer ?? fault(ctx, 'not-yes-or-no', { text: source });
+      const answer = ANSWERS.get(source.trim());
+      return answer ?? fault(ctx, 'not-yes-or-no', { text: excerpt(source) });
     })
     .meta({ scalar: 'yes-no' });
 
@@ -119,15 +127,27 @@ export const number = () =>
   z
     .string()
     .transform((source, ctx) =>
-      /^-?\d+(\.\d+)?$/.test(source.trim()) ? Number(source) : fault(ctx, 'not-a-number', { text: source }),
+      /^-?\d+(\.\d+)?$/.test(source.trim())
+        ? Number(source)
+        : fault(ctx, 'not-a-number', { text: excerpt(source) }),
     )
     .meta({ scalar: 'number' });
 
 /** Text that must match a pattern; `expected` completes “应当是…”. */
 export const pattern = (regex: RegExp, expected: string) =>
   line().transform((value, ctx) =>
-    regex.test(value) ? value : fault(ctx, 'bad-format', { text: value, expected }),
+    regex.test(value) ? value : fault(ctx, 'bad-format', { text: excerpt(value), expected }),
   );
+
+/** As much of a text as a message shows: its first line, and not more than a line of the terminal. */
+export function excerpt(source: string): string {
+  const [first = '', ...more] = source.trim().split(/[\r\n]/);
+  const characters = [...first];
+  const isWhole = more.length === 0 && characters.length <= EXCERPT;
+  return isWhole ? first : `${characters.slice(0, EXCERPT).join('')}…`;
+}
+
+const EXCERPT = 40;
 
 /** `U+4E00` for 一. */
 export const codePointName = (character: string): string =>

@@ -5,6 +5,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import { conform } from './conform.ts';
 import { fieldName } from './fields.ts';
 import type { Raw } from './raw.ts';
+import { excerpt } from './scalar.ts';
 
 /** A value that fits its schema, and where each part of it came from. */
 export interface Valid<T> {
@@ -54,7 +55,7 @@ function reportIssue(
     case 'invalid_value':
       reporter.report(
         'not-one-of',
-        { text: String(issue.input ?? ''), allowed: issue.values.map(String).join('、') },
+        { text: excerpt(String(issue.input ?? '')), allowed: issue.values.map(String).join('、') },
         placeOf(path),
       );
       return;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What saving does to a disk. */
 export interface Disk {
@@ -8,6 +8,8 @@ export interface Disk {
   rename(from: string, to: string): void;
   remove(path: string): void;
   exists(path: string): boolean;
+  /** Throws where a file that is there may not be written to: Windows locks one that is open in Word. */
+  probe(path: string): void;
 }
 
 export const nodeDisk: Disk = {
@@ -16,4 +18,5 @@ export const nodeDisk: Disk = {
   rename: (from, to) => renameSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
   exists: existsSync,
+  probe: (path) => closeSync(openSync(path, 'r+')),
 };

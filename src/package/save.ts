@@ -13,8 +13,8 @@ export interface FileToSave {
 const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
 
 /**
- * Saves a department's files: all are written aside first and then renamed, so that a failure leaves what was
- * there as it was, and never half a file. Reports the file that could not be written; answers whether all were.
+ * Saves a department's files: all are written aside first, beside files that may be replaced, and then renamed,
+ * so that a failure leaves what was there as it was, and never half a file. Reports the file that could not be written; answers whether all were.
  */
 export function save(folder: string, files: readonly FileToSave[], disk: Disk, reporter: Reporter): boolean {
   const aside = files.map(({ path, bytes }) => {
@@ -25,6 +25,7 @@ export function save(folder: string, files: readonly FileToSave[], disk: Disk, r
   try {
     for (const { target, temporary, bytes } of aside) {
       current = target;
+      if (disk.exists(target)) disk.probe(target);
       disk.makeFolder(dirname(target));
       disk.write(temporary, bytes);
     }

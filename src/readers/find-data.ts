@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { DirectoryEntry, FileTree } from '../env/env.ts';
 import { readableKinds, readerFor } from './index.ts';
+import { systemReason } from './read-data.ts';
 
 /**
  * The data files that a user means by some files and folders: files as they are named, folders with all that
@@ -10,9 +11,10 @@ import { readableKinds, readerFor } from './index.ts';
 export function findData(tree: FileTree, paths: readonly string[], reporter: Reporter): readonly string[] {
   const found = new Set<string>();
   for (const path of paths.map(plainPath)) {
-    const folder = listOrReport(tree, path, reporter);
-    const files = folder ? walk(tree, path, reporter) : [path];
-    if (folder && files.length === 0)
+    const before = reporter.diagnostics.length;
+    const entries = listOrReport(tree, path, reporter);
+    const files = entries ? walk(tree, path, entries, reporter) : [path];
+    if (files.length === 0 && reporter.diagnostics.length === before)
       reporter.report('no-data', { path, kinds: readableKinds() }, { file: path });
     for (const file of files) found.add(file);
   }
@@ -23,11 +25,16 @@ export function findData(tree: FileTree, paths: readonly string[], reporter: Rep
 const plainPath = (path: string): string =>
   path.replace(/^(?:\.[/\\]+)+(?=.)/, '').replace(/(?<=.)[/\\]+$/, '');
 
-function walk(tree: FileTree, folder: string, reporter: Reporter): readonly string[] {
-  return (listOrReport(tree, folder, reporter) ?? []).flatMap((entry) => {
+function walk(
+  tree: FileTree,
+  folder: string,
+  entries: readonly DirectoryEntry[],
+  reporter: Reporter,
+): readonly string[] {
+  return entries.flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
     const path = `${folder}/${entry.name}`;
-    if (entry.folder) return walk(tree, path, reporter);
+    if (entry.folder) return walk(tree, path, listOrReport(tree, path, reporter) ?? [], reporter);
     return readerFor(path) ? [path] : [];
   });
 }
@@ -41,7 +48,7 @@ function listOrReport(
   try {
     return tree.list(path);
   } catch (error) {
-    reporter.report('unreadable-file', { path, reason: (error as Error).message }, { file: path });
+    reporter.report('unreadable-file', { path, reason: systemReason(error) }, { file: path });
     return [];
   }
 }

@@ -11,7 +11,7 @@ export const LARGEST_FILE = 16;
 /** Reads one file of a tree into raw values; reports why where that cannot be done. */
 export function readData(tree: FileTree, path: string, reporter: Reporter): Raw | undefined {
   const place = { file: path };
-  const bytes = bytesOf(tree, path, reporter);
+  const bytes = readBytes(tree, path, reporter);
   if (!bytes) return undefined;
   const reader = readerFor(path);
   if (!reader) {
@@ -26,13 +26,20 @@ export function readData(tree: FileTree, path: string, reporter: Reporter): Raw 
   return reader.read(bytes, path, reporter);
 }
 
-function bytesOf(tree: FileTree, path: string, reporter: Reporter): Uint8Array | undefined {
+/** A file's bytes; reports one that is not there or cannot be read. */
+export function readBytes(tree: FileTree, path: string, reporter: Reporter): Uint8Array | undefined {
   try {
     const bytes = tree.read(path);
     if (!bytes) reporter.report('no-such-file', { path }, { file: path });
     return bytes;
   } catch (error) {
-    reporter.report('unreadable-file', { path, reason: (error as Error).message }, { file: path });
+    reporter.report('unreadable-file', { path, reason: systemReason(error) }, { file: path });
     return undefined;
   }
+}
+
+/** The system's code for why it refused, for which the catalogues have words; else what it said. */
+export function systemReason(error: unknown): string {
+  const { code, message } = error as Error & { code?: string };
+  return code ?? message;
 }

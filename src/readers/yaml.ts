@@ -1,5 +1,6 @@
-import type { ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Alias, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { YamlFault } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Raw, RawEntry } from '../model/raw.ts';
@@ -24,20 +25,24 @@ export const yaml: Reader = {
 
 function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefined {
   const counter = new LineCounter();
-  const document = parseOrReport(text, counter, file, reporter);
-  if (!document) return undefined;
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  for (const error of tellable(document.errors))
-    reporter.report('yaml-syntax', { reason: error.code }, at(error.pos[0]));
+  const fault = (reason: YamlFault, offset: number) => reporter.report('yaml-syntax', { reason }, at(offset));
+  for (const error of tellable(document.errors)) fault(error.code, error.pos[0]);
   if (document.errors.length > 0) return undefined;
+  const alias = firstAlias(document.contents);
+  if (alias) {
+    fault('ALIAS', alias.range[0]);
+    return undefined;
+  }
   if (!document.contents || isAbsent(document.contents)) {
     reporter.report('empty-file', {}, { file });
     return undefined;
   }
-  return toRaw(document.contents, at, reporter);
+  return toRaw(document.contents, at);
 }
 
 /** After the first break of syntax the parser stumbles over what follows; fields given twice are each their own fault. */
@@ -46,35 +51,35 @@ function tellable(errors: readonly YAMLParseError[]): readonly YAMLParseError[] 
   return errors.filter((error) => error === first || (error.code === 'DUPLICATE_KEY' && !first));
 }
 
-/** Thousands of nested brackets exhaust the parser's stack; that is the file's fault, not the program's. */
-function parseOrReport(text: string, lineCounter: LineCounter, file: string, reporter: Reporter) {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    reporter.report('yaml-syntax', { reason: 'TOO_DEEP' }, { file });
-    return undefined;
-  }
+function firstAlias(contents: ParsedNode | null): Alias.Parsed | undefined {
+  let found: Alias.Parsed | undefined;
+  visit(contents, {
+    Alias: (_, alias) => {
+      found = alias as Alias.Parsed;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 type At = (offset: number) => Place;
 
-function toRaw(node: ParsedNode, at: At, reporter: Reporter): Raw | undefined {
+/** A node's raw value; undefined for an alias, of which there is none by now. */
+function toRaw(node: ParsedNode, at: At): Raw | undefined {
   const place = at(node.range[0]);
   if (isScalar(node)) return { kind: 'text', text: scalarText(node), place };
-  if (isMap(node)) return { kind: 'map', entries: entriesOf(node as YAMLMap.Parsed, at, reporter), place };
+  if (isMap(node)) return { kind: 'map', entries: entriesOf(node as YAMLMap.Parsed, at), place };
   if (isSeq(node)) {
     const items = (node as YAMLSeq.Parsed).items.filter((item) => !isAbsent(item));
-    return { kind: 'list', items: items.flatMap((item) => toRaw(item, at, reporter) ?? []), place };
+    return { kind: 'list', items: items.flatMap((item) => toRaw(item, at) ?? []), place };
   }
-  if (isAlias(node)) reporter.report('yaml-syntax', { reason: 'ALIAS' }, place);
   return undefined;
 }
 
-function entriesOf(map: YAMLMap.Parsed, at: At, reporter: Reporter): readonly RawEntry[] {
+function entriesOf(map: YAMLMap.Parsed, at: At): readonly RawEntry[] {
   return map.items.flatMap(({ key, value }) => {
     if (!value || isAbsent(value)) return [];
-    const raw = toRaw(value, at, reporter);
+    const raw = toRaw(value, at);
     return raw ? [{ key: String((key as Scalar).value), place: at(key.range[0]), value: raw }] : [];
   });
 }

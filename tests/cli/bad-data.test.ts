@@ -254,16 +254,21 @@ describe('faults of a run:', () => {
     expect(err).toContain('yaml-syntax');
   });
 
-  test('an out file that another program holds open', async () => {
-    const { disk, files } = memoryDisk({ rename: 'EBUSY' });
-    const holding = { ...disk, exists: () => true };
-    const ran = await runJson(['build', 'a.yaml'], { disk: holding, data: { 'a.yaml': department() } });
+  test.each(['probe', 'rename'])('an out file that another program holds open (%s)', async (step) => {
+    const data = { 'a.yaml': department() };
+    const { disk, files } = memoryDisk();
+    await runCli(['build', 'a.yaml'], { disk, data });
+    const before = new Map(files);
+    const busy = () => {
+      throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+    };
+    const ran = await runJson(['build', 'a.yaml'], { disk: { ...disk, [step]: busy }, data });
     expect(ran.status).toBe(1);
     expect(ran.diagnostics).toMatchObject([
       { code: 'file-held', place: { file: expect.stringContaining('.pdf') } },
     ]);
     expect(ran.files).toEqual([]);
-    expect([...files.keys()]).toEqual([]);
+    expect(files).toEqual(before);
   });
 
   test('an out folder that cannot be written', async () => {

@@ -27,6 +27,7 @@ export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'rename
     },
     remove: (path) => void files.delete(path),
     exists: (path) => files.has(path),
+    probe: () => undefined,
   };
   return { disk, files };
 }

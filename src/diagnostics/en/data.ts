@@ -1,19 +1,47 @@
+import type { ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
 
-/** The YAML parser's codes in words. */
-const YAML_FAULTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'a field is given twice',
-  TAB_AS_INDENT: 'a tab indents (use blanks)',
-  BAD_INDENT: 'uneven indentation',
-  MISSING_CHAR: 'a quote, a bracket or the blank after a colon is missing',
-  BAD_SCALAR_START: 'this text needs quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a misplaced colon, or the line before is not finished',
-  MULTILINE_IMPLICIT_KEY: 'a name runs over the line; a colon is missing',
-  IMPOSSIBLE: 'tangled structure',
-  UNEXPECTED_TOKEN: 'something here is too much',
-  BAD_DQ_ESCAPE: 'a bad backslash in double quotes',
-  TOO_DEEP: 'nested too deep',
-  ALIAS: 'aliases (*) are not read',
+const COLON = 'look at this line and the one before: a blank after each colon, quotes and brackets in pairs.';
+const INDENT = 'fields of one level begin at one column; indent with blanks, not with tabs.';
+const QUOTE = 'put the value in quotes, like "100%".';
+const NO_MARKS = 'data need none of the marks &, * and !; quote a value that begins with one.';
+
+/** What is wrong with YAML, and what to do about it. */
+const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: string]>> = {
+  ALIAS: ['aliases (*) are not read', NO_MARKS],
+  ALIAS_PROPS: ['an alias (*) cannot have marks (& or !)', NO_MARKS],
+  BAD_ALIAS: ['a bad name after * or &', NO_MARKS],
+  BAD_COLLECTION_TYPE: ['a mark (!) that does not fit the value', NO_MARKS],
+  BAD_DIRECTIVE: ['a bad line beginning with %', QUOTE],
+  BAD_DQ_ESCAPE: ['a bad backslash in double quotes', 'use single quotes, or write  twice.'],
+  BAD_INDENT: ['uneven indentation', INDENT],
+  BAD_PROP_ORDER: ['a misplaced mark (& or !)', NO_MARKS],
+  BAD_SCALAR_START: ['this text needs quotes', QUOTE],
+  BLOCK_AS_IMPLICIT_KEY: ['a misplaced colon, or the line before is not finished', COLON],
+  BLOCK_IN_FLOW: ['a comma is missing in brackets, or they are not closed', COLON],
+  DUPLICATE_KEY: ['a field is given twice', 'keep one of them.'],
+  IMPOSSIBLE: ['tangled structure', COLON],
+  KEY_OVER_1024_CHARS: ['a very long name; probably a colon is missing', COLON],
+  MISSING_CHAR: ['a quote, a bracket, a comma or the blank after a colon is missing', COLON],
+  MULTILINE_IMPLICIT_KEY: ['a name runs over the line; a colon or the blank after it is missing', COLON],
+  MULTIPLE_ANCHORS: ['two marks (&)', NO_MARKS],
+  MULTIPLE_DOCS: ['two data sets in one file (parted by ---)', 'one file a department; delete the line ---.'],
+  MULTIPLE_TAGS: ['two marks (!)', NO_MARKS],
+  NON_STRING_KEY: ["a field's name should be text", 'look for a line beginning with ?, or quote the name.'],
+  RESOURCE_EXHAUSTION: ['nested too deep', 'are the brackets in pairs and the indentation right?'],
+  TAB_AS_INDENT: ['a tab indents (use blanks)', INDENT],
+  TAG_RESOLVE_FAILED: ['an unknown mark (!)', NO_MARKS],
+  UNEXPECTED_TOKEN: ['something here is too much', COLON],
+};
+
+/** The shapes of values in words, and how each is written. */
+const SHAPES: Readonly<Record<ShapeName, readonly [name: string, hint: string]>> = {
+  text: ['one value', 'write one value only, and no fields indented below it.'],
+  list: ['a list', 'begin a line with "- " (hyphen and blank) for each entry.'],
+  map: [
+    'a group of fields',
+    'write each field on its own line as "name: value", with a blank after the colon.',
+  ],
 };
 
 /** Reading and validating: the data's own faults. */
@@ -54,16 +82,15 @@ export const data = {
     hint: () => 'save it as UTF-8 text.',
     explain: 'The bytes are neither UTF-8 nor UTF-16 nor GBK/GB 18030.',
   }),
-  'yaml-syntax': sentence<{ reason: string }>({
+  'yaml-syntax': sentence<{ reason: YamlFault }>({
     severity: 'error',
-    message: ({ reason }) => `YAML syntax: ${YAML_FAULTS[reason] ?? reason}`,
-    hint: () =>
-      'often: no blank after a colon, uneven indentation, an open quote, a tab, a field given twice.',
+    message: ({ reason }) => `YAML syntax: ${YAML_FAULTS[reason][0]}`,
+    hint: ({ reason }) => YAML_FAULTS[reason][1],
     explain: 'The file is not YAML (or JSON). Start looking at the line that is named.',
   }),
   'empty-file': sentence<Record<never, never>>({
     severity: 'error',
-    message: () => 'the file is empty',
+    message: () => 'the file is empty, or holds comments only',
     hint: () => 'fill in the data; gongkai schema lists the fields.',
     explain: 'There is nothing in the file.',
   }),
@@ -86,10 +113,11 @@ export const data = {
     hint: ({ field }) => `fill in "${field}".`,
     explain: 'The disclosure cannot do without this field.',
   }),
-  'wrong-type': sentence<{ expected: string; actual: string }>({
+  'wrong-type': sentence<{ expected: ShapeName; actual: ShapeName; text: string }>({
     severity: 'error',
-    message: ({ expected, actual }) =>
-      `expected ${expected} here, found ${actual} (文字 text, 列表 list, 一组字段 fields)`,
+    message: ({ expected, actual, text }) =>
+      `expected ${SHAPES[expected][0]} here, found ${SHAPES[actual][0]}${text && ` "${text}"`}`,
+    hint: ({ expected }) => SHAPES[expected][1],
     explain: 'The field has the wrong shape: a word where a list belongs, or text where fields belong.',
   }),
   'not-one-of': sentence<{ text: string; allowed: string }>({
@@ -161,7 +189,7 @@ export const data = {
   }),
   'name-of-several-lines': sentence<{ text: string }>({
     severity: 'error',
-    message: ({ text }) => `"${text}…" should be one line`,
+    message: ({ text }) => `"${text}" should be one line`,
     explain: 'Names, numbers and codes have one line.',
   }),
   'duplicate-department': sentence<{ name: string; year: number; kind: string; other: string }>({

@@ -1,19 +1,44 @@
+import type { ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
 
-/** The YAML parser's codes in words. */
-const YAML_FAULTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: '同一个字段写了两次',
-  TAB_AS_INDENT: '用制表符缩进（应当用空格）',
-  BAD_INDENT: '缩进不齐',
-  MISSING_CHAR: '缺少引号、括号或冒号后的空格',
-  BAD_SCALAR_START: '这里的文字要加引号',
-  BLOCK_AS_IMPLICIT_KEY: '冒号的位置不对，或上一行没有写完',
-  MULTILINE_IMPLICIT_KEY: '字段名跨了行，多半是缺少冒号',
-  IMPOSSIBLE: '结构混乱',
-  UNEXPECTED_TOKEN: '这里有多余的内容',
-  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对',
-  TOO_DEEP: '嵌套太深',
-  ALIAS: '不能使用 * 引用',
+const COLON = '请检查这一行和上一行：冒号要用半角“:”，后面空一格；引号和括号要成对。';
+const INDENT = '同一级的字段左边要对齐，缩进只用空格，不用制表符（Tab）。';
+const QUOTE = '请给这个值加上引号，例如 "100%"。';
+const NO_MARKS = '数据里用不着 &、*、! 这些记号；值以它们开头的，请加引号。';
+
+/** What is wrong with YAML, and what to do about it. */
+const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: string]>> = {
+  ALIAS: ['不能使用 * 引用', NO_MARKS],
+  ALIAS_PROPS: ['* 引用不能带 & 或 ! 记号', NO_MARKS],
+  BAD_ALIAS: ['* 或 & 后面的名字不对', NO_MARKS],
+  BAD_COLLECTION_TYPE: ['! 记号与值不符', NO_MARKS],
+  BAD_DIRECTIVE: ['以 % 开头的行不对', QUOTE],
+  BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对', '请改用单引号，或把  写成两个。'],
+  BAD_INDENT: ['缩进不齐', INDENT],
+  BAD_PROP_ORDER: ['& 或 ! 记号的位置不对', NO_MARKS],
+  BAD_SCALAR_START: ['这里的文字要加引号', QUOTE],
+  BLOCK_AS_IMPLICIT_KEY: ['冒号的位置不对，或上一行没有写完', COLON],
+  BLOCK_IN_FLOW: ['花括号或方括号里缺少逗号，或没有闭合', COLON],
+  DUPLICATE_KEY: ['同一个字段写了两次', '请只保留一个。'],
+  IMPOSSIBLE: ['结构混乱', COLON],
+  KEY_OVER_1024_CHARS: ['字段名太长，多半是缺少冒号', COLON],
+  MISSING_CHAR: ['缺少引号、括号、逗号或冒号后的空格', COLON],
+  MULTILINE_IMPLICIT_KEY: ['字段名跨了行，多半是缺少冒号，或冒号后面没有空格', COLON],
+  MULTIPLE_ANCHORS: ['& 记号写了两次', NO_MARKS],
+  MULTIPLE_DOCS: ['一个文件里有两份数据（用 --- 隔开）', '请每个部门一个文件，并删去 --- 行。'],
+  MULTIPLE_TAGS: ['! 记号写了两次', NO_MARKS],
+  NON_STRING_KEY: ['字段名应当是文字', '请检查以 ? 开头的行，或给字段名加引号。'],
+  RESOURCE_EXHAUSTION: ['嵌套太深', '请检查括号是否成对、缩进是否正确。'],
+  TAB_AS_INDENT: ['用制表符缩进（应当用空格）', INDENT],
+  TAG_RESOLVE_FAILED: ['不认识的 ! 记号', NO_MARKS],
+  UNEXPECTED_TOKEN: ['这里有多余的内容', COLON],
+};
+
+/** The shapes of values in words, and how each is written. */
+const SHAPES: Readonly<Record<ShapeName, readonly [name: string, hint: string]>> = {
+  text: ['一个值', '请只写一个值，不要分成几项；也不要在下面缩进写别的字段。'],
+  list: ['列表', '请每项另起一行，以“- ”（短横和空格）开头。'],
+  map: ['一组字段', '请每个字段另起一行，写成“名称: 值”：冒号用半角，后面空一格。'],
 };
 
 /** 读取与校验：the data's own faults. */
@@ -54,15 +79,15 @@ export const data = {
     hint: () => '请在记事本或 WPS 里另存为 UTF-8 文本。',
     explain: '文件的内容既不是 UTF-8、UTF-16，也不是 GBK/GB18030 编码的文本。',
   }),
-  'yaml-syntax': sentence<{ reason: string }>({
+  'yaml-syntax': sentence<{ reason: YamlFault }>({
     severity: 'error',
-    message: ({ reason }) => `YAML 语法错误：${YAML_FAULTS[reason] ?? reason}`,
-    hint: () => '常见原因：冒号后面缺空格、缩进不齐、引号没有成对、用了制表符缩进、同一字段写了两次。',
+    message: ({ reason }) => `YAML 语法错误：${YAML_FAULTS[reason][0]}`,
+    hint: ({ reason }) => YAML_FAULTS[reason][1],
     explain: '文件不符合 YAML（或 JSON）语法，从报告的行开始检查。',
   }),
   'empty-file': sentence<Record<never, never>>({
     severity: 'error',
-    message: () => '文件是空的',
+    message: () => '文件是空的，或只有注释',
     hint: () => '请填写部门数据，字段见 gongkai schema。',
     explain: '文件里没有任何内容。',
   }),
@@ -85,9 +110,11 @@ export const data = {
     hint: ({ field }) => `请补上“${field}”。`,
     explain: '这个字段是公开文本必不可少的。',
   }),
-  'wrong-type': sentence<{ expected: string; actual: string }>({
+  'wrong-type': sentence<{ expected: ShapeName; actual: ShapeName; text: string }>({
     severity: 'error',
-    message: ({ expected, actual }) => `这里应当是${expected}，却是${actual}`,
+    message: ({ expected, actual, text }) =>
+      `这里应当是${SHAPES[expected][0]}，却是${SHAPES[actual][0]}${text && `“${text}”`}`,
+    hint: ({ expected }) => SHAPES[expected][1],
     explain: '字段的形状不对：例如应当是列表的地方写成了一个词，或应当是一组字段的地方写成了文字。',
   }),
   'not-one-of': sentence<{ text: string; allowed: string }>({
@@ -158,7 +185,7 @@ export const data = {
   }),
   'name-of-several-lines': sentence<{ text: string }>({
     severity: 'error',
-    message: ({ text }) => `“${text}…”应当写成一行`,
+    message: ({ text }) => `“${text}”应当写成一行`,
     explain: '名称、编号等字段只能有一行。',
   }),
   'duplicate-department': sentence<{ name: string; year: number; kind: string; other: string }>({

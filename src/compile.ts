@@ -67,7 +67,9 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
     ...made,
     diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: budget.body.name })),
   });
-  const prepared = shelf.layout(job.layout ?? budget.layout ?? DEFAULT_LAYOUT, reporter);
+  const name = job.layout ?? budget.layout ?? DEFAULT_LAYOUT;
+  const asked = job.layout === undefined ? valid.placeOf(['layout']) : {};
+  const prepared = shelf.layout(name, reporter, asked);
   if (!prepared) return outcome();
   const { layout } = prepared;
 

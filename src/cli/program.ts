@@ -86,6 +86,7 @@ function programOf(
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
       const { out, layout, force, json: asJson = false } = options;
+      if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, formats: formatsOf(options.format, text) };
       const given = { ...wanted, ...(layout !== undefined && { layout }), ...(force && { force }) };
       const report = await build(given, env, disk, tell(terminal, language, asJson));
@@ -142,11 +143,12 @@ function polite(program: Command, terminal: Terminal, text: Usage): Command {
 }
 
 function formatsOf(list: string, text: Usage): readonly Format[] {
-  return list.split(/[,，]/).map((name) => {
+  const wanted = list.split(/[,，、]/).map((name) => {
     const format = name.trim().toLowerCase();
     if (!isFormat(format)) throw new UsageError(text.unknownFormat(format, formats.join('、')));
     return format;
   });
+  return [...new Set(wanted)];
 }
 
 function examine(paths: readonly string[], { terminal, env }: Machine, language: Language): number {

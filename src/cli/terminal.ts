@@ -18,11 +18,14 @@ export interface Terminal {
 /** Shows departments as they are done: on a terminal with a line of progress that the next one overwrites. */
 export function tell(terminal: Terminal, language: Language, asJson: boolean) {
   const w = words[language];
-  return ({ department, count, of, files, diagnostics }: DepartmentDone): void => {
+  return ({ department, input, count, of, files, refused, diagnostics }: DepartmentDone): void => {
     const clear = terminal.isInteractive ? '\r\u001b[K' : '';
+    // Faults that stand elsewhere than in its data would not tell which department they are of.
+    const heading = diagnostics.some(({ place }) => place.file !== input) ? [w.of(department, input)] : [];
     const said = diagnostics.flatMap((diagnostic) => lines(diagnostic, language));
     const made = asJson ? [] : files.map((f) => w.made(f.path, Math.round(f.bytes / 1024), f.pages));
-    const text = [...said, ...made].map((line) => `${line}\n`).join('');
+    const end = refused ? [w.refused(department)] : [];
+    const text = [...heading, ...said, ...made, ...end].map((line) => `${line}\n`).join('');
     terminal.err(clear + text);
     if (terminal.isInteractive) terminal.err(w.progress(count, of, department));
   };
@@ -30,10 +33,9 @@ export function tell(terminal: Terminal, language: Language, asJson: boolean) {
 
 /** Ends a command: what was found outside any department, the summary, and the JSON document if it is wanted. */
 export function conclude(report: Report, { terminal, language, asJson, since, folder }: Conclusion): number {
-  const { diagnostics, files, departments } = report;
+  const { outside, diagnostics, files, departments } = report;
   if (terminal.isInteractive) terminal.err('\r\u001b[K');
-  const outside = diagnostics.filter((d) => d.code === 'no-such-file' || d.code === 'no-data');
-  if (departments === 0) for (const d of outside) terminal.err(`${lines(d, language).join('\n')}\n`);
+  for (const d of outside) terminal.err(`${lines(d, language).join('\n')}\n`);
   const of = (severity: string) => diagnostics.filter((d) => d.severity === severity).length;
   const counts = {
     departments,

@@ -4,15 +4,12 @@ import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
 import { save, sha256 } from '../package/save.ts';
-import { findData } from '../readers/find-data.ts';
 import type { Format } from '../writers/index.ts';
+import type { Wanted } from './jobs.ts';
+import { jobsOf } from './jobs.ts';
 
-export interface BuildOptions {
-  readonly paths: readonly string[];
+export interface BuildOptions extends Wanted {
   readonly out: string;
-  readonly formats: readonly Format[];
-  readonly layout?: string;
-  readonly force?: boolean;
 }
 
 /** A file that was saved, as `--json` lists it. */
@@ -29,35 +26,36 @@ export interface SavedFile {
 /** What a command tells while it works: one department after another. */
 export interface DepartmentDone {
   readonly department: string;
+  /** Its data file. */
+  readonly input: string;
   readonly count: number;
   readonly of: number;
   readonly files: readonly SavedFile[];
+  /** Whether documents were wanted and none was made. */
+  readonly refused: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Report {
   readonly departments: number;
   readonly files: readonly SavedFile[];
+  /** What was found before any department was begun. It is part of `diagnostics` too. */
+  readonly outside: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Builds the documents of every department named, and goes on after one that fails. */
 export async function build(
-  options: BuildOptions,
+  { out, ...wanted }: BuildOptions,
   env: Env,
   disk: Disk,
   tell: (done: DepartmentDone) => void,
 ): Promise<Report> {
-  const { paths, out, formats, layout, force } = options;
   const reporter = new Reporter();
-  const jobs = findData(env.data, paths, reporter).map((input) => ({
-    input,
-    formats,
-    ...(layout !== undefined && { layout }),
-    ...(force !== undefined && { force }),
-  }));
+  const jobs = jobsOf(wanted, env, reporter);
   const files: SavedFile[] = [];
-  const diagnostics: Diagnostic[] = [...reporter.diagnostics];
+  const outside = reporter.diagnostics;
+  const diagnostics = [...outside];
   for await (const { job, outcome, count, of } of runJobs(jobs, env)) {
     const department = outcome.identity?.name ?? job.input;
     const saving = new Reporter();
@@ -74,7 +72,8 @@ export async function build(
     const found = [...outcome.diagnostics, ...saving.diagnostics.map((d) => ({ ...d, department }))];
     files.push(...saved);
     diagnostics.push(...found);
-    tell({ department, count, of, files: saved, diagnostics: found });
+    const refused = saved.length === 0;
+    tell({ department, input: job.input, count, of, files: saved, refused, diagnostics: found });
   }
-  return { departments: jobs.length, files, diagnostics };
+  return { departments: jobs.length, files, outside, diagnostics };
 }

@@ -6,6 +6,7 @@ import { layoutNames } from '../layouts/load-layout.ts';
 import { exampleBudget } from '../model/example.ts';
 import { decode } from '../readers/decode.ts';
 import { findData } from '../readers/find-data.ts';
+import { readBytes } from '../readers/read-data.ts';
 import { Shelf } from '../shelf.ts';
 import { draft } from '../template/draft.ts';
 import { viewOf } from '../template/view.ts';
@@ -56,8 +57,7 @@ export function doctor(paths: readonly string[], env: Env): Health {
 }
 
 function textOf(file: string, env: Env, reporter: Reporter): string {
-  const bytes = env.data.read(file);
-  if (!bytes) reporter.report('no-such-file', { path: file }, { file });
+  const bytes = readBytes(env.data, file, reporter);
   return (bytes && decode(bytes)) ?? '';
 }
 

@@ -16,5 +16,3 @@ export type Code = keyof typeof zh;
 export type Facts<C extends Code> = Parameters<(typeof zh)[C]['message']>[0];
 
 export const codes = Object.keys(zh) as readonly Code[];
-
-export const isCode = (text: string): text is Code => Object.hasOwn(zh, text);

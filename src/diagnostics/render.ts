@@ -45,8 +45,15 @@ export function lines(diagnostic: Diagnostic, language: Language): readonly stri
   const field = shown.place?.field === undefined ? [] : [`  ${w.field(shown.place.field)}`];
   const reason = shown.acknowledged === undefined ? [] : [`  ${w.acknowledged(shown.acknowledged)}`];
   const hint = shown.hint === undefined ? [] : [`  ${w.hint(shown.hint)}`];
-  return [head.filter(Boolean).join(' '), ...field, ...compared, ...reason, ...hint];
+  return [head.filter(Boolean).join(' '), ...field, ...compared, ...reason, ...hint].map(harmless);
 }
+
+/** Names the characters that would command the terminal or turn its line around. */
+const harmless = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, (character) => {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${hex}⟩`;
+  });
 
 function placeText(place: Place | undefined): string {
   if (!place) return '';

@@ -11,6 +11,7 @@ export interface Words {
   made(path: string, kibibytes: number, pages: number | undefined): string;
   progress(done: number, all: number, name: string): string;
   summary(counts: Counts): string;
+  of(name: string, input: string): string;
   refused(name: string): string;
   unknownCode(code: string): string;
   doctor: {
@@ -45,7 +46,8 @@ const zh: Words = {
   summary: ({ departments, files, errors, warnings, notes, seconds, folder }) =>
     `${departments} 个部门${folder === undefined ? '' : `，${files} 个文件，在 ${folder}`}；` +
     `错误 ${errors}，警告 ${warnings}，说明 ${notes}；用时 ${seconds.toFixed(1)} 秒`,
-  refused: (name) => `  ${name}：有错误，没有生成文件`,
+  of: (name, input) => `${name}（${input}）：`,
+  refused: (name) => `  ${name}：没有生成文件`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
   doctor: {
     font: (file, covered, all) => `字体 ${file}：覆盖数据与模板中 ${covered}/${all} 个字符`,
@@ -68,7 +70,8 @@ const en: Words = {
   summary: ({ departments, files, errors, warnings, notes, seconds, folder }) =>
     `${departments} departments${folder === undefined ? '' : `, ${files} files in ${folder}`}; ` +
     `${errors} errors, ${warnings} warnings, ${notes} notes; ${seconds.toFixed(1)} s`,
-  refused: (name) => `  ${name}: has errors, no file was made`,
+  of: (name, input) => `${name} (${input}):`,
+  refused: (name) => `  ${name}: no file was made`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,
   doctor: {
     font: (file, covered, all) => `font ${file}: has ${covered} of ${all} characters of data and templates`,

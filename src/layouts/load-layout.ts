@@ -1,6 +1,7 @@
+import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Env, FileTree } from '../env/env.ts';
-import type { RawMap } from '../model/raw.ts';
+import type { Raw, RawMap } from '../model/raw.ts';
 import { validate } from '../model/validate.ts';
 import { decode } from '../readers/decode.ts';
 import { yaml } from '../readers/yaml.ts';
@@ -12,10 +13,16 @@ import { styleOf } from './style-of.ts';
 
 /**
  * Loads a layout by the name of its folder under `templates/`, with what it inherits. Reports every fault of
- * `layout.yaml` at its line and every missing template, and then answers undefined.
+ * `layout.yaml` at its line and every missing template, and then answers undefined. `asked` is where the name
+ * stands, for a name that there is not.
  */
-export function loadLayout(name: string, env: Env, reporter: Reporter): Layout | undefined {
-  const chain = inheritance(name, env.templates, reporter, []);
+export function loadLayout(
+  name: string,
+  env: Env,
+  reporter: Reporter,
+  asked: Place = {},
+): Layout | undefined {
+  const chain = inheritance({ name, asked }, env.templates, reporter, []);
   const fonts = loadFonts(env.fonts, reporter);
   if (!chain || !fonts) return undefined;
   const valid = validate(layoutSchema, mergeRaw(chain.map((link) => link.raw)), reporter);
@@ -53,14 +60,14 @@ const pathOf = (name: string): string => `templates/${name}/layout.yaml`;
 
 /** The layout and what it extends, nearest first. */
 function inheritance(
-  name: string,
+  { name, asked }: { readonly name: string; readonly asked: Place },
   templates: FileTree,
   reporter: Reporter,
   seen: readonly string[],
 ): readonly Link[] | undefined {
   const known = layoutNames(templates);
   if (!known.includes(name)) {
-    reporter.report('unknown-layout', { name, known: known.join('、') });
+    reporter.report('unknown-layout', { name, known: known.join('、') }, asked);
     return undefined;
   }
   const file = pathOf(name);
@@ -69,12 +76,21 @@ function inheritance(
     return undefined;
   }
   const raw = yaml.read(templates.read(`${name}/layout.yaml`) ?? new Uint8Array(), file, reporter);
-  if (raw?.kind !== 'map') return undefined;
+  if (!raw || !isA('map', raw, reporter)) return undefined;
   const parent = raw.entries.find((entry) => entry.key === 'extends')?.value;
   const link = { name, raw: { ...raw, entries: raw.entries.filter((entry) => entry.key !== 'extends') } };
-  if (parent?.kind !== 'text') return [link];
-  const rest = inheritance(parent.text, templates, reporter, [...seen, name]);
+  if (!parent) return [link];
+  if (!isA('text', parent, reporter)) return undefined;
+  const base = { name: parent.text, asked: parent.place };
+  const rest = inheritance(base, templates, reporter, [...seen, name]);
   return rest && [link, ...rest];
+}
+
+/** Whether a value has a kind; reports one that has not. */
+function isA<K extends Raw['kind']>(kind: K, raw: Raw, reporter: Reporter): raw is Extract<Raw, { kind: K }> {
+  if (raw.kind === kind) return true;
+  reporter.report('wrong-type', { expected: kind, actual: raw.kind, text: '' }, raw.place);
+  return false;
 }
 
 /** A section's template from the layout itself or the nearest one that it extends. */

@@ -60,8 +60,13 @@ function reportIssue(
       );
       return;
     case 'too_small':
-      reporter.report('missing-field', { field: fieldOf(placeOf(path)) }, placeOf(path));
+    case 'too_big': {
+      const wanted = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+      const given = (issue.input as readonly unknown[]).length;
+      const facts = { wanted, atLeast: issue.exact !== true, given };
+      reporter.report('wrong-count', facts, placeOf(path));
       return;
+    }
     case 'invalid_union':
       for (const inner of deepest(issue.errors)) reportIssue(inner, path, placeOf, reporter);
       return;
@@ -77,5 +82,3 @@ function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const depth = (branch: readonly Issue[]) => Math.max(...branch.map((issue) => issue.path.length));
   return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
-
-const fieldOf = (place: Place): string => place.field?.split('.').at(-1) ?? '';

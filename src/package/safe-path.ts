@@ -4,6 +4,9 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 /** File names longer than this are cut: with a folder of the same name a path stays below Windows' 260. */
 const LONGEST = 90;
 
+/** Linux counts bytes, 255 of them; an extension and that of a file in the making come after. */
+const MOST_BYTES = 240;
+
 /**
  * A layout's file name made safe on every system: no part of it is a path of its own, a device of Windows,
  * or ends in a blank or full point. Parts are parted by `/`; the extension stays as it is.
@@ -20,8 +23,14 @@ function safePart(part: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what Windows refuses
     .replace(/[\u0000-\u001f\\:*?"<>|]/g, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '');
-  const short = [...plain].slice(0, LONGEST).join('');
+  const short = shortened(plain).replace(/[.\s]+$/, '');
   return RESERVED.test(short) ? `_${short}` : short;
+}
+
+function shortened(part: string): string {
+  const characters = [...part].slice(0, LONGEST);
+  while (Buffer.byteLength(characters.join('')) > MOST_BYTES) characters.pop();
+  return characters.join('');
 }
 
 /** What two paths have in common where capitals and compositions of characters do not count. */

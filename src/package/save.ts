@@ -14,7 +14,8 @@ const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
 
 /**
  * Saves a department's files: all are written aside first, beside files that may be replaced, and then renamed,
- * so that a failure leaves what was there as it was, and never half a file. Reports the file that could not be written; answers whether all were.
+ * so that a failure leaves what was there as it was, and never half a file. Reports the file that could not be
+ * written; answers whether all were.
  */
 export function save(folder: string, files: readonly FileToSave[], disk: Disk, reporter: Reporter): boolean {
   const aside = files.map(({ path, bytes }) => {

@@ -1,5 +1,5 @@
 import type { Alias, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
 import type { YamlFault } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -25,12 +25,17 @@ export const yaml: Reader = {
 
 function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
   const fault = (reason: YamlFault, offset: number) => reporter.report('yaml-syntax', { reason }, at(offset));
+  const deep = whereTooDeep(text, counter);
+  if (deep !== undefined) {
+    fault('RESOURCE_EXHAUSTION', deep);
+    return undefined;
+  }
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   for (const error of tellable(document.errors)) fault(error.code, error.pos[0]);
   if (document.errors.length > 0) return undefined;
   const alias = firstAlias(document.contents);
@@ -43,6 +48,20 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
     return undefined;
   }
   return toRaw(document.contents, at);
+}
+
+/** Nothing is nested this deep; far below what exhausts the stack of the parser, which may end the process. */
+const DEEPEST = 100;
+
+/** Counts a text's lines, and answers where its lists and fields are nested too deep. */
+function whereTooDeep(text: string, counter: LineCounter): number | undefined {
+  const parser = new Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) return parser.offset;
+  }
+  return undefined;
 }
 
 /** After the first break of syntax the parser stumbles over what follows; fields given twice are each their own fault. */

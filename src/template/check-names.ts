@@ -82,7 +82,7 @@ class NameChecker extends Handlebars.Visitor {
 
   #call(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
     const path = call.path as hbs.AST.PathExpression;
-    const helper = helpers[path.original];
+    const helper = Object.hasOwn(helpers, path.original) ? helpers[path.original] : undefined;
     if (!helper) {
       this.#unknown(path, path.original, Object.keys(helpers));
       return;

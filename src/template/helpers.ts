@@ -6,6 +6,7 @@ import Handlebars from 'handlebars';
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { AmountFormat, Unit } from '../model/money.ts';
 import { formatAmount } from '../model/money.ts';
+import type { View, ViewValue } from './view.ts';
 import { ViewFigure } from './view.ts';
 
 /** What a run of a template tells its helpers, through Handlebars' data. */
@@ -19,7 +20,7 @@ export interface RunData {
 
 /** What Handlebars hands a helper last. `loc` is the call's place in the template. */
 interface Call {
-  readonly data: RunData;
+  readonly data: RunData & { readonly root: View };
   readonly loc: { readonly start: { readonly line: number } };
 }
 
@@ -39,9 +40,16 @@ export const helpers: Readonly<Record<string, Helper>> = {
   [VALUE]: { takes: 'anything', run: printed },
   万元: {
     takes: 'amount',
-    run: (value: unknown, name: string, call: Call) => money('万元', value, name, call),
+    run(this: unknown, value: unknown, name: string, call: Call) {
+      return money('万元', value, () => missing(name, this, call), call);
+    },
   },
-  元: { takes: 'amount', run: (value: unknown, name: string, call: Call) => money('元', value, name, call) },
+  元: {
+    takes: 'amount',
+    run(this: unknown, value: unknown, name: string, call: Call) {
+      return money('元', value, () => missing(name, this, call), call);
+    },
+  },
   日期: { takes: 'text', run: chineseDate },
   顿号: { takes: 'list', run: (list: readonly string[] | null) => (list ?? []).join('、') },
   为零: { takes: 'amount', run: (value: ViewFigure | null) => !value || value.figure.value === 0 },
@@ -50,8 +58,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
 };
 
 /** A value as it is; one that is missing is a fault, since the sentence around it needs it. */
-function printed(value: unknown, name: string, call: Call): string {
-  if (value === null || value === undefined || value === '') return missing(name, call);
+function printed(this: unknown, value: unknown, name: string, call: Call): string {
+  if (value === null || value === undefined || value === '') return missing(name, this, call);
   if (value instanceof ViewFigure || typeof value === 'object') {
     call.data.fault(
       'template-wrong-value',
@@ -64,8 +72,8 @@ function printed(value: unknown, name: string, call: Call): string {
 }
 
 /** An amount with its unit, carrying its value in 分 and the fields that it came from. */
-function money(unit: Unit, value: unknown, name: string, call: Call): unknown {
-  if (!(value instanceof ViewFigure)) return missing(name, call);
+function money(unit: Unit, value: unknown, orElse: () => string, call: Call): unknown {
+  if (!(value instanceof ViewFigure)) return orElse();
   const words = formatAmount(value.figure.value, { ...call.data.amounts, unit }) + unit;
   if (call.data.plain) return words;
   const sources = value.figure.sources.map((path) => path.join('.')).join(' ');
@@ -75,14 +83,33 @@ function money(unit: Unit, value: unknown, name: string, call: Call): unknown {
 }
 
 /** `2019-03-01` as 2019年3月1日: arabic digits, no leading zeros (GB/T 9704-2012, 成文日期). */
-function chineseDate(value: unknown, name: string, call: Call): string {
-  if (typeof value !== 'string') return missing(name, call);
+function chineseDate(this: unknown, value: unknown, name: string, call: Call): string {
+  if (typeof value !== 'string') return missing(name, this, call);
   const [year, month, day] = value.slice(0, 10).split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
 
-function missing(name: string, call: Call): string {
+/** A name as it is from the top of the data: inside `{{#with 机关运行经费}}`, 金额 is 机关运行经费.金额. */
+function fullName(name: string, context: unknown, { data }: Call): string {
+  const path = pathTo(context, data.root, '');
+  return path ? `${path}.${name}` : name;
+}
+
+/** Where a group of fields stands in the data; undefined for what is no group. */
+function pathTo(context: unknown, value: ViewValue, path: string): string | undefined {
+  if (typeof value !== 'object' || value === null || value instanceof ViewFigure) return undefined;
+  if (value === context) return path;
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? `${path}[${Number(key) + 1}]` : [path, key].filter(Boolean).join('.');
+    const found = pathTo(context, inner, step);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function missing(name: string, context: unknown, call: Call): string {
   const { line } = call.loc.start;
-  call.data.fault('template-needs-value', { name, template: call.data.template, line }, line);
+  const facts = { name: fullName(name, context, call), template: call.data.template, line };
+  call.data.fault('template-needs-value', facts, line);
   return '';
 }

@@ -36,8 +36,9 @@ export function parseTemplate(
   reporter: Reporter,
 ): ParsedTemplate | undefined {
   const own = parse(file, reporter);
-  const program =
-    own && expandPartials(own, (name) => partials[name] && parse(partials[name], reporter), reporter);
+  const partial = (name: string): hbs.AST.Program | undefined =>
+    Object.hasOwn(partials, name) ? parse(partials[name] as TemplateFile, reporter) : undefined;
+  const program = own && expandPartials(own, partial, reporter);
   if (!program) return undefined;
   const named = checkNames(program, sample, reporter);
   const marked = kind === 'line' || checkMarkup(program, reporter);

@@ -276,7 +276,7 @@ describe('faults of a run:', () => {
     const ran = await runJson(['build', 'a.yaml'], { disk, data: { 'a.yaml': department() } });
     expect(ran.status).toBe(1);
     expect(ran.diagnostics).toMatchObject([
-      { code: 'cannot-write', message: expect.stringContaining('没有写权限') },
+      { code: 'cannot-write', message: expect.stringContaining('没有权限（EACCES）') },
     ]);
     expect([...files.keys()]).toEqual([]);
   });

@@ -24,6 +24,15 @@ test.each([
   ['an element that is not closed', '甲\n<h1>乙\n\n丙', 'markup-syntax', 4],
   ['an unknown name', '甲\n乙{{单位.名}}', 'template-unknown-name', 2],
   ['an unknown name inside #if', '甲\n\n{{#if 没有的}}乙{{/if}}', 'template-unknown-name', 3],
+  ['an unknown name as argument', '甲\n{{万元 收入.没有的}}', 'template-unknown-name', 2],
+  ['an unknown name as inner argument', '{{#if (为零 收入.没有的)}}甲{{/if}}', 'template-unknown-name', 1],
+  ['an unknown name inside #each', '{{#each 绩效.职责活动}}\n{{名}}\n{{/each}}', 'template-unknown-name', 2],
+  ['an unknown name after #else', '{{#if 年度}}\n{{else}}\n{{甲}}\n{{/if}}', 'template-unknown-name', 3],
+  ['an unknown helper', '{{万 收入.收入合计}}', 'template-unknown-name', 1],
+  ['a helper that every object has', '{{constructor 年度}}', 'template-unknown-name', 1],
+  ['an unknown partial', '甲\n{{> nope 支出}}', 'template-unknown-name', 2],
+  ['a partial that every object has', '{{> constructor 支出}}', 'template-unknown-name', 1],
+  ['braces that do not escape', '甲\n{{& 单位.名称}}', 'template-unescaped', 2],
   ['three braces', '甲\n{{{单位.名称}}}', 'template-unescaped', 2],
   ['a block that is not closed', '甲\n{{#if 年度}}乙', 'template-syntax', 2],
 ])('%s is told at the template’s own line', async (_, own, code, line) => {
@@ -52,3 +61,43 @@ test('a faulty layout is told once, however many departments want it', async () 
   const { diagnostics } = await runJson(['build', 'd', '--layout', 'bad'], { templates, data });
   expect(diagnostics).toHaveLength(1);
 });
+
+test('a fault of a partial is told at the partial’s own line', async () => {
+  const templates = {
+    'bad/layout.yaml': LAYOUT,
+    'bad/own.hbs': '甲\n\n{{> piece 支出}}',
+    'bad/partials/piece.hbs': '乙\n{{没有的}}',
+  };
+  const setting = { templates, data: { 'a.yaml': department() } };
+  const { diagnostics } = await runJson(['check', 'a.yaml', '--layout', 'bad'], setting);
+  expect(diagnostics).toMatchObject([
+    { code: 'template-unknown-name', place: { file: 'templates/bad/partials/piece.hbs', line: 2 } },
+  ]);
+});
+
+test('faults of layout.yaml are told at its own line, several at once', async () => {
+  const templates = {
+    'bad/layout.yaml': `${LAYOUT}colour: red\npage: { lines: viele }\nnumbering: [1, 2, 3, 4, 5]\n`,
+    'bad/own.hbs': '甲',
+  };
+  const setting = { templates, data: { 'a.yaml': department() } };
+  const { status, diagnostics } = await runJson(['check', 'a.yaml', '--layout', 'bad'], setting);
+  expect(status).toBe(1);
+  expect(diagnostics.map(({ code, place }) => [code, place?.file, place?.line])).toEqual([
+    ['unknown-field', 'templates/bad/layout.yaml', 3],
+    ['not-a-number', 'templates/bad/layout.yaml', 4],
+    ['wrong-count', 'templates/bad/layout.yaml', 5],
+  ]);
+});
+
+test.each(['- hebei\n', 'extends: [hebei]\n'])(
+  'a layout.yaml of the wrong shape is told: %j',
+  async (yaml) => {
+    const setting = { templates: { 'bad/layout.yaml': yaml }, data: { 'a.yaml': department() } };
+    const { status, diagnostics } = await runJson(['check', 'a.yaml', '--layout', 'bad'], setting);
+    expect(status).toBe(1);
+    expect(diagnostics).toMatchObject([
+      { code: 'wrong-type', place: { file: 'templates/bad/layout.yaml', line: 1 } },
+    ]);
+  },
+);

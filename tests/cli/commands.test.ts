@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Schema } from '../../src/model/fields.ts';
+import { shapeOf } from '../../src/model/fields.ts';
+import { budgetSchema } from '../../src/model/schema.ts';
 import { env, projectPath } from '../support/compile-data.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
@@ -31,6 +35,13 @@ describe('build', () => {
     expect(zh.err).toMatch(/1 个部门，3 个文件/);
     const en = await runCli(['build', 'a.yaml', '--lang', 'en'], { data });
     expect(en.err).toMatch(/1 departments, 3 files/);
+  });
+
+  test('makes a format asked for twice once', async () => {
+    const args = ['build', 'a.yaml', '--format', 'html，HTML'];
+    const { status, files } = await runJson(args, { data: { 'a.yaml': department() } });
+    expect(status).toBe(0);
+    expect(files).toHaveLength(1);
   });
 
   test('shows progress on a terminal only', async () => {
@@ -71,6 +82,24 @@ describe('an acknowledged finding', () => {
     expect(err).toContain('数据已说明：原文如此');
   });
 
+  test('is found by rule and field as the finding shows them', async () => {
+    const work = { 名称: '甲', 年度预算数: 3, 内容描述: '甲', 绩效目标: '甲' };
+    const yaml = (acknowledged: unknown[]) =>
+      department((d) => {
+        d.支出 = { 基本支出: { 金额: 0, 上年金额: 0 }, 项目支出: { 金额: 4, 上年金额: 4 } };
+        d.绩效 = { 职责活动: [{ ...work, 年度预算数: 4, 工作活动: [work] }] };
+        d.差异说明 = acknowledged;
+      });
+    const built = (acknowledged: unknown[]) =>
+      runJson(['build', 'a.yaml', '--format', 'html'], { data: { 'a.yaml': yaml(acknowledged) } });
+    const [finding] = (await built([])).diagnostics;
+    expect(finding).toMatchObject({ code: 'I38', severity: 'error', expected: '3万元', actual: '4万元' });
+    const again = await built([{ 规则: finding?.code, 字段: finding?.place?.field, 理由: '批复如此' }]);
+    expect(again.status).toBe(0);
+    expect(again.files).toHaveLength(1);
+    expect(again.diagnostics).toMatchObject([{ code: 'I38', severity: 'note', acknowledged: '批复如此' }]);
+  });
+
   test('must be the finding that is there', async () => {
     const yaml = broken([{ 规则: 'N02', 字段: '收入.别的', 理由: '原文如此' }]);
     const { status, diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
@@ -107,6 +136,17 @@ describe('files are read as what they are:', () => {
     expect(await html(bytes())).toEqual(await html(text));
   });
 
+  test('English names give the bytes that Chinese ones give', async () => {
+    const english = stringify(inEnglish(parse(text)));
+    expect(english).toContain('threePublic');
+    const built = async (content: string) => {
+      const { files } = await runJson(['build', 'a.yaml'], { data: { 'a.yaml': content } });
+      return files.map((file) => file.sha256);
+    };
+    expect(await built(english)).toEqual(await built(text));
+    expect(await built(english)).toHaveLength(3);
+  });
+
   test('lock files, dot files and others are passed over', async () => {
     const data = {
       'd/a.yaml': text,
@@ -141,7 +181,7 @@ describe('the other commands', () => {
     const { status, out } = await runCli(['explain', 'I38']);
     expect(status).toBe(0);
     expect(out).toContain('依据');
-    expect((await runCli(['explain', 'I38', '--lang', 'en'])).out).toContain('Basis');
+    expect((await runCli(['explain', 'i38', '--lang', 'en'])).out).toContain('Basis');
   });
 
   test('schema is a JSON Schema with Chinese names and descriptions', async () => {
@@ -189,6 +229,7 @@ describe('wrong usage exits 2 and says why', () => {
     [['build', 'a', '--lang', 'fr'], '没有语言“fr”'],
     [['explain', 'nonsense'], 'nonsense'],
     [['explain', 'I38', 'I39'], '参数太多'],
+    [['build', 'a', '--out='], '选项缺少值'],
     [['bild', '--lang', 'en'], 'there is no command "bild"'],
   ])('%j', async (args, words) => {
     const { status, out, err } = await runCli(args);
@@ -197,6 +238,16 @@ describe('wrong usage exits 2 and says why', () => {
     expect(status).toBe(2);
   });
 });
+
+/** Data under the schema's English names. */
+function inEnglish(value: unknown, schema: Schema = budgetSchema): unknown {
+  const shape = shapeOf(schema);
+  if (shape.kind === 'list') return (value as unknown[]).map((item) => inEnglish(item, shape.element));
+  if (shape.kind !== 'map') return value;
+  const given = value as Record<string, unknown>;
+  const fields = shape.fields.filter(({ title }) => title in given);
+  return Object.fromEntries(fields.map((f) => [f.key, inEnglish(given[f.title], f.schema)]));
+}
 
 /** Text as GBK: the reverse of what the decoder says of every pair of bytes. */
 function encodeGbk(text: string): Uint8Array {

@@ -1,5 +1,6 @@
 import type { ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
+import { systemFault } from './system.ts';
 
 const COLON = 'look at this line and the one before: a blank after each colon, quotes and brackets in pairs.';
 const INDENT = 'fields of one level begin at one column; indent with blanks, not with tabs.';
@@ -14,7 +15,7 @@ const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: str
   BAD_COLLECTION_TYPE: ['a mark (!) that does not fit the value', NO_MARKS],
   BAD_DIRECTIVE: ['a bad line beginning with %', QUOTE],
   BAD_DQ_ESCAPE: ['a bad backslash in double quotes', 'use single quotes, or write  twice.'],
-  BAD_INDENT: ['uneven indentation', INDENT],
+  BAD_INDENT: ['uneven indentation, or a bracket open on the line before', INDENT],
   BAD_PROP_ORDER: ['a misplaced mark (& or !)', NO_MARKS],
   BAD_SCALAR_START: ['this text needs quotes', QUOTE],
   BLOCK_AS_IMPLICIT_KEY: ['a misplaced colon, or the line before is not finished', COLON],
@@ -66,7 +67,7 @@ export const data = {
   }),
   'unreadable-file': sentence<{ path: string; reason: string }>({
     severity: 'error',
-    message: ({ path, reason }) => `cannot read "${path}": ${reason}`,
+    message: ({ path, reason }) => `cannot read "${path}": ${systemFault(reason)}`,
     hint: () => 'check its permissions, and whether another program holds it.',
     explain: 'The file is there, but the system does not let it be read.',
   }),
@@ -119,6 +120,13 @@ export const data = {
       `expected ${SHAPES[expected][0]} here, found ${SHAPES[actual][0]}${text && ` "${text}"`}`,
     hint: ({ expected }) => SHAPES[expected][1],
     explain: 'The field has the wrong shape: a word where a list belongs, or text where fields belong.',
+  }),
+  'wrong-count': sentence<{ wanted: number; atLeast: boolean; given: number }>({
+    severity: 'error',
+    message: ({ wanted, atLeast, given }) =>
+      `there should be ${atLeast ? 'at least ' : ''}${wanted} entries here, and there are ${given}`,
+    hint: ({ given }) => (given === 0 ? 'fill it in, or delete the whole field.' : 'count the entries.'),
+    explain: 'Some lists cannot be empty, and some have a fixed number of entries.',
   }),
   'not-one-of': sentence<{ text: string; allowed: string }>({
     severity: 'error',

@@ -1,16 +1,5 @@
 import { sentence } from '../sentence.ts';
-
-/** The system's codes in words. */
-const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write',
-  EPERM: 'no permission to write',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'part of the path is a file, not a folder',
-  EEXIST: 'part of the path is a file, not a folder',
-  EISDIR: 'a folder of that name is there',
-  ENAMETOOLONG: 'the path is too long',
-};
+import { systemFault } from './system.ts';
 
 /** From fonts to the out folder. */
 export const output = {
@@ -41,7 +30,7 @@ export const output = {
   }),
   'cannot-write': sentence<{ path: string; reason: string }>({
     severity: 'error',
-    message: ({ path, reason }) => `cannot write "${path}": ${SYSTEM_FAULTS[reason] ?? reason}`,
+    message: ({ path, reason }) => `cannot write "${path}": ${systemFault(reason)}`,
     hint: () => 'does the folder exist, may you write there, is the disk full?',
     explain: 'The system does not allow it. Files that were there are unchanged.',
   }),

@@ -1,5 +1,6 @@
 import type { ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
+import { systemFault } from './system.ts';
 
 const COLON = '请检查这一行和上一行：冒号要用半角“:”，后面空一格；引号和括号要成对。';
 const INDENT = '同一级的字段左边要对齐，缩进只用空格，不用制表符（Tab）。';
@@ -14,7 +15,7 @@ const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: str
   BAD_COLLECTION_TYPE: ['! 记号与值不符', NO_MARKS],
   BAD_DIRECTIVE: ['以 % 开头的行不对', QUOTE],
   BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对', '请改用单引号，或把  写成两个。'],
-  BAD_INDENT: ['缩进不齐', INDENT],
+  BAD_INDENT: ['缩进不齐，或上一行的括号没有闭合', INDENT],
   BAD_PROP_ORDER: ['& 或 ! 记号的位置不对', NO_MARKS],
   BAD_SCALAR_START: ['这里的文字要加引号', QUOTE],
   BLOCK_AS_IMPLICIT_KEY: ['冒号的位置不对，或上一行没有写完', COLON],
@@ -63,7 +64,7 @@ export const data = {
   }),
   'unreadable-file': sentence<{ path: string; reason: string }>({
     severity: 'error',
-    message: ({ path, reason }) => `读不了文件“${path}”：${reason}`,
+    message: ({ path, reason }) => `读不了“${path}”：${systemFault(reason)}`,
     hint: () => '请检查文件权限，或文件是否被别的程序占用。',
     explain: '文件在，但操作系统不让读。',
   }),
@@ -116,6 +117,13 @@ export const data = {
       `这里应当是${SHAPES[expected][0]}，却是${SHAPES[actual][0]}${text && `“${text}”`}`,
     hint: ({ expected }) => SHAPES[expected][1],
     explain: '字段的形状不对：例如应当是列表的地方写成了一个词，或应当是一组字段的地方写成了文字。',
+  }),
+  'wrong-count': sentence<{ wanted: number; atLeast: boolean; given: number }>({
+    severity: 'error',
+    message: ({ wanted, atLeast, given }) =>
+      `这里${atLeast ? '至少' : ''}应当有 ${wanted} 项，却有 ${given} 项`,
+    hint: ({ given }) => (given === 0 ? '请补上；没有内容的，请把整个字段删去。' : '请核对列表的项数。'),
+    explain: '有的列表不能是空的，有的列表项数是固定的。',
   }),
   'not-one-of': sentence<{ text: string; allowed: string }>({
     severity: 'error',

@@ -1,16 +1,5 @@
 import { sentence } from '../sentence.ts';
-
-/** The system's codes in words. */
-const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
-  EACCES: '没有写权限',
-  EPERM: '没有写权限',
-  EROFS: '磁盘是只读的',
-  ENOSPC: '磁盘已满',
-  ENOTDIR: '路径里有一段是文件，不是文件夹',
-  EEXIST: '路径里有一段是文件，不是文件夹',
-  EISDIR: '那里已有一个同名的文件夹',
-  ENAMETOOLONG: '路径太长',
-};
+import { systemFault } from './system.ts';
 
 /** 输出：from fonts to the out folder. */
 export const output = {
@@ -40,7 +29,7 @@ export const output = {
   }),
   'cannot-write': sentence<{ path: string; reason: string }>({
     severity: 'error',
-    message: ({ path, reason }) => `写不进“${path}”：${SYSTEM_FAULTS[reason] ?? reason}`,
+    message: ({ path, reason }) => `写不进“${path}”：${systemFault(reason)}`,
     hint: () => '请检查输出文件夹是否存在、是否有写权限、磁盘是否已满。',
     explain: '操作系统不让写。已经在那里的文件没有改动。',
   }),

@@ -1,6 +1,6 @@
 /** What a `layout.yaml` may say, after `extends` has been resolved. Lengths are millimetres unless named otherwise. */
 import { z } from 'zod';
-import { line, number, text, yesNo } from '../model/scalar.ts';
+import { line, number, pattern, text, yesNo } from '../model/scalar.ts';
 import type { RowSource } from '../model/table-rows.ts';
 import { rowSources } from '../model/table-rows.ts';
 
@@ -24,7 +24,7 @@ const textStyle = z.strictObject({
 
 const amountFormat = z.strictObject({
   unit: z.enum(['元', '万元']),
-  decimals: number(),
+  decimals: pattern(/^[0-4]$/, '0 至 4 的整数').transform(Number),
   trailingZeros: yesNo(),
   thousands: yesNo(),
 });

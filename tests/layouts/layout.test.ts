@@ -60,6 +60,9 @@ test('faults are told at the file and line that says them', () => {
   expect(load('a', { 'a/layout.yaml': 'extends: b', 'b/layout.yaml': 'extends: a' }).reported[0]).toMatch(
     /^layout-loop/,
   );
+  expect(
+    load('a', { 'a/layout.yaml': 'extends: hebei\namounts: { text: { decimals: 1.5 } }\n' }).reported,
+  ).toEqual(['bad-format templates/a/layout.yaml:2']);
   expect(load('a', { 'a/layout.yaml': 'extends: hebei\npage:\n  lines: viele\n' }).reported).toEqual([
     'not-a-number templates/a/layout.yaml:3',
   ]);

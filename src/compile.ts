@@ -2,6 +2,7 @@ import { check } from './checks/check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
+import type { Layout } from './layouts/layout.ts';
 import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
 import type { Raw } from './model/raw.ts';
@@ -80,7 +81,7 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const view = viewOf(budget, layout.glossary);
   const filled = draft(prepared, view, reporter);
   const document = filled && finish(filled, budget, layout, metadataOf(prepared, budget, view), reporter);
-  if (!document || !(await glyphsAreThere(document, layout.style, env, raw, reporter))) return outcome();
+  if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
   const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
@@ -107,17 +108,21 @@ async function writeAll(
 /** Reports each character that no font has, once, where the data or else the template says it. */
 async function glyphsAreThere(
   document: Document,
-  style: Style,
+  layout: Layout,
   env: Env,
   raw: Raw,
   reporter: Reporter,
 ): Promise<boolean> {
   const { missingGlyphs } = await import('./typeset/missing-glyphs.ts');
-  const missing = new Map(missingGlyphs(document, style, env).map((glyph) => [glyph.codePoint, glyph]));
+  const missing = new Map(
+    missingGlyphs(document, layout.style, env).map((glyph) => [glyph.codePoint, glyph]),
+  );
   for (const [codePoint, { text }] of missing) {
     const character = String.fromCodePoint(codePoint);
     const facts = { character, codePoint: codePointName(character), text: around(text, character) };
-    reporter.report('missing-glyph', facts, placeOfCharacter(raw, character) ?? {});
+    const template = layout.templates.find(({ source }) => source.includes(character));
+    const elsewhere = { file: template?.path ?? layout.file };
+    reporter.report('missing-glyph', facts, placeOfCharacter(raw, character) ?? elsewhere);
   }
   return missing.size === 0;
 }

@@ -29,12 +29,12 @@ export function loadLayout(
   if (!valid) return undefined;
   const { page, text, table, ...data } = valid.value;
   const templates = data.sections.map((section, i) =>
-    findTemplate(section, chain, env.templates, () =>
+    findTemplate(section, chain, env.templates, reporter, () =>
       reporter.report('no-such-template', { name: `${section}.hbs` }, valid.placeOf(['sections', i])),
     ),
   );
   if (!templates.every((template) => template !== undefined)) return undefined;
-  const partials = findPartials(chain, env.templates);
+  const partials = findPartials(chain, env.templates, reporter);
   return {
     ...data,
     id: name,
@@ -98,20 +98,32 @@ function findTemplate(
   section: string,
   chain: readonly Link[],
   templates: FileTree,
+  reporter: Reporter,
   missing: () => void,
 ): TemplateFile | undefined {
   if (/^[\w-]+$/.test(section)) {
     for (const { name } of chain) {
       const bytes = templates.read(`${name}/${section}.hbs`);
-      if (bytes) return { path: `templates/${name}/${section}.hbs`, source: decode(bytes) ?? '' };
+      if (bytes) return readTemplate(`templates/${name}/${section}.hbs`, bytes, reporter);
     }
   }
   missing();
   return undefined;
 }
 
+/** A template's text; one that is no text is reported, since an empty section would go unseen. */
+function readTemplate(path: string, bytes: Uint8Array, reporter: Reporter): TemplateFile {
+  const source = decode(bytes);
+  if (source === undefined) reporter.report('not-text', {}, { file: path });
+  return { path, source: source ?? '' };
+}
+
 /** All partials of the layout and of what it extends; the nearest of a name counts. */
-function findPartials(chain: readonly Link[], templates: FileTree): Readonly<Record<string, TemplateFile>> {
+function findPartials(
+  chain: readonly Link[],
+  templates: FileTree,
+  reporter: Reporter,
+): Readonly<Record<string, TemplateFile>> {
   const found: Record<string, TemplateFile> = {};
   for (const { name } of [...chain].reverse()) {
     for (const entry of templates.list(`${name}/partials`) ?? []) {
@@ -119,7 +131,7 @@ function findPartials(chain: readonly Link[], templates: FileTree): Readonly<Rec
         ? templates.read(`${name}/partials/${entry.name}`)
         : undefined;
       const path = `templates/${name}/partials/${entry.name}`;
-      if (bytes) found[entry.name.slice(0, -'.hbs'.length)] = { path, source: decode(bytes) ?? '' };
+      if (bytes) found[entry.name.slice(0, -'.hbs'.length)] = readTemplate(path, bytes, reporter);
     }
   }
   return found;

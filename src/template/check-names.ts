@@ -47,7 +47,12 @@ class NameChecker extends Handlebars.Visitor {
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
     const name = (block.path as hbs.AST.PathExpression).original;
-    if (!BLOCKS.includes(name) || block.params.length !== 1 || block.program.blockParams?.length) {
+    if (
+      !BLOCKS.includes(name) ||
+      block.params.length !== 1 ||
+      !block.program ||
+      block.program.blockParams?.length
+    ) {
       this.#unsupported(block, `{{#${name}}}`);
       return;
     }

@@ -31,7 +31,8 @@ export function expandPartials(
   const inside = (p: hbs.AST.Program): hbs.AST.Program => ({ ...p, body: p.body.map(expanded) });
   const insideBlock = (block: hbs.AST.BlockStatement): hbs.AST.BlockStatement => ({
     ...block,
-    program: inside(block.program),
+    // `{{^name}}` has no branch but the inverse; the check of names refuses it.
+    program: block.program && inside(block.program),
     ...(block.inverse && { inverse: inside(block.inverse) }),
   });
   const result = inside(program);

@@ -58,11 +58,13 @@ export function markupEvents(
     if (sound && isElementName(name)) handler.close?.(name);
     open.pop();
   });
-  parser.on('text', (text) => {
+  const words = (text: string): void => {
     const holds = holdsOf(open, outside);
     if ((holds === 'list' || holds === 'none') && text.trim() !== '') misplaced(text.trim().slice(0, 8));
     if (sound) handler.text?.(text);
-  });
+  };
+  parser.on('text', words);
+  parser.on('cdata', words);
   parser.write(markup).close();
   return sound;
 }

@@ -228,6 +228,17 @@ describe('faults of a run:', () => {
     expect(files).toHaveLength(3);
   });
 
+  test('the body and its 本级 are two budgets with two names', async () => {
+    const own = department((d) => {
+      d.编制口径 = '本级';
+    });
+    const { status, files } = await runJson(['build', 'd'], {
+      data: { 'd/a.yaml': department(), 'd/b.yaml': own },
+    });
+    expect(status).toBe(0);
+    expect(files.filter((file) => file.path.includes('（本级）2026年'))).toHaveLength(3);
+  });
+
   test('a file named twice is one department', async () => {
     const { status, err } = await runJson(['build', 'd/', './d', 'd/a.yaml'], {
       data: { 'd/a.yaml': department() },
@@ -237,12 +248,12 @@ describe('faults of a run:', () => {
   });
 
   test('two departments whose files would have one name', async () => {
-    const other = department((d) => {
-      d.编制口径 = '本级';
-    });
-    const { diagnostics } = await runJson(['build', 'd'], {
-      data: { 'd/a.yaml': department(), 'd/b.yaml': other },
-    });
+    const called = (name: string) =>
+      department((d) => {
+        (d.单位 as Record<string, unknown>).名称 = name;
+      });
+    const data = { 'd/a.yaml': called('沙河市ABC中心'), 'd/b.yaml': called('沙河市abc中心') };
+    const { diagnostics } = await runJson(['build', 'd'], { data });
     expect(diagnostics[0]).toMatchObject({ code: 'file-name-clash', place: { file: 'd/b.yaml' } });
   });
 

@@ -69,4 +69,7 @@ test('faults are told at the file and line that says them', () => {
   expect(
     load('a', { 'a/layout.yaml': 'extends: hebei\nsections: [opening, ../../etc/passwd]\n' }).reported,
   ).toEqual(['no-such-template templates/a/layout.yaml:2']);
+  expect(load('a', { 'a/layout.yaml': 'extends: hebei\n', 'a/assets.hbs': '\0\u0001' }).reported).toEqual([
+    'not-text templates/a/assets.hbs:',
+  ]);
 });

@@ -46,6 +46,10 @@ describe('a template', () => {
     expect(texts(blocks)).toEqual(['paragraph 名称：A & B <C>{{x}}"\'办公室。']);
   });
 
+  test('loses no words, not even in CDATA', () => {
+    expect(texts(run('<![CDATA[甲 < 乙]]>').blocks)).toEqual(['paragraph 甲 < 乙']);
+  });
+
   test('makes paragraphs of the lines of a text', () => {
     const budget = { ...exampleBudget(), dutyTexts: ['甲。\n乙。'] };
     const { blocks } = run('{{#each 部门职责}}\n{{this}}\n{{/each}}', budget);
@@ -101,6 +105,7 @@ describe('a faulty template is reported at its own line:', () => {
     ['an amount without its unit', '{{收入.收入合计}}', ['template-wrong-value@1']],
     ['a name taken for an amount', '{{万元 单位.名称}}', ['template-wrong-value@1']],
     ['#each over what is no list', '{{#each 单位}}甲{{/each}}', ['template-wrong-value@1']],
+    ['an inverted block', '甲\n{{^年度}}乙{{/年度}}', ['template-unsupported@2']],
     ['a block of another kind', '{{#loop 部门职责}}甲{{/loop}}', ['template-unsupported@1']],
     ['braces that are not closed', '甲\n{{#if 新成立单位}}乙', ['template-syntax@2']],
   ])('%s', (_, source, expected) => {

@@ -48,13 +48,18 @@ test.each([
   [20, '二十'],
   [28, '二十八'],
   [99, '九十九'],
+  [100, '一百'],
+  [101, '一百零一'],
+  [110, '一百一十'],
+  [115, '一百一十五'],
+  [230, '二百三十'],
 ])('%d is %s', (n, numeral) => {
   expect(chineseNumeral(n)).toBe(numeral);
 });
 
 test('no two counts have one numeral', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }), (a, b) => {
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (a, b) => {
       expect(chineseNumeral(a) === chineseNumeral(b)).toBe(a === b);
     }),
   );

@@ -73,6 +73,11 @@ class NameChecker extends Handlebars.Visitor {
     if (block.inverse) this.accept(block.inverse);
   }
 
+  /** Partials have been put in already; what is left of them stands inside a partial. */
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#unsupported(partial, '{{> }} 里的 {{> }}');
+  }
+
   override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
     this.#unsupported(partial, '{{#> }}');
   }

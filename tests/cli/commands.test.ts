@@ -64,6 +64,16 @@ describe('build', () => {
   });
 });
 
+test('a layout may change the severity of a rule', async () => {
+  const yaml = department((d) => {
+    d.收入 = { 收入合计: 5, 一般公共预算收入: 3, 基金预算拨款: 1 };
+  });
+  const templates = { 'mild/layout.yaml': 'extends: hebei\nrules: { N02: warning }\n' };
+  const ran = await runJson(['check', 'a.yaml', '--layout', 'mild'], { templates, data: { 'a.yaml': yaml } });
+  expect(ran.status).toBe(0);
+  expect(ran.diagnostics).toMatchObject([{ code: 'N02', severity: 'warning' }]);
+});
+
 describe('an acknowledged finding', () => {
   const broken = (acknowledged: unknown) =>
     department((d) => {

@@ -12,7 +12,10 @@ import { inlineText } from '../../src/tree/text.ts';
 
 const AMOUNTS = { unit: '万元', decimals: 2, trailingZeros: false, thousands: false } as const;
 const LAYOUT = { amounts: { text: AMOUNTS, table: AMOUNTS } } as unknown as Layout;
-const PARTIALS = { clause: { path: 'partials/clause.hbs', source: '（{{名称}}）\n' } };
+const PARTIALS = {
+  clause: { path: 'partials/clause.hbs', source: '（{{名称}}）\n' },
+  nested: { path: 'partials/nested.hbs', source: '{{> clause this}}' },
+};
 
 /** What a template gives for a budget: its blocks, and what was reported, as `code@line`. */
 function run(source: string, budget: Budget = exampleBudget()) {
@@ -105,6 +108,7 @@ describe('a faulty template is reported at its own line:', () => {
     ['an amount without its unit', '{{收入.收入合计}}', ['template-wrong-value@1']],
     ['a name taken for an amount', '{{万元 单位.名称}}', ['template-wrong-value@1']],
     ['#each over what is no list', '{{#each 单位}}甲{{/each}}', ['template-wrong-value@1']],
+    ['a partial inside a partial', '甲\n{{> nested 单位}}', ['template-unsupported@1']],
     ['an inverted block', '甲\n{{^年度}}乙{{/年度}}', ['template-unsupported@2']],
     ['a block of another kind', '{{#loop 部门职责}}甲{{/loop}}', ['template-unsupported@1']],
     ['braces that are not closed', '甲\n{{#if 新成立单位}}乙', ['template-syntax@2']],

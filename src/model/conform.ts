@@ -5,7 +5,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Field, Shape } from './fields.ts';
 import { fieldName, shapeOf } from './fields.ts';
-import type { Raw, RawMap } from './raw.ts';
+import type { Raw, RawEntry, RawMap } from './raw.ts';
 import { excerpt } from './scalar.ts';
 
 /** Raw values brought into a schema's shape: English keys, texts at the leaves. */
@@ -65,7 +65,7 @@ class Conforming {
   #map(fields: readonly Field[], raw: RawMap, path: Path): Record<string, unknown> {
     const plain: Record<string, unknown> = {};
     const given = new Map<string, string>();
-    for (const entry of raw.entries) {
+    for (const entry of raw.entries.filter(isGiven)) {
       const field = fields.find((f) => f.title === entry.key || f.key === entry.key);
       if (!field) {
         this.#unknown(entry.key, fields, entry.place, path);
@@ -98,6 +98,9 @@ class Conforming {
 type Path = readonly PropertyKey[];
 
 const NAME = { text: 'text', list: 'list', map: 'map', record: 'map', either: 'text' } as const;
+
+/** A field with nothing but blanks in it is one that is not filled in. */
+const isGiven = ({ value }: RawEntry): boolean => value.kind !== 'text' || value.text.trim() !== '';
 
 /** The known name that a mistyped one most likely means; empty where none is near. */
 export function nearest(name: string, known: readonly string[]): string {

@@ -62,6 +62,13 @@ describe('a fault of the data is told with its code, line and field:', () => {
     ]);
   });
 
+  test.each(['', ' '])('a name of nothing: %j', async (name) => {
+    const yaml = department((d) => {
+      (d.单位 as Record<string, unknown>).名称 = name;
+    });
+    expect(await failing(yaml)).toMatchObject([{ code: 'missing-field', place: { file: 'a.yaml' } }]);
+  });
+
   test('a wrong type', async () => {
     const yaml = department((d) => {
       d.部门职责 = '一段话';

@@ -35,3 +35,9 @@ export type YamlFault =
 
 /** The shape that a value has or should have. */
 export type ShapeName = 'text' | 'list' | 'map';
+
+/** What a template wanted a name to be. */
+export type TemplateKind = 'amount' | 'list' | 'text';
+
+/** Fields and settings of a fixed form. */
+export type FixedForm = 'body-code' | 'domain' | 'site-code' | 'phone' | 'index-number' | 'decimals';

@@ -24,7 +24,7 @@ const textStyle = z.strictObject({
 
 const amountFormat = z.strictObject({
   unit: z.enum(['元', '万元']),
-  decimals: pattern(/^[0-4]$/, '0 至 4 的整数').transform(Number),
+  decimals: pattern(/^[0-4]$/, 'decimals').transform(Number),
   trailingZeros: yesNo(),
   thousands: yesNo(),
 });

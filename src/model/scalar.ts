@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import type { FixedForm } from '../diagnostics/faults.ts';
 import { parseAmount } from './money.ts';
 
 type Context = z.RefinementCtx<unknown>;
@@ -133,8 +134,8 @@ export const number = () =>
     )
     .meta({ scalar: 'number' });
 
-/** Text that must match a pattern; `expected` completes “应当是…”. */
-export const pattern = (regex: RegExp, expected: string) =>
+/** Text that must match a pattern; `expected` names its form in the catalogue. */
+export const pattern = (regex: RegExp, expected: FixedForm) =>
   line().transform((value, ctx) =>
     regex.test(value) ? value : fault(ctx, 'bad-format', { text: excerpt(value), expected }),
   );

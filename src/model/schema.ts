@@ -24,7 +24,7 @@ const compared = () =>
 const body = z.strictObject({
   name: named(fileSafeName(), '名称', '规范全称'),
   shortName: named(fileSafeName().optional(), '简称'),
-  code: named(pattern(/^[0-9A-Za-z]{3,18}$/, '单位编码或统一社会信用代码').optional(), '单位编码'),
+  code: named(pattern(/^[0-9A-Za-z]{3,18}$/, 'body-code').optional(), '单位编码'),
   place: named(
     z.strictObject({
       name: named(line(), '名称', '例如沙河市'),
@@ -36,8 +36,8 @@ const body = z.strictObject({
 
 const site = z.strictObject({
   name: named(line().optional(), '网站名称'),
-  domain: named(pattern(/^[a-z0-9.-]+\.[a-z]{2,}$/i, '域名，例如 www.example.gov.cn').optional(), '网站域名'),
-  idCode: named(pattern(/^[0-9a-z]{10}$/i, '十位网站标识码').optional(), '网站标识码'),
+  domain: named(pattern(/^[a-z0-9.-]+\.[a-z]{2,}$/i, 'domain').optional(), '网站域名'),
+  idCode: named(pattern(/^[0-9a-z]{10}$/i, 'site-code').optional(), '网站标识码'),
   column: named(line().optional(), '栏目名称'),
 });
 
@@ -46,10 +46,10 @@ const publication = z.strictObject({
   publicationDate: named(moment().optional(), '公开日期', '可以带时刻：2019-03-01 09:00'),
   documentDate: named(date().optional(), '成文日期'),
   contact: named(line().optional(), '联系人'),
-  phone: named(pattern(/^[0-9()（）+\-— ]{5,30}$/, '电话号码').optional(), '联系电话'),
+  phone: named(pattern(/^[0-9()（）+\-— ]{5,30}$/, 'phone').optional(), '联系电话'),
   indexNumber: named(
     // The common forms of portals' index numbers: <code>/<year>-<5 digits>, or 17 digits in Yunnan.
-    pattern(/^[0-9A-Za-z_]{6,18}\/\d{4}-\d{5}$|^\d{17}$/, '“单位代码/年份-五位数字”').optional(),
+    pattern(/^[0-9A-Za-z_]{6,18}\/\d{4}-\d{5}$|^\d{17}$/, 'index-number').optional(),
     '索引号',
   ),
   site: named(site.optional(), '网站'),

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { TemplateKind } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { nearest } from '../model/conform.ts';
@@ -59,7 +60,7 @@ class NameChecker extends Handlebars.Visitor {
     const value = this.#value(block.params[0] as hbs.AST.Expression);
     if (name === 'each') {
       if (value !== undefined && !Array.isArray(value))
-        this.#wrong(block.params[0] as hbs.AST.Expression, '列表');
+        this.#wrong(block.params[0] as hbs.AST.Expression, 'list');
       this.#scopes.push(Array.isArray(value) ? (value[0] as Value) : undefined);
       this.accept(block.program);
       this.#scopes.pop();
@@ -105,9 +106,9 @@ class NameChecker extends Handlebars.Visitor {
   #takes(param: hbs.AST.Expression, takes: Takes): void {
     const value = this.#value(param);
     if (value === undefined || value === null) return;
-    if (takes === 'amount' && !(value instanceof ViewFigure)) this.#wrong(param, '金额');
-    if (takes === 'list' && !Array.isArray(value)) this.#wrong(param, '列表');
-    if (takes === 'text' && typeof value !== 'string') this.#wrong(param, '文字');
+    if (takes === 'amount' && !(value instanceof ViewFigure)) this.#wrong(param, 'amount');
+    if (takes === 'list' && !Array.isArray(value)) this.#wrong(param, 'list');
+    if (takes === 'text' && typeof value !== 'string') this.#wrong(param, 'text');
   }
 
   /** The sample's value behind an expression; undefined where it cannot be told. */
@@ -133,7 +134,7 @@ class NameChecker extends Handlebars.Visitor {
     this.#fault(() => this.#reporter.report('template-unknown-name', facts, this.#place(node)));
   }
 
-  #wrong(param: hbs.AST.Expression, expected: string): void {
+  #wrong(param: hbs.AST.Expression, expected: TemplateKind): void {
     const name = (param as hbs.AST.PathExpression).original;
     this.#fault(() => this.#reporter.report('template-wrong-value', { name, expected }, this.#place(param)));
   }

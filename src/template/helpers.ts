@@ -61,11 +61,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
 function printed(this: unknown, value: unknown, name: string, call: Call): string {
   if (value === null || value === undefined || value === '') return missing(name, this, call);
   if (value instanceof ViewFigure || typeof value === 'object') {
-    call.data.fault(
-      'template-wrong-value',
-      { name, expected: '文字（金额请写 {{万元 …}}）' },
-      call.loc.start.line,
-    );
+    call.data.fault('template-wrong-value', { name, expected: 'text' }, call.loc.start.line);
     return '';
   }
   return String(value);

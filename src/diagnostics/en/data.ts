@@ -1,4 +1,4 @@
-import type { ShapeName, YamlFault } from '../faults.ts';
+import type { FixedForm, ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
 import { systemFault } from './system.ts';
 
@@ -6,6 +6,16 @@ const COLON = 'look at this line and the one before: a blank after each colon, q
 const INDENT = 'fields of one level begin at one column; indent with blanks, not with tabs.';
 const QUOTE = 'put the value in quotes, like "100%".';
 const NO_MARKS = 'data need none of the marks &, * and !; quote a value that begins with one.';
+
+/** Fields of a fixed form. */
+const FIXED_FORMS: Readonly<Record<FixedForm, string>> = {
+  'body-code': 'the code of a body',
+  domain: 'a domain such as www.example.gov.cn',
+  'site-code': 'the ten characters of a site code',
+  phone: 'a telephone number',
+  'index-number': 'body code/year-five digits',
+  decimals: 'a whole number from 0 to 4',
+};
 
 /** What is wrong with YAML, and what to do about it. */
 const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: string]>> = {
@@ -177,10 +187,10 @@ export const data = {
     hint: () => 'write 是 or 否.',
     explain: 'This field is answered by yes or no.',
   }),
-  'bad-format': sentence<{ text: string; expected: string }>({
+  'bad-format': sentence<{ text: string; expected: FixedForm }>({
     severity: 'error',
     message: ({ text }) => `"${text}" has the wrong form`,
-    hint: ({ expected }) => `it should be: ${expected}.`,
+    hint: ({ expected }) => `it should be: ${FIXED_FORMS[expected]}.`,
     explain: 'This field has a fixed form, such as an index number 130582000/2019-00012.',
   }),
   'control-character': sentence<{ codePoint: string }>({

@@ -1,5 +1,12 @@
-import type { MarkupFault, TemplateFault } from '../faults.ts';
+import type { MarkupFault, TemplateFault, TemplateKind } from '../faults.ts';
 import { sentence } from '../sentence.ts';
+
+/** What a name should have been. */
+const TEMPLATE_KINDS: Readonly<Record<TemplateKind, string>> = {
+  amount: 'an amount',
+  list: 'a list',
+  text: 'text (for an amount write {{万元 …}})',
+};
 
 /** What is wrong with a template's braces. */
 const TEMPLATE_FAULTS: Readonly<Record<TemplateFault, (detail: string) => string>> = {
@@ -64,9 +71,9 @@ export const templates = {
       nearest ? `did you mean "${nearest}"? Known here: ${known}.` : `known here: ${known}.`,
     explain: 'Names in templates are the Chinese names of the data fields; gongkai schema lists them.',
   }),
-  'template-wrong-value': sentence<{ name: string; expected: string }>({
+  'template-wrong-value': sentence<{ name: string; expected: TemplateKind }>({
     severity: 'error',
-    message: ({ name, expected }) => `"${name}" in the template is not ${expected}`,
+    message: ({ name, expected }) => `"${name}" in the template is not ${TEMPLATE_KINDS[expected]}`,
     explain: 'For example 万元 takes an amount, and #each takes a list.',
   }),
   'template-needs-value': sentence<{ name: string; template: string; line: number }>({

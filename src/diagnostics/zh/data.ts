@@ -1,4 +1,4 @@
-import type { ShapeName, YamlFault } from '../faults.ts';
+import type { FixedForm, ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
 import { systemFault } from './system.ts';
 
@@ -6,6 +6,16 @@ const COLON = '请检查这一行和上一行：冒号要用半角“:”，后�
 const INDENT = '同一级的字段左边要对齐，缩进只用空格，不用制表符（Tab）。';
 const QUOTE = '请给这个值加上引号，例如 "100%"。';
 const NO_MARKS = '数据里用不着 &、*、! 这些记号；值以它们开头的，请加引号。';
+
+/** Fields of a fixed form. */
+const FIXED_FORMS: Readonly<Record<FixedForm, string>> = {
+  'body-code': '单位编码或统一社会信用代码',
+  domain: '域名，例如 www.example.gov.cn',
+  'site-code': '十位网站标识码',
+  phone: '电话号码',
+  'index-number': '“单位代码/年份-五位数字”',
+  decimals: '0 至 4 的整数',
+};
 
 /** What is wrong with YAML, and what to do about it. */
 const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: string]>> = {
@@ -173,10 +183,10 @@ export const data = {
     hint: () => '请写“是”或“否”。',
     explain: '这个字段只回答是或否。',
   }),
-  'bad-format': sentence<{ text: string; expected: string }>({
+  'bad-format': sentence<{ text: string; expected: FixedForm }>({
     severity: 'error',
     message: ({ text }) => `“${text}”的格式不对`,
-    hint: ({ expected }) => `应当是${expected}。`,
+    hint: ({ expected }) => `应当是${FIXED_FORMS[expected]}。`,
     explain: '这个字段有固定的写法，例如索引号“130582000/2019-00012”、网站标识码十位数字。',
   }),
   'control-character': sentence<{ codePoint: string }>({

@@ -1,5 +1,12 @@
-import type { MarkupFault, TemplateFault } from '../faults.ts';
+import type { MarkupFault, TemplateFault, TemplateKind } from '../faults.ts';
 import { sentence } from '../sentence.ts';
+
+/** What a name should have been. */
+const TEMPLATE_KINDS: Readonly<Record<TemplateKind, string>> = {
+  amount: '金额',
+  list: '列表',
+  text: '文字（金额请写 {{万元 …}}）',
+};
 
 /** 模板的花括号错在哪里。 */
 const TEMPLATE_FAULTS: Readonly<Record<TemplateFault, (detail: string) => string>> = {
@@ -62,9 +69,9 @@ export const templates = {
       nearest ? `是不是“${nearest}”？这里可用：${known}。` : `这里可用：${known}。`,
     explain: '模板里的名称就是数据字段的中文名，全部名称见 gongkai schema。',
   }),
-  'template-wrong-value': sentence<{ name: string; expected: string }>({
+  'template-wrong-value': sentence<{ name: string; expected: TemplateKind }>({
     severity: 'error',
-    message: ({ name, expected }) => `模板里的“${name}”不是${expected}`,
+    message: ({ name, expected }) => `模板里的“${name}”不是${TEMPLATE_KINDS[expected]}`,
     explain: '例如“万元”后面要跟金额，“#each”后面要跟列表。',
   }),
   'template-needs-value': sentence<{ name: string; template: string; line: number }>({

@@ -8,6 +8,8 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly ReadGlyph[];
+  /** The number of each piece of marked content, also of one that is empty. */
+  readonly contentMarks: readonly number[];
 }
 
 export interface ReadGlyph {
@@ -24,6 +26,8 @@ export interface ReadGlyph {
   readonly artifact: boolean;
   /** The marked content it stands in, outermost first: `P`, `TD`, `Artifact`. */
   readonly marks: readonly string[];
+  /** The number of the innermost marked content that the structure tree can point to. */
+  readonly mark?: number;
 }
 
 /** Glyphs that stand on one baseline next to each other, from left to right. */
@@ -51,7 +55,13 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
-    pages.push({ width, height, glyphs: readGlyphs(page, await page.getOperatorList(), height) });
+    const operators = await page.getOperatorList();
+    pages.push({
+      width,
+      height,
+      glyphs: readGlyphs(page, operators, height),
+      contentMarks: readMarks(operators),
+    });
   }
   await document.destroy();
   return pages;
@@ -120,10 +130,16 @@ export function linesOf(page: ReadPage, artifacts = false): readonly ReadLine[] 
     .sort((a, b) => a.y - b.y);
 }
 
+const readMarks = ({ fnArray, argsArray }: Operators): readonly number[] =>
+  argsArray
+    .filter((args, i) => fnArray[i] === OPS.beginMarkedContentProps && typeof args[1] === 'number')
+    .map((args) => args[1]);
+
 /** Walks the operators with the little of the text state that our files use; anything else throws. */
 function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: number): readonly ReadGlyph[] {
   const glyphs: ReadGlyph[] = [];
   const marks: string[] = [];
+  const numbers: (number | undefined)[] = [];
   const state = { font: '', size: 0, spacing: 0, x: 0, y: 0 };
   const show = (items: readonly (Shown | number | null)[]) => {
     for (const item of items) {
@@ -135,7 +151,13 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         const advance = (item.width * state.size) / 1000 + state.spacing;
         const { x, size, font } = state;
         const place = { char: item.unicode, x, y: height - state.y, size, advance, font };
-        glyphs.push({ ...place, artifact: marks.includes('Artifact'), marks: [...marks] });
+        const mark = numbers.findLast((number) => number !== undefined);
+        glyphs.push({
+          ...place,
+          artifact: marks.includes('Artifact'),
+          marks: [...marks],
+          ...(mark !== undefined && { mark }),
+        });
         state.x += advance;
       }
     }
@@ -162,9 +184,11 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
         marks.push(String(args[0]?.name ?? args[0]));
+        numbers.push(typeof args[1] === 'number' ? args[1] : undefined);
         break;
       case OPS.endMarkedContent:
         marks.pop();
+        numbers.pop();
         break;
       case OPS.transform:
         // Only a stamp is turned; where its glyphs stand is not followed.

@@ -16,13 +16,13 @@ export interface Crew {
   end(): Promise<void>;
 }
 
-/** Fewer jobs than this are done before threads have loaded the fonts. */
-const WORTH_THREADS = 8;
+/** A thread loads the program and the fonts first, in the time of some ten departments; it must win that back. */
+const JOBS_OF_A_THREAD = 16;
 
-/** Threads that pay for so many jobs: none, or as many as the machine runs at once. */
+/** Threads that pay for so many jobs: none, or at most as many as the machine runs at once. */
 export function threadsFor(jobs: number): number {
-  const threads = Math.min(availableParallelism(), jobs);
-  return jobs >= WORTH_THREADS && threads > 1 ? threads : 0;
+  const threads = Math.min(availableParallelism(), Math.floor(jobs / JOBS_OF_A_THREAD));
+  return threads > 1 ? threads : 0;
 }
 
 /**

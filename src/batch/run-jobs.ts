@@ -4,12 +4,15 @@ import { safePath } from '../package/safe-path.ts';
 import type { Result } from './compile-or-bug.ts';
 import { crewOf, threadsFor } from './crew.ts';
 import { inOrder } from './in-order.ts';
+import type { Journal } from './journal.ts';
 import { Seen } from './seen.ts';
 
 /** One job of a run and what became of it. */
 export interface Done {
   readonly job: Job;
   readonly outcome: Result;
+  /** Whether an earlier run made it and its files are saved. */
+  readonly isTakenOver: boolean;
   /** Jobs finished so far, this one included, and in all. */
   readonly count: number;
   readonly of: number;
@@ -18,6 +21,8 @@ export interface Done {
 export interface RunOptions {
   /** Threads to compile in: 0 is this one. Else as many as pay. The results are the same with any number. */
   readonly threads?: number;
+  /** What was saved so far: results in it that still hold are taken over. */
+  readonly journal?: Journal;
 }
 
 /**
@@ -28,16 +33,21 @@ export interface RunOptions {
 export async function* runJobs(
   jobs: readonly Job[],
   env: Env,
-  { threads = threadsFor(jobs.length) }: RunOptions = {},
+  { threads = threadsFor(jobs.length), journal }: RunOptions = {},
 ): AsyncGenerator<Done> {
   const crew = crewOf(threads, env);
   const seen = new Seen();
   let count = 0;
-  const make = async (job: Job) => ({ job, result: withSafePaths(await crew.make(job)) });
+  const make = async (job: Job) => {
+    const earlier = journal?.begin(job);
+    const result = earlier ?? withSafePaths(await crew.make(job));
+    return { job, result, isTakenOver: earlier !== undefined };
+  };
   try {
-    for await (const { job, result } of inOrder(jobs, crew.window, make)) {
+    for await (const { job, result, isTakenOver } of inOrder(jobs, crew.window, make)) {
       count++;
-      yield { job, outcome: seen.refuseSecond(job, seen.tellOnce(result)), count, of: jobs.length };
+      const outcome = seen.refuseSecond(job, seen.tellOnce(result));
+      yield { job, outcome, isTakenOver, count, of: jobs.length };
     }
   } finally {
     await crew.end();

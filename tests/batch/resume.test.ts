@@ -24,7 +24,7 @@ const DATA: Data = {
   'd/2.yaml': named('乙局', { 收入: OFF, 差异说明: REASON }),
   'd/3.yaml': named('丙局', { 收入: OFF }),
   'd/4.yaml': named('甲局'),
-  'd/5.yaml': named('丁局'),
+  'd/5.yaml': named('丁A局'),
 };
 
 const PATH = `out/${JOURNAL}`;
@@ -168,17 +168,21 @@ describe('what has changed is made anew:', () => {
 });
 
 describe('doubles are told by what the data say now:', () => {
-  test.each<[string, Data]>([
-    ['the first of two has another name', { ...DATA, 'd/1.yaml': named('戊局') }],
-    ['one before has taken the name of one that was saved', { ...DATA, 'd/3.yaml': named('丁局') }],
-    ['one has only its file name in common', { ...DATA, 'd/3.yaml': named('丁局', { 口径: '本级' }) }],
-  ])('%s', async (_, data) => {
+  const first = 'duplicate-department';
+  test.each<[string, Data, readonly string[]]>([
+    ['the first of two has another name', { ...DATA, 'd/1.yaml': named('戊局') }, []],
+    ['one has taken the name of one saved after it', { ...DATA, 'd/3.yaml': named('丁A局') }, [first]],
+    ['one has taken its file name', { ...DATA, 'd/3.yaml': named('丁a局') }, [first, 'file-name-clash']],
+  ])('%s', async (_, data, codes) => {
+    const expected = await whole(data);
+    const refusals = expected.report?.diagnostics
+      .map((d) => d.code)
+      .filter((code) => /^(dup|file-)/.test(code));
+    expect([...new Set(refusals)]).toEqual(codes);
     const { disk, files } = await brokenOff();
-    for (const stopAfter of [3, 99]) {
-      const { report } = await resume(disk, { data, stopAfter });
-      if (report) expect(report).toEqual((await whole(data)).report);
-    }
-    for (const [path, bytes] of (await whole(data)).files) expect(files.get(path)).toEqual(bytes);
+    await resume(disk, { data, stopAfter: 3 });
+    expect((await resume(disk, { data })).report).toEqual(expected.report);
+    for (const [path, bytes] of expected.files) expect(files.get(path)).toEqual(bytes);
   });
 });
 

@@ -68,7 +68,8 @@ test('a template that is no text stops every department that wants it, and is to
     d.年度 = 2027;
   });
   const data = { 'd/a.yaml': department(), 'd/b.yaml': other };
-  const { diagnostics, files } = await runJson(['build', 'd', '--layout', 'bad'], { templates, data });
+  const args = ['build', 'd', '--layout', 'bad', '--force'];
+  const { diagnostics, files } = await runJson(args, { templates, data });
   expect(diagnostics.map((d) => d.code)).toEqual(['not-text']);
   expect(files).toEqual([]);
 });

@@ -1,60 +1,60 @@
-import type { Job, Outcome } from '../compile.ts';
-import { compile } from '../compile.ts';
-import { Reporter } from '../diagnostics/reporter.ts';
+import type { Job } from '../compile.ts';
 import type { Env } from '../env/env.ts';
-import { Corpus } from '../model/corpus.ts';
-import { safePath, samePathKey } from '../package/safe-path.ts';
-import { Shelf } from '../shelf.ts';
+import { safePath } from '../package/safe-path.ts';
+import type { Result } from './compile-or-bug.ts';
+import { crewOf, threadsFor } from './crew.ts';
+import { inOrder } from './in-order.ts';
+import type { Journal } from './journal.ts';
+import { Seen } from './seen.ts';
 
 /** One job of a run and what became of it. */
 export interface Done {
   readonly job: Job;
-  readonly outcome: Outcome;
+  readonly outcome: Result;
+  /** Whether an earlier run made it and its files are saved. */
+  readonly isTakenOver: boolean;
   /** Jobs finished so far, this one included, and in all. */
   readonly count: number;
   readonly of: number;
 }
 
+export interface RunOptions {
+  /** Threads to compile in: 0 is this one. Else as many as pay. The results are the same with any number. */
+  readonly threads?: number;
+  /** What was saved so far: results in it that still hold are taken over. */
+  readonly journal?: Journal;
+}
+
 /**
- * Runs jobs one after another and hands each on as soon as it is done, so that memory stays flat. One that
- * fails, even by a bug, does not stop the others. Two of one identity, or of one file name, are refused here,
- * since only the run sees both.
+ * Runs jobs, several at once where that pays, and hands each on in its turn as soon as it is done, so that memory
+ * stays flat. One that fails, even by a bug, does not stop the others. Two of one identity, or of one file name,
+ * are refused here, and faults of a layout told once, since only the run sees all.
  */
-export async function* runJobs(jobs: readonly Job[], env: Env): AsyncGenerator<Done> {
-  const shelf = new Shelf(env);
-  const corpus = new Corpus();
-  const paths = new Map<string, string>();
-  for (const [i, job] of jobs.entries()) {
-    const made = await compileOrBug(job, env, shelf);
-    const files = made.files.map((file) => ({ ...file, path: safePath(file.path) }));
-    const outcome = refuseSecond(job, { ...made, files }, corpus, paths);
-    yield { job, outcome, count: i + 1, of: jobs.length };
-  }
-}
-
-async function compileOrBug(job: Job, env: Env, shelf: Shelf): Promise<Outcome> {
+export async function* runJobs(
+  jobs: readonly Job[],
+  env: Env,
+  { threads = threadsFor(jobs.length), journal }: RunOptions = {},
+): AsyncGenerator<Done> {
+  const crew = crewOf(threads, env);
+  const seen = new Seen();
+  let count = 0;
+  const make = async (job: Job) => {
+    const earlier = journal?.begin(job);
+    const result = earlier ?? withSafePaths(await crew.make(job));
+    return { job, result, isTakenOver: earlier !== undefined };
+  };
   try {
-    return await compile(job, env, shelf);
-  } catch (error) {
-    const reporter = new Reporter();
-    reporter.report('bug', { reason: (error as Error).stack ?? String(error) }, { file: job.input });
-    return { files: [], diagnostics: reporter.diagnostics };
+    for await (const { job, result, isTakenOver } of inOrder(jobs, crew.window, make)) {
+      count++;
+      const outcome = seen.refuseSecond(job, seen.tellOnce(result));
+      yield { job, outcome, isTakenOver, count, of: jobs.length };
+    }
+  } finally {
+    await crew.end();
   }
 }
 
-function refuseSecond(job: Job, outcome: Outcome, corpus: Corpus, paths: Map<string, string>): Outcome {
-  const { identity } = outcome;
-  if (!identity) return outcome;
-  const reporter = new Reporter();
-  const details = { department: identity.name };
-  const first = corpus.add({ identity, file: job.input });
-  if (first)
-    reporter.report('duplicate-department', { ...identity, other: first.file }, { file: job.input }, details);
-  for (const { path } of first ? [] : outcome.files) {
-    const other = paths.get(samePathKey(path));
-    if (other === undefined) paths.set(samePathKey(path), job.input);
-    else reporter.report('file-name-clash', { path, other }, { file: job.input }, details);
-  }
-  if (reporter.diagnostics.length === 0) return outcome;
-  return { ...outcome, files: [], diagnostics: [...outcome.diagnostics, ...reporter.diagnostics] };
-}
+const withSafePaths = (result: Result): Result => ({
+  ...result,
+  files: result.files.map((file) => ({ ...file, path: safePath(file.path) })),
+});

@@ -82,13 +82,19 @@ function programOf(
     .option('--format <LIST>', text.format, formats.join(','))
     .option('--layout <NAME>', text.layout)
     .option('--force', text.force)
+    .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, force, json: asJson = false } = options;
+      const { out, layout, force, resume, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
-      const wanted = { paths, out, formats: formatsOf(options.format, text) };
-      const given = { ...wanted, ...(layout !== undefined && { layout }), ...(force && { force }) };
+      const wanted = { paths, out, version, formats: formatsOf(options.format, text) };
+      const asked = {
+        ...(layout !== undefined && { layout }),
+        ...(force && { force }),
+        ...(resume && { resume }),
+      };
+      const given = { ...wanted, ...asked };
       const report = await build(given, env, disk, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since, folder: out }));
     });
@@ -126,6 +132,7 @@ interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;
+  readonly resume?: boolean;
 }
 
 /** Lets commander throw instead of leaving, and speak the user's language. */

@@ -18,13 +18,25 @@ export interface Terminal {
 /** Shows departments as they are done: on a terminal with a line of progress that the next one overwrites. */
 export function tell(terminal: Terminal, language: Language, asJson: boolean) {
   const w = words[language];
-  return ({ department, input, count, of, files, refused, diagnostics }: DepartmentDone): void => {
+  return ({
+    department,
+    input,
+    count,
+    of,
+    files,
+    refused,
+    isTakenOver,
+    diagnostics,
+  }: DepartmentDone): void => {
     const clear = terminal.isInteractive ? '\r\u001b[K' : '';
     // Faults that stand elsewhere than in its data would not tell which department they are of.
     const heading = diagnostics.some(({ place }) => place.file !== input) ? [w.of(department, input)] : [];
     const said = diagnostics.flatMap((diagnostic) => lines(diagnostic, language));
     const made = asJson ? [] : files.map((f) => w.made(f.path, Math.round(f.bytes / 1024), f.pages));
-    const end = refused ? [w.refused(department)] : [];
+    const end = [
+      ...(refused ? [w.refused(department)] : []),
+      ...(isTakenOver ? [w.takenOver(department)] : []),
+    ];
     const text = [...heading, ...said, ...made, ...end].map((line) => `${line}\n`).join('');
     terminal.err(clear + text);
     if (terminal.isInteractive) terminal.err(w.progress(count, of, department));

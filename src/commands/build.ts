@@ -1,4 +1,7 @@
+import { Journal } from '../batch/journal.ts';
+import { runDigest } from '../batch/run-digest.ts';
 import { runJobs } from '../batch/run-jobs.ts';
+import type { MadeFile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
@@ -10,6 +13,10 @@ import { jobsOf } from './jobs.ts';
 
 export interface BuildOptions extends Wanted {
   readonly out: string;
+  /** Take over from a run that was broken off what it has saved and still holds. */
+  readonly resume?: boolean;
+  /** The program's: what another version has saved does not hold. */
+  readonly version: string;
 }
 
 /** A file that was saved, as `--json` lists it. */
@@ -33,47 +40,63 @@ export interface DepartmentDone {
   readonly files: readonly SavedFile[];
   /** Whether documents were wanted and none was made. */
   readonly refused: boolean;
+  /** Whether its files are those of a run that was broken off. */
+  readonly isTakenOver: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Report {
   readonly departments: number;
   readonly files: readonly SavedFile[];
-  /** What was found before any department was begun. It is part of `diagnostics` too. */
+  /** What was found before any department was begun, or after the last. It is part of `diagnostics` too. */
   readonly outside: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Builds the documents of every department named, and goes on after one that fails. */
 export async function build(
-  { out, ...wanted }: BuildOptions,
+  { out, resume = false, version, ...wanted }: BuildOptions,
   env: Env,
   disk: Disk,
   tell: (done: DepartmentDone) => void,
 ): Promise<Report> {
-  const reporter = new Reporter();
-  const jobs = jobsOf(wanted, env, reporter);
+  const folder = out.replace(/[/\\]$/, '');
+  const around = new Reporter();
+  const jobs = jobsOf(wanted, env, around);
+  // One department alone is made anew as fast as it is looked up.
+  const journal =
+    jobs.length > 1
+      ? new Journal({ folder, disk, data: env.data, digest: runDigest(wanted, version, env), resume })
+      : undefined;
   const files: SavedFile[] = [];
-  const outside = reporter.diagnostics;
-  const diagnostics = [...outside];
-  for await (const { job, outcome, count, of } of runJobs(jobs, env)) {
+  const diagnostics: Diagnostic[] = [];
+  for await (const { job, outcome, isTakenOver, count, of } of runJobs(jobs, env, journal && { journal })) {
     const department = outcome.identity?.name ?? job.input;
     const saving = new Reporter();
-    const saved = save(out, outcome.files, disk, saving)
-      ? outcome.files.map(({ format, path, bytes, pages }) => ({
-          department,
-          format,
-          path: `${out.replace(/[/\\]$/, '')}/${path}`,
-          bytes: bytes.length,
-          sha256: sha256(bytes),
-          ...(pages !== undefined && { pages }),
-        }))
-      : [];
+    const isSaved = isTakenOver || save(out, outcome.files, disk, saving);
+    const saved = isSaved ? outcome.files.map((file) => savedFile(file, department, folder)) : [];
+    if (!isTakenOver && saved.length > 0) journal?.add(job, outcome, around);
     const found = [...outcome.diagnostics, ...saving.diagnostics.map((d) => ({ ...d, department }))];
     files.push(...saved);
     diagnostics.push(...found);
     const refused = saved.length === 0;
-    tell({ department, input: job.input, count, of, files: saved, refused, diagnostics: found });
+    const state = { files: saved, refused, isTakenOver: isTakenOver && !refused };
+    tell({ department, input: job.input, count, of, ...state, diagnostics: found });
   }
-  return { departments: jobs.length, files, outside, diagnostics };
+  journal?.end(around);
+  const outside = around.diagnostics;
+  return { departments: jobs.length, files, outside, diagnostics: [...outside, ...diagnostics] };
 }
+
+const savedFile = (
+  { format, path, bytes, pages }: MadeFile,
+  department: string,
+  folder: string,
+): SavedFile => ({
+  department,
+  format,
+  path: `${folder}/${path}`,
+  bytes: bytes.length,
+  sha256: sha256(bytes),
+  ...(pages !== undefined && { pages }),
+});

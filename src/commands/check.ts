@@ -18,7 +18,8 @@ export async function check(
     diagnostics.push(...outcome.diagnostics);
     const { input } = job;
     const department = outcome.identity?.name ?? input;
-    tell({ department, input, count, of, files: [], refused: false, diagnostics: outcome.diagnostics });
+    const state = { files: [], refused: false, isTakenOver: false };
+    tell({ department, input, count, of, ...state, diagnostics: outcome.diagnostics });
   }
   return { departments: jobs.length, files: [], outside, diagnostics };
 }

@@ -16,6 +16,8 @@ export interface DiagnosticOf<C extends Code> {
   readonly place: Place;
   /** The body that it concerns, by name. */
   readonly department?: string;
+  /** The layout that it is a fault of, whichever department asked for it: a run tells it once. */
+  readonly layout?: string;
   readonly expected?: string;
   readonly actual?: string;
   /** The reason that the data gives for letting it stand; such a finding is a note. */

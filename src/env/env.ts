@@ -13,6 +13,8 @@ export interface Env {
 
 /** Files to read, by path with forward slashes. */
 export interface FileTree {
+  /** Where it stands on disk, if it does: all that another thread needs to make the same tree. */
+  readonly folder?: string;
   /** The bytes of a file, or undefined where there is none. */
   read(path: string): Uint8Array | undefined;
   /** Names in a folder, sorted by code unit; undefined where there is no such folder. */

@@ -6,17 +6,31 @@ import type { Env, FileTree } from './env.ts';
 /** The real environment: the files of this machine, templates and fonts of the installed package. */
 export function nodeEnv(): Env {
   const home = fileURLToPath(new URL('../..', import.meta.url));
-  return {
-    data: diskTree('.'),
-    templates: diskTree(join(home, 'templates')),
-    fonts: diskTree(join(home, 'fonts')),
-  };
+  return diskEnv({ data: '.', templates: join(home, 'templates'), fonts: join(home, 'fonts') });
+}
+
+/** The folders of an environment on disk: what another thread makes the same one from. */
+export type Folders = { readonly [Tree in keyof Env]: string };
+
+/** An environment of three folders. */
+export const diskEnv = ({ data, templates, fonts }: Folders): Env => ({
+  data: diskTree(data),
+  templates: diskTree(templates),
+  fonts: diskTree(fonts),
+});
+
+/** The folders that an environment is made from; undefined where part of it is in memory. */
+export function foldersOf({ data, templates, fonts }: Env): Folders | undefined {
+  if (data.folder === undefined || templates.folder === undefined || fonts.folder === undefined)
+    return undefined;
+  return { data: data.folder, templates: templates.folder, fonts: fonts.folder };
 }
 
 /** A folder on disk. Absolute paths are read as they are; others are taken from `root`. */
 export function diskTree(root: string): FileTree {
   const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
   return {
+    folder: root,
     // Pipes and devices are no files: reading one may never end.
     read: (path) => orUndefined(() => (statSync(at(path)).isFile() ? readFileSync(at(path)) : undefined)),
     // Links to folders are not followed: one that leads back to where it stands would never end.

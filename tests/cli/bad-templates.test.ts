@@ -62,6 +62,18 @@ test('a faulty layout is told once, however many departments want it', async () 
   expect(diagnostics).toHaveLength(1);
 });
 
+test('a template that is no text stops every department that wants it, and is told once', async () => {
+  const templates = { 'bad/layout.yaml': LAYOUT, 'bad/own.hbs': '\0\u0001' };
+  const other = department((d) => {
+    d.年度 = 2027;
+  });
+  const data = { 'd/a.yaml': department(), 'd/b.yaml': other };
+  const args = ['build', 'd', '--layout', 'bad', '--force'];
+  const { diagnostics, files } = await runJson(args, { templates, data });
+  expect(diagnostics.map((d) => d.code)).toEqual(['not-text']);
+  expect(files).toEqual([]);
+});
+
 test('a fault of a partial is told at the partial’s own line', async () => {
   const templates = {
     'bad/layout.yaml': LAYOUT,

@@ -55,6 +55,8 @@ const IMPURE: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['env/node.ts', 'package/save.ts'],
   'node:url': ['env/node.ts'],
   'node:crypto': ['package/save.ts', 'writers/pdf'],
+  'node:os': ['batch/crew.ts'],
+  'node:worker_threads': ['batch/pool.ts', 'batch/compile-worker.ts'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

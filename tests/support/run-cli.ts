@@ -9,7 +9,7 @@ import type { Disk } from '../../src/package/disk.ts';
 import { env, projectPath } from './compile-data.ts';
 
 /** A disk in memory. `fail` makes one of its steps throw with an error code of the system. */
-export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'rename', string>> = {}) {
+export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'append' | 'rename', string>> = {}) {
   const files = new Map<string, Uint8Array>();
   const may = (step: keyof typeof fail): void => {
     if (fail[step] !== undefined) throw Object.assign(new Error(fail[step]), { code: fail[step] });
@@ -20,6 +20,11 @@ export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'rename
       may('write');
       files.set(path, bytes);
     },
+    append: (path, bytes) => {
+      may('append');
+      files.set(path, Buffer.concat([files.get(path) ?? new Uint8Array(), bytes]));
+    },
+    read: (path) => files.get(path),
     rename: (from, to) => {
       may('rename');
       files.set(to, files.get(from) as Uint8Array);

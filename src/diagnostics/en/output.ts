@@ -34,6 +34,14 @@ export const output = {
     hint: () => 'does the folder exist, may you write there, is the disk full?',
     explain: 'The system does not allow it. Files that were there are unchanged.',
   }),
+  'journal-failed': sentence<{ path: string; reason: string }>({
+    severity: 'warning',
+    message: ({ path, reason }) => `cannot write or remove the journal "${path}": ${systemFault(reason)}`,
+    hint: () =>
+      'the documents are not affected, but after an interruption --resume knows only what was noted. May you write there, is the disk full?',
+    explain:
+      'A build of many departments notes in the out folder what is saved, for --resume, and removes that at its end.',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `the program failed: ${reason}`,

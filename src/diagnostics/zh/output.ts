@@ -33,6 +33,13 @@ export const output = {
     hint: () => '请检查输出文件夹是否存在、是否有写权限、磁盘是否已满。',
     explain: '操作系统不让写。已经在那里的文件没有改动。',
   }),
+  'journal-failed': sentence<{ path: string; reason: string }>({
+    severity: 'warning',
+    message: ({ path, reason }) => `进度文件“${path}”写不进或删不掉：${systemFault(reason)}`,
+    hint: () => '公开文本不受影响；但运行若中断，--resume 只能接着已记下的部门做。请检查权限和磁盘空间。',
+    explain:
+      '一次生成多个部门时，程序把已完成的部门记在输出文件夹的进度文件里，供 --resume 接着做，全部做完就删去。',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `程序出错：${reason}`,

@@ -1,0 +1,33 @@
+import type { Job, Outcome } from '../compile.ts';
+import { compile } from '../compile.ts';
+import { Reporter } from '../diagnostics/reporter.ts';
+import type { Env } from '../env/env.ts';
+import type { Shelf } from '../shelf.ts';
+
+/** What a run keeps of an outcome. The document, by far the largest part, is of no use to it. */
+export type Result = Omit<Outcome, 'document'>;
+
+/** Compiles a job; a bug becomes its diagnostic, so that the others go on. */
+export async function compileOrBug(job: Job, env: Env, shelf: Shelf): Promise<Result> {
+  try {
+    const { document: _, ...result } = await compile(job, env, shelf);
+    return result;
+  } catch (error) {
+    return bugOf(job, error);
+  }
+}
+
+/** The result of a job that the program, and not the data, is at fault in. */
+export function bugOf({ input }: Job, error: unknown): Result {
+  const reporter = new Reporter();
+  reporter.report('bug', { reason: reasonOf(error) }, { file: input });
+  return { files: [], diagnostics: reporter.diagnostics };
+}
+
+/** The stack up to here: who called differs with the number of threads, and what is said must not. */
+function reasonOf(error: unknown): string {
+  const { stack = String(error) } = error as Error;
+  const lines = stack.split('\n');
+  const here = lines.findIndex((line) => line.includes(compileOrBug.name));
+  return lines.slice(0, here < 0 ? lines.length : here).join('\n');
+}

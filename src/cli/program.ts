@@ -81,13 +81,14 @@ function programOf(
     .option('--out <DIR>', text.out, 'out')
     .option('--format <LIST>', text.format, formats.join(','))
     .option('--layout <NAME>', text.layout)
+    .option('--zip', text.zip)
     .option('--force', text.force)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, force, json: asJson = false } = options;
+      const { out, layout, force, zip = false, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
-      const wanted = { paths, out, formats: formatsOf(options.format, text) };
+      const wanted = { paths, out, zip, formats: formatsOf(options.format, text) };
       const given = { ...wanted, ...(layout !== undefined && { layout }), ...(force && { force }) };
       const report = await build(given, env, disk, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since, folder: out }));
@@ -126,6 +127,7 @@ interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;
+  readonly zip?: boolean;
 }
 
 /** Lets commander throw instead of leaving, and speak the user's language. */

@@ -1,8 +1,11 @@
 import { runJobs } from '../batch/run-jobs.ts';
+import type { Outcome } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
+import { pack } from '../package/pack.ts';
+import type { FileToSave } from '../package/save.ts';
 import { save, sha256 } from '../package/save.ts';
 import type { Format } from '../writers/index.ts';
 import type { Wanted } from './jobs.ts';
@@ -10,12 +13,14 @@ import { jobsOf } from './jobs.ts';
 
 export interface BuildOptions extends Wanted {
   readonly out: string;
+  /** Also pack each department's documents with a manifest. */
+  readonly zip?: boolean;
 }
 
 /** A file that was saved, as `--json` lists it. */
 export interface SavedFile {
   readonly department: string;
-  readonly format: Format;
+  readonly format: Format | 'zip';
   /** From the current folder. */
   readonly path: string;
   readonly bytes: number;
@@ -46,7 +51,7 @@ export interface Report {
 
 /** Builds the documents of every department named, and goes on after one that fails. */
 export async function build(
-  { out, ...wanted }: BuildOptions,
+  { out, zip = false, ...wanted }: BuildOptions,
   env: Env,
   disk: Disk,
   tell: (done: DepartmentDone) => void,
@@ -59,8 +64,9 @@ export async function build(
   for await (const { job, outcome, count, of } of runJobs(jobs, env)) {
     const department = outcome.identity?.name ?? job.input;
     const saving = new Reporter();
-    const saved = save(out, outcome.files, disk, saving)
-      ? outcome.files.map(({ format, path, bytes, pages }) => ({
+    const made = filesOf(outcome, zip);
+    const saved = save(out, made, disk, saving)
+      ? made.map(({ format, path, bytes, pages }) => ({
           department,
           format,
           path: `${out.replace(/[/\\]$/, '')}/${path}`,
@@ -76,4 +82,15 @@ export async function build(
     tell({ department, input: job.input, count, of, files: saved, refused, diagnostics: found });
   }
   return { departments: jobs.length, files, outside, diagnostics };
+}
+
+interface FileToList extends FileToSave {
+  readonly format: SavedFile['format'];
+  readonly pages?: number;
+}
+
+/** What is saved of a department: its documents, and after them their package where one is wanted. */
+function filesOf(outcome: Outcome, zip: boolean): readonly FileToList[] {
+  const packed = zip ? pack(outcome) : undefined;
+  return packed ? [...outcome.files, packed] : outcome.files;
 }

@@ -6,28 +6,26 @@ import type { ShownDiagnostic } from '../../src/diagnostics/render.ts';
 import type { Env } from '../../src/env/env.ts';
 import { memoryTree } from '../../src/env/memory.ts';
 import type { Disk } from '../../src/package/disk.ts';
+import { memoryDisk as wholeDisk } from '../../src/package/memory-disk.ts';
 import { env, projectPath } from './compile-data.ts';
 
 /** A disk in memory. `fail` makes one of its steps throw with an error code of the system. */
 export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'rename', string>> = {}) {
-  const files = new Map<string, Uint8Array>();
+  const { disk: whole, files } = wholeDisk();
   const may = (step: keyof typeof fail): void => {
     if (fail[step] !== undefined) throw Object.assign(new Error(fail[step]), { code: fail[step] });
   };
   const disk: Disk = {
+    ...whole,
     makeFolder: () => may('makeFolder'),
     write: (path, bytes) => {
       may('write');
-      files.set(path, bytes);
+      whole.write(path, bytes);
     },
     rename: (from, to) => {
       may('rename');
-      files.set(to, files.get(from) as Uint8Array);
-      files.delete(from);
+      whole.rename(from, to);
     },
-    remove: (path) => void files.delete(path),
-    exists: (path) => files.has(path),
-    probe: () => undefined,
   };
   return { disk, files };
 }

@@ -13,6 +13,7 @@ export interface Words {
   summary(counts: Counts): string;
   of(name: string, input: string): string;
   refused(name: string): string;
+  deskOpened(url: string): string;
   unknownCode(code: string): string;
   doctor: {
     font(file: string, covered: number, all: number): string;
@@ -48,6 +49,7 @@ const zh: Words = {
     `错误 ${errors}，警告 ${warnings}，说明 ${notes}；用时 ${seconds.toFixed(1)} 秒`,
   of: (name, input) => `${name}（${input}）：`,
   refused: (name) => `  ${name}：没有生成文件`,
+  deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
   doctor: {
     font: (file, covered, all) => `字体 ${file}：覆盖数据与模板中 ${covered}/${all} 个字符`,
@@ -72,6 +74,7 @@ const en: Words = {
     `${errors} errors, ${warnings} warnings, ${notes} notes; ${seconds.toFixed(1)} s`,
   of: (name, input) => `${name} (${input}):`,
   refused: (name) => `  ${name}: no file was made`,
+  deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,
   doctor: {
     font: (file, covered, all) => `font ${file}: has ${covered} of ${all} characters of data and templates`,

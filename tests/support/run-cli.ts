@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { run } from '../../src/cli/program.ts';
+import type { OpenDesk } from '../../src/cli/serve-desk.ts';
 import type { SavedFile } from '../../src/commands/build.ts';
 import type { ShownDiagnostic } from '../../src/diagnostics/render.ts';
 import type { Env } from '../../src/env/env.ts';
@@ -37,6 +38,7 @@ export interface Setting {
   readonly templates?: Readonly<Record<string, string>>;
   readonly env?: Partial<Env>;
   readonly disk?: Disk;
+  readonly openDesk?: OpenDesk;
   readonly isInteractive?: boolean;
 }
 
@@ -75,6 +77,7 @@ export async function runCli(args: readonly string[], setting: Setting = {}): Pr
     terminal,
     env: { ...env, templates, data: memoryTree(setting.data ?? {}), ...setting.env },
     disk: setting.disk ?? memoryDisk().disk,
+    openDesk: setting.openDesk ?? (() => Promise.resolve({ url: 'http://127.0.0.1:1/' })),
   };
   return { status: await run(args, machine, '0.0.0'), out, err };
 }

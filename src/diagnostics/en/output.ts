@@ -34,6 +34,12 @@ export const output = {
     hint: () => 'does the folder exist, may you write there, is the disk full?',
     explain: 'The system does not allow it. Files that were there are unchanged.',
   }),
+  'cannot-listen': sentence<{ port: number; reason: string }>({
+    severity: 'error',
+    message: ({ port, reason }) => `the page cannot be served at port ${port}: ${systemFault(reason)}`,
+    hint: () => 'take another with --port (1024 to 65535), or --port 0 for any that is free.',
+    explain: 'One port serves one program at a time, and those below 1024 are kept for administrators.',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `the program failed: ${reason}`,

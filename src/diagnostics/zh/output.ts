@@ -33,6 +33,12 @@ export const output = {
     hint: () => '请检查输出文件夹是否存在、是否有写权限、磁盘是否已满。',
     explain: '操作系统不让写。已经在那里的文件没有改动。',
   }),
+  'cannot-listen': sentence<{ port: number; reason: string }>({
+    severity: 'error',
+    message: ({ port, reason }) => `网页开不了，端口 ${port} 用不上：${systemFault(reason)}`,
+    hint: () => '请用 --port 换一个端口（1024 至 65535），或写 --port 0 由系统选一个。',
+    explain: '网页由本机的一个端口提供。一个端口同时只能给一个程序用，1024 以下的要管理员权限。',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `程序出错：${reason}`,

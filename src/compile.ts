@@ -43,6 +43,7 @@ export interface Outcome {
 
 export interface MadeFile {
   readonly format: Format;
+  readonly mediaType: string;
   /** From the out folder, with forward slashes, as the layout names it. */
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -86,7 +87,8 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
 
   const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
   const path = fillLine(prepared.fileName, view, layout) ?? budget.body.name;
-  return outcome({ document, files: await writeAll(job.formats, stamped, path, layout.style, env) });
+  const files = await writeAll(job.formats, stamped, path, layout.style, env);
+  return outcome({ document: stamped, files });
 }
 
 async function writeAll(
@@ -100,7 +102,8 @@ async function writeAll(
   for (const format of formats) {
     const writer = await writers[format]();
     const { bytes, pages } = await writer.write(document, style, env);
-    files.push({ format, path: `${path}.${writer.extension}`, bytes, ...(pages !== undefined && { pages }) });
+    const made = { format, mediaType: writer.mediaType, path: `${path}.${writer.extension}`, bytes };
+    files.push(pages === undefined ? made : { ...made, pages });
   }
   return files;
 }

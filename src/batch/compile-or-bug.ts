@@ -1,17 +1,15 @@
-import type { Job, Outcome } from '../compile.ts';
+import type { Job } from '../compile.ts';
 import { compile } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
+import type { Result } from '../package/result.ts';
+import { resultOf } from '../package/result.ts';
 import type { Shelf } from '../shelf.ts';
-
-/** What a run keeps of an outcome. The document, by far the largest part, is of no use to it. */
-export type Result = Omit<Outcome, 'document'>;
 
 /** Compiles a job; a bug becomes its diagnostic, so that the others go on. */
 export async function compileOrBug(job: Job, env: Env, shelf: Shelf): Promise<Result> {
   try {
-    const { document: _, ...result } = await compile(job, env, shelf);
-    return result;
+    return resultOf(await compile(job, env, shelf));
   } catch (error) {
     return bugOf(job, error);
   }

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Job } from '../compile.ts';
 import type { Env } from '../env/env.ts';
 import { foldersOf } from '../env/node.ts';
+import type { Result } from '../package/result.ts';
 import { Shelf } from '../shelf.ts';
-import type { Result } from './compile-or-bug.ts';
 import { bugOf, compileOrBug } from './compile-or-bug.ts';
 import { Pool } from './pool.ts';
 

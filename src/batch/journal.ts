@@ -1,9 +1,9 @@
-import type { Job, MadeFile } from '../compile.ts';
+import type { Job } from '../compile.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { FileTree } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
+import type { Result, RunFile } from '../package/result.ts';
 import { sha256 } from '../package/save.ts';
-import type { Result } from './compile-or-bug.ts';
 import { fileDigest, textDigest } from './run-digest.ts';
 
 /** Its name in the out folder. No department's file begins with a full point. */
@@ -32,7 +32,7 @@ interface Entry {
   readonly diagnostics: Result['diagnostics'];
 }
 
-type SavedEntry = Omit<MadeFile, 'bytes'> & { readonly bytes: number; readonly sha256: string };
+type SavedEntry = Omit<RunFile, 'bytes'> & { readonly bytes: number; readonly sha256: string };
 
 /**
  * What a run over many has saved so far, a line of JSON a department, so that one that was broken off can be taken
@@ -93,7 +93,7 @@ export class Journal {
     });
   }
 
-  #saved({ sha256: digest, ...file }: SavedEntry): MadeFile | undefined {
+  #saved({ sha256: digest, ...file }: SavedEntry): RunFile | undefined {
     const bytes = this.#setting.disk.read(`${this.#setting.folder}/${file.path}`);
     return bytes && sha256(bytes) === digest ? { ...file, bytes } : undefined;
   }

@@ -2,13 +2,19 @@ import type { Job } from '../compile.ts';
 import type { Env, FileTree } from '../env/env.ts';
 import { sha256 } from '../package/save.ts';
 
+/** What is asked of every department of a run. */
+export interface Asked extends Omit<Job, 'input'> {
+  readonly zip: boolean;
+}
+
 /**
  * SHA-256 of all that a department's result depends on beside its data file: the program's version, what is asked
  * of every job, and every byte of the templates and fonts.
  */
-export function runDigest({ formats, layout, force }: Omit<Job, 'input'>, version: string, env: Env): string {
+export function runDigest(asked: Asked, version: string, env: Env): string {
+  const { formats, layout, force, zip } = asked;
   const trees = [env.templates, env.fonts].map((tree) => [...digests(tree, '.')]);
-  return textDigest(JSON.stringify([version, formats, layout ?? null, force === true, trees]));
+  return textDigest(JSON.stringify([version, formats, layout ?? null, force === true, zip, trees]));
 }
 
 /** SHA-256 of a file; undefined where it is not there or cannot be read. */

@@ -1,7 +1,7 @@
 import type { Job } from '../compile.ts';
 import type { Env } from '../env/env.ts';
+import type { Result } from '../package/result.ts';
 import { safePath } from '../package/safe-path.ts';
-import type { Result } from './compile-or-bug.ts';
 import { crewOf, threadsFor } from './crew.ts';
 import { inOrder } from './in-order.ts';
 import type { Journal } from './journal.ts';

@@ -1,8 +1,8 @@
 import type { Job } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { Corpus } from '../model/corpus.ts';
+import type { Result } from '../package/result.ts';
 import { samePathKey } from '../package/safe-path.ts';
-import type { Result } from './compile-or-bug.ts';
 
 /** What a run has seen so far, by which a second of the same is known. */
 export class Seen {

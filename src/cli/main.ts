@@ -4,6 +4,7 @@ import { lines } from '../diagnostics/render.ts';
 import { nodeEnv } from '../env/node.ts';
 import { nodeDisk } from '../package/disk.ts';
 import { run } from './program.ts';
+import type { OpenDesk } from './serve-desk.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -23,8 +24,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const openDesk: OpenDesk = async (...settings) => (await import('../web/open-desk.ts')).openDesk(...settings);
+
 try {
-  process.exitCode = await run(process.argv.slice(2), { terminal, env: nodeEnv(), disk: nodeDisk }, version);
+  const machine = { terminal, env: nodeEnv(), disk: nodeDisk, openDesk };
+  process.exitCode = await run(process.argv.slice(2), machine, version);
 } catch (error) {
   const reason = (error as Error).stack ?? String(error);
   terminal.err(

@@ -15,6 +15,8 @@ import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
 import type { Format } from '../writers/index.ts';
 import { formats, isFormat } from '../writers/index.ts';
+import type { OpenDesk } from './serve-desk.ts';
+import { serveDesk } from './serve-desk.ts';
 import type { Terminal } from './terminal.ts';
 import { conclude, tell } from './terminal.ts';
 
@@ -23,6 +25,7 @@ export interface Machine {
   readonly terminal: Terminal;
   readonly env: Env;
   readonly disk: Disk;
+  readonly openDesk: OpenDesk;
 }
 
 /** A wrong command line, said in the user's language. */
@@ -81,14 +84,15 @@ function programOf(
     .option('--out <DIR>', text.out, 'out')
     .option('--format <LIST>', text.format, formats.join(','))
     .option('--layout <NAME>', text.layout)
+    .option('--zip', text.zip)
     .option('--force', text.force)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, force, resume, json: asJson = false } = options;
+      const { out, layout, force, resume, zip = false, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
-      const wanted = { paths, out, version, formats: formatsOf(options.format, text) };
+      const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
         ...(layout !== undefined && { layout }),
         ...(force && { force }),
@@ -120,6 +124,11 @@ function programOf(
   command('doctor', text.doctor)
     .argument('[paths...]', text.paths)
     .action((paths: string[]) => exit(examine(paths.length > 0 ? paths : ownData(env), machine, language)));
+  command('desk', text.desk)
+    .option('--port <N>', text.port, '8765')
+    .action(async ({ port }: { port: string }) =>
+      exit(await serveDesk(portOf(port, text), machine, language)),
+    );
   return polite(program, terminal, text);
 }
 
@@ -133,6 +142,7 @@ interface BuildFlags extends CheckFlags {
   readonly format: string;
   readonly force?: boolean;
   readonly resume?: boolean;
+  readonly zip?: boolean;
 }
 
 /** Lets commander throw instead of leaving, and speak the user's language. */
@@ -168,6 +178,11 @@ function examine(paths: readonly string[], { terminal, env }: Machine, language:
   const isHealthy = health.uncovered.length === 0 && !health.diagnostics.some((d) => d.severity === 'error');
   if (isHealthy) terminal.err(`${w.healthy}\n`);
   return isHealthy ? 0 : 1;
+}
+
+function portOf(port: string, text: Usage): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new UsageError(text.badPort(port));
+  return Number(port);
 }
 
 /** The folder `data`, where there is one: what `doctor` looks at if it is not told. */

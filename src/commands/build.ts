@@ -1,11 +1,12 @@
 import { Journal } from '../batch/journal.ts';
 import { runDigest } from '../batch/run-digest.ts';
 import { runJobs } from '../batch/run-jobs.ts';
-import type { MadeFile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
+import { pack } from '../package/pack.ts';
+import type { Result, RunFile } from '../package/result.ts';
 import { save, sha256 } from '../package/save.ts';
 import type { Format } from '../writers/index.ts';
 import type { Wanted } from './jobs.ts';
@@ -13,6 +14,8 @@ import { jobsOf } from './jobs.ts';
 
 export interface BuildOptions extends Wanted {
   readonly out: string;
+  /** Also pack each department's documents with a manifest. */
+  readonly zip?: boolean;
   /** Take over from a run that was broken off what it has saved and still holds. */
   readonly resume?: boolean;
   /** The program's: what another version has saved does not hold. */
@@ -22,7 +25,7 @@ export interface BuildOptions extends Wanted {
 /** A file that was saved, as `--json` lists it. */
 export interface SavedFile {
   readonly department: string;
-  readonly format: Format;
+  readonly format: Format | 'zip';
   /** From the current folder. */
   readonly path: string;
   readonly bytes: number;
@@ -55,7 +58,7 @@ export interface Report {
 
 /** Builds the documents of every department named, and goes on after one that fails. */
 export async function build(
-  { out, resume = false, version, ...wanted }: BuildOptions,
+  { out, zip = false, resume = false, version, ...wanted }: BuildOptions,
   env: Env,
   disk: Disk,
   tell: (done: DepartmentDone) => void,
@@ -66,16 +69,23 @@ export async function build(
   // One department alone is made anew as fast as it is looked up.
   const journal =
     jobs.length > 1
-      ? new Journal({ folder, disk, data: env.data, digest: runDigest(wanted, version, env), resume })
+      ? new Journal({
+          folder,
+          disk,
+          data: env.data,
+          digest: runDigest({ ...wanted, zip }, version, env),
+          resume,
+        })
       : undefined;
   const files: SavedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const { job, outcome, isTakenOver, count, of } of runJobs(jobs, env, journal && { journal })) {
     const department = outcome.identity?.name ?? job.input;
     const saving = new Reporter();
-    const isSaved = isTakenOver || save(out, outcome.files, disk, saving);
-    const saved = isSaved ? outcome.files.map((file) => savedFile(file, department, folder)) : [];
-    if (!isTakenOver && saved.length > 0) journal?.add(job, outcome, around);
+    const made = isTakenOver ? outcome.files : filesOf(outcome, zip);
+    const isSaved = isTakenOver || save(out, made, disk, saving);
+    const saved = isSaved ? made.map((file) => savedFile(file, department, folder)) : [];
+    if (!isTakenOver && saved.length > 0) journal?.add(job, { ...outcome, files: made }, around);
     const found = [...outcome.diagnostics, ...saving.diagnostics.map((d) => ({ ...d, department }))];
     files.push(...saved);
     diagnostics.push(...found);
@@ -89,7 +99,7 @@ export async function build(
 }
 
 const savedFile = (
-  { format, path, bytes, pages }: MadeFile,
+  { format, path, bytes, pages }: RunFile,
   department: string,
   folder: string,
 ): SavedFile => ({
@@ -100,3 +110,9 @@ const savedFile = (
   sha256: sha256(bytes),
   ...(pages !== undefined && { pages }),
 });
+
+/** What is saved of a department: its documents, and after them their package where one is wanted. */
+function filesOf(outcome: Result, zip: boolean): readonly RunFile[] {
+  const packed = zip ? pack(outcome) : undefined;
+  return packed ? [...outcome.files, packed] : outcome.files;
+}

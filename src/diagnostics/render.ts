@@ -48,8 +48,8 @@ export function lines(diagnostic: Diagnostic, language: Language): readonly stri
   return [head.filter(Boolean).join(' '), ...field, ...compared, ...reason, ...hint].map(harmless);
 }
 
-/** Names the characters that would command the terminal or turn its line around. */
-const harmless = (text: string): string =>
+/** Names the characters that would command a terminal, or turn a line of text around. */
+export const harmless = (text: string): string =>
   text.replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, (character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `⟨U+${hex}⟩`;

@@ -14,6 +14,7 @@ export interface Words {
   of(name: string, input: string): string;
   refused(name: string): string;
   takenOver(name: string): string;
+  deskOpened(url: string): string;
   unknownCode(code: string): string;
   doctor: {
     font(file: string, covered: number, all: number): string;
@@ -50,6 +51,7 @@ const zh: Words = {
   of: (name, input) => `${name}（${input}）：`,
   refused: (name) => `  ${name}：没有生成文件`,
   takenOver: (name) => `  ${name}：沿用上次中断前生成的文件`,
+  deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
   doctor: {
     font: (file, covered, all) => `字体 ${file}：覆盖数据与模板中 ${covered}/${all} 个字符`,
@@ -75,6 +77,7 @@ const en: Words = {
   of: (name, input) => `${name} (${input}):`,
   refused: (name) => `  ${name}: no file was made`,
   takenOver: (name) => `  ${name}: files of the interrupted run are kept`,
+  deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,
   doctor: {
     font: (file, covered, all) => `font ${file}: has ${covered} of ${all} characters of data and templates`,

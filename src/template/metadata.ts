@@ -11,13 +11,16 @@ import type { View } from './view.ts';
 export function metadataOf(prepared: PreparedLayout, budget: Budget, view: View): Metadata {
   const { layout } = prepared;
   const description = prepared.description && fillLine(prepared.description, view, layout);
-  const { documentDate, publicationDate } = budget.publication;
+  const { indexNumber, documentDate, publicationDate } = budget.publication;
   const date = documentDate ?? publicationDate?.slice(0, 'YYYY-MM-DD'.length);
   return {
     author: budget.body.name,
     ...(description !== undefined && { description }),
     keywords: prepared.keywords.flatMap((template) => fillLine(template, view, layout) ?? []),
     ...(date !== undefined && { date }),
+    ...(indexNumber !== undefined && { indexNumber }),
+    ...(documentDate !== undefined && { documentDate }),
+    ...(publicationDate !== undefined && { publicationDate }),
     tags: prepared.tags.flatMap(({ name, value }): readonly MetaTag[] => {
       const content = fillLine(value, view, layout);
       return content === undefined ? [] : [{ name, content }];

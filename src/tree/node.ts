@@ -34,6 +34,12 @@ export interface Metadata {
   readonly keywords: readonly string[];
   /** The document's own date, `YYYY-MM-DD`; stands wherever a format wants a date of creation. */
   readonly date?: string;
+  /** The portal's index number (索引号). */
+  readonly indexNumber?: string;
+  /** 成文日期, `YYYY-MM-DD`, only where the data gives it. */
+  readonly documentDate?: string;
+  /** 公开日期, `YYYY-MM-DD`, or with the time `YYYY-MM-DD HH:MM`. */
+  readonly publicationDate?: string;
   /** Meta tags that the portal asks for (国办发〔2017〕47号), in order. */
   readonly tags: readonly MetaTag[];
 }

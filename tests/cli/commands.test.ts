@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import type { OpenDesk } from '../../src/cli/serve-desk.ts';
 import type { Schema } from '../../src/model/fields.ts';
 import { shapeOf } from '../../src/model/fields.ts';
 import { budgetSchema } from '../../src/model/schema.ts';
@@ -220,11 +221,40 @@ describe('the other commands', () => {
       [['--help'], '示例'],
       [['--help', '--lang', 'en'], 'Examples'],
       [['build', '--help'], '用法'],
+      [['build', '--help'], '--zip'],
+      [['--help'], 'desk'],
+      [['desk', '--help'], '--port <N>'],
     ] as const) {
       const { status, out } = await runCli(args);
       expect(status).toBe(0);
       expect(out).toContain(words);
     }
+  });
+});
+
+describe('desk', () => {
+  test('opens at the port asked for, in the language asked for, and says where', async () => {
+    const asked: unknown[] = [];
+    const openDesk = async (settings: unknown) => {
+      asked.push(settings);
+      return { url: 'http://127.0.0.1:9000/' };
+    };
+    const { status, out, err } = await runCli(['desk', '--port', '9000', '--lang', 'en'], { openDesk });
+    expect(asked).toEqual([{ port: 9000, language: 'en' }]);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(err).toContain('http://127.0.0.1:9000/');
+  });
+
+  test('says why the port cannot be had, and what to do', async () => {
+    const openDesk: OpenDesk = async ({ port }, _, reporter) => {
+      reporter.report('cannot-listen', { port, reason: 'EADDRINUSE' });
+      return undefined;
+    };
+    const { status, err } = await runCli(['desk'], { openDesk });
+    expect(status).toBe(1);
+    expect(err).toContain('8765');
+    expect(err).toContain('已被别的程序占用');
+    expect(err).toContain('--port 0');
   });
 });
 
@@ -240,6 +270,10 @@ describe('wrong usage exits 2 and says why', () => {
     [['explain', 'nonsense'], 'nonsense'],
     [['explain', 'I38', 'I39'], '参数太多'],
     [['build', 'a', '--out='], '选项缺少值'],
+    [['desk', '--port', '65536'], '端口应为 0 至 65535 的整数，不是“65536”'],
+    [['desk', '--port', '-1'], '端口应为'],
+    [['desk', '--port'], '选项缺少值'],
+    [['desk', 'a.yaml'], '参数太多'],
     [['bild', '--lang', 'en'], 'there is no command "bild"'],
   ])('%j', async (args, words) => {
     const { status, out, err } = await runCli(args);

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formats } from '../../src/writers/index.ts';
+import { pack } from '../../src/package/pack.ts';
+import { resultOf } from '../../src/package/result.ts';
+import { formats, isFormat } from '../../src/writers/index.ts';
 import { bytesOf, compileFile, projectPath, SEED } from '../support/compile-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-same-'));
@@ -24,21 +26,26 @@ beforeAll(() => {
   if (!existsSync(MAIN)) throw new Error('run npm run build first: the test runs the built program');
 });
 
-test.each(formats)('%s: another process, folder, time zone and date give the same bytes', async (format) => {
-  const data = join(folder, format, 'elsewhere');
-  cpSync(SEED, join(data, 'a.yaml'));
-  const run = spawnSync(
-    process.execPath,
-    ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--json'],
-    {
-      cwd: join(folder, format),
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
-      encoding: 'utf8',
-    },
-  );
-  const { files } = JSON.parse(run.stdout) as { files: readonly { format: string; path: string }[] };
-  const path = files.find((file) => file.format === format)?.path ?? '';
-  const there = readFileSync(join(folder, format, path));
-  const here = bytesOf(await compileFile(SEED), format);
-  expect(Buffer.from(here).equals(there)).toBe(true);
-});
+test.each([...formats, 'zip'])(
+  '%s: another process, folder, time zone and date give the same bytes',
+  async (format) => {
+    const data = join(folder, format, 'elsewhere');
+    cpSync(SEED, join(data, 'a.yaml'));
+    const run = spawnSync(
+      process.execPath,
+      ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--zip', '--json'],
+      {
+        cwd: join(folder, format),
+        env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+        encoding: 'utf8',
+      },
+    );
+    const { files } = JSON.parse(run.stdout) as { files: readonly { format: string; path: string }[] };
+    const path = files.find((file) => file.format === format)?.path ?? '';
+    const there = readFileSync(join(folder, format, path));
+    const outcome = await compileFile(SEED);
+    const here = isFormat(format) ? bytesOf(outcome, format) : pack(resultOf(outcome))?.bytes;
+    if (!here) throw new Error('nothing was packed');
+    expect(Buffer.from(here).equals(there)).toBe(true);
+  },
+);

@@ -1,38 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { run } from '../../src/cli/program.ts';
+import type { OpenDesk } from '../../src/cli/serve-desk.ts';
 import type { SavedFile } from '../../src/commands/build.ts';
 import type { ShownDiagnostic } from '../../src/diagnostics/render.ts';
 import type { Env } from '../../src/env/env.ts';
 import { memoryTree } from '../../src/env/memory.ts';
 import type { Disk } from '../../src/package/disk.ts';
+import { memoryDisk as wholeDisk } from '../../src/package/memory-disk.ts';
 import { env, projectPath } from './compile-data.ts';
 
 /** A disk in memory. `fail` makes one of its steps throw with an error code of the system. */
 export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'append' | 'rename', string>> = {}) {
-  const files = new Map<string, Uint8Array>();
+  const { disk: whole, files } = wholeDisk();
   const may = (step: keyof typeof fail): void => {
     if (fail[step] !== undefined) throw Object.assign(new Error(fail[step]), { code: fail[step] });
   };
   const disk: Disk = {
+    ...whole,
     makeFolder: () => may('makeFolder'),
     write: (path, bytes) => {
       may('write');
-      files.set(path, bytes);
+      whole.write(path, bytes);
     },
     append: (path, bytes) => {
       may('append');
-      files.set(path, Buffer.concat([files.get(path) ?? new Uint8Array(), bytes]));
+      whole.append(path, bytes);
     },
-    read: (path) => files.get(path),
     rename: (from, to) => {
       may('rename');
-      files.set(to, files.get(from) as Uint8Array);
-      files.delete(from);
+      whole.rename(from, to);
     },
-    remove: (path) => void files.delete(path),
-    exists: (path) => files.has(path),
-    probe: () => undefined,
   };
   return { disk, files };
 }
@@ -44,6 +42,7 @@ export interface Setting {
   readonly templates?: Readonly<Record<string, string>>;
   readonly env?: Partial<Env>;
   readonly disk?: Disk;
+  readonly openDesk?: OpenDesk;
   readonly isInteractive?: boolean;
 }
 
@@ -82,6 +81,7 @@ export async function runCli(args: readonly string[], setting: Setting = {}): Pr
     terminal,
     env: { ...env, templates, data: memoryTree(setting.data ?? {}), ...setting.env },
     disk: setting.disk ?? memoryDisk().disk,
+    openDesk: setting.openDesk ?? (() => Promise.resolve({ url: 'http://127.0.0.1:1/' })),
   };
   return { status: await run(args, machine, '0.0.0'), out, err };
 }

@@ -42,6 +42,12 @@ export const output = {
     explain:
       'A build of many departments notes in the out folder what is saved, for --resume, and removes that at its end.',
   }),
+  'cannot-listen': sentence<{ port: number; reason: string }>({
+    severity: 'error',
+    message: ({ port, reason }) => `the page cannot be served at port ${port}: ${systemFault(reason)}`,
+    hint: () => 'take another with --port (1024 to 65535), or --port 0 for any that is free.',
+    explain: 'One port serves one program at a time, and those below 1024 are kept for administrators.',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `the program failed: ${reason}`,

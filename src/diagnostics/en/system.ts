@@ -3,6 +3,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   EBUSY: 'another program holds it',
+  EADDRINUSE: 'another program has it',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EIO: 'the disk failed',

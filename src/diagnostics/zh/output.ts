@@ -40,6 +40,12 @@ export const output = {
     explain:
       '一次生成多个部门时，程序把已完成的部门记在输出文件夹的进度文件里，供 --resume 接着做，全部做完就删去。',
   }),
+  'cannot-listen': sentence<{ port: number; reason: string }>({
+    severity: 'error',
+    message: ({ port, reason }) => `网页开不了，端口 ${port} 用不上：${systemFault(reason)}`,
+    hint: () => '请用 --port 换一个端口（1024 至 65535），或写 --port 0 由系统选一个。',
+    explain: '网页由本机的一个端口提供。一个端口同时只能给一个程序用，1024 以下的要管理员权限。',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `程序出错：${reason}`,

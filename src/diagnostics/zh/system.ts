@@ -3,6 +3,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
   EPERM: '没有权限',
   EBUSY: '正被别的程序占用',
+  EADDRINUSE: '已被别的程序占用',
   EROFS: '磁盘是只读的',
   ENOSPC: '磁盘已满',
   EIO: '磁盘读写出错',

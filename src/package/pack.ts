@@ -1,0 +1,33 @@
+import type { Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
+import { manifest, nameInPackage } from './manifest.ts';
+import type { Result } from './result.ts';
+
+/** A department's documents and their manifest in one file, beside the documents and under their name. */
+export interface Package {
+  readonly format: 'zip';
+  readonly mediaType: string;
+  /** From the out folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Packs the documents of one department with `manifest.json`, which comes first; undefined where none was made.
+ * Paths must be safe already. Same documents, same bytes.
+ */
+export function pack({ identity, about, files }: Result): Package | undefined {
+  const [first] = files;
+  if (!first) return undefined;
+  if (!identity || !about) throw new Error('documents were made of nothing');
+  const said = `${JSON.stringify(manifest(identity, about, files), undefined, 2)}\n`;
+  const entries = files.map(({ path, bytes }) => [nameInPackage(path), entry(bytes)] as const);
+  const bytes = zipSync(Object.fromEntries([['manifest.json', entry(strToU8(said))], ...entries]));
+  return { format: 'zip', mediaType: 'application/zip', path: first.path.replace(/\.[^.]*$/, '.zip'), bytes };
+}
+
+/**
+ * A local time, because a zip entry holds one and fflate takes it from the local clock: so it is the same in
+ * every time zone. Noon exists in all of them.
+ */
+const entry = (bytes: Uint8Array): Zippable[string] => [bytes, { level: 6, mtime: '1980-01-01T12:00:00' }];

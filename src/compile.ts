@@ -69,7 +69,7 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
     diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: budget.body.name })),
   });
   const name = job.layout ?? budget.layout ?? DEFAULT_LAYOUT;
-  const asked = job.layout === undefined ? valid.placeOf(['layout']) : {};
+  const asked = job.layout === undefined ? valid.placeOf(['layout']) : { file: job.input };
   const prepared = shelf.layout(name, reporter, asked);
   if (!prepared) return outcome();
   const { layout } = prepared;

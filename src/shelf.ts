@@ -1,29 +1,43 @@
 import type { Place } from './diagnostics/place.ts';
-import type { Reporter } from './diagnostics/reporter.ts';
+import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
-import { layoutNames, loadLayout } from './layouts/load-layout.ts';
+import { isLayout } from './layouts/layout-names.ts';
+import { loadLayout } from './layouts/load-layout.ts';
 import type { PreparedLayout } from './template/prepared-layout.ts';
 import { prepareLayout } from './template/prepared-layout.ts';
+
+/** What became of a layout: ready, or where its first fault stands. */
+type Loaded = PreparedLayout | { readonly faultyAt: Place };
 
 /** The layouts of a run: each is loaded and checked once, and its faults are told once. */
 export class Shelf {
   readonly #env: Env;
-  readonly #layouts = new Map<string, PreparedLayout | undefined>();
+  readonly #loaded = new Map<string, Loaded>();
 
   constructor(env: Env) {
     this.#env = env;
   }
 
   /**
-   * A layout ready for use; undefined where it is faulty, with a report the first time, or not there, which is
-   * told of every place that asks for it.
+   * A layout ready for use; undefined where it is not there or faulty. Its faults are told to the first that asks
+   * for it, and to every other that there are some; `asked` is where its name stands.
    */
   layout(name: string, reporter: Reporter, asked: Place = {}): PreparedLayout | undefined {
-    const isThere = layoutNames(this.#env.templates).includes(name);
-    if (!isThere || !this.#layouts.has(name)) {
-      const layout = loadLayout(name, this.#env, reporter, asked);
-      this.#layouts.set(name, layout && prepareLayout(layout, reporter));
+    const before = this.#loaded.get(name);
+    if (before && 'faultyAt' in before) {
+      const { file = '', line } = before.faultyAt;
+      const first = line === undefined ? file : `${file}:${line}`;
+      reporter.report('layout-faulty', { name, first }, asked);
+      return undefined;
     }
-    return this.#layouts.get(name);
+    if (before) return before;
+    if (!isLayout(name, this.#env.templates, reporter, asked)) return undefined;
+    const own = new Reporter();
+    const layout = loadLayout(name, this.#env, own, asked);
+    const prepared = layout && prepareLayout(layout, own);
+    reporter.add(own.diagnostics);
+    const faultyAt = own.diagnostics.find(({ severity }) => severity === 'error')?.place ?? {};
+    this.#loaded.set(name, prepared ?? { faultyAt });
+    return prepared;
   }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
 import type { Layout } from '../layouts/layout.ts';
-import { layoutNames } from '../layouts/load-layout.ts';
+import { layoutNames } from '../layouts/layout-names.ts';
 import { exampleBudget } from '../model/example.ts';
 import { decode } from '../readers/decode.ts';
 import { findData } from '../readers/find-data.ts';
@@ -32,7 +32,6 @@ export function doctor(paths: readonly string[], env: Env): Health {
   const texts = findData(env.data, paths, reporter).map((file) => textOf(file, env, reporter));
   const layouts: Layout[] = [];
   for (const name of layoutNames(env.templates)) {
-    if (isBase(name, env)) continue;
     const prepared = shelf.layout(name, reporter);
     if (!prepared) continue;
     const budget = exampleBudget();
@@ -60,7 +59,3 @@ function textOf(file: string, env: Env, reporter: Reporter): string {
   const bytes = readBytes(env.data, file, reporter);
   return (bytes && decode(bytes)) ?? '';
 }
-
-/** A layout without templates of its own, there to be extended. */
-const isBase = (name: string, env: Env): boolean =>
-  !(env.templates.list(name) ?? []).some((entry) => entry.name.endsWith('.hbs'));

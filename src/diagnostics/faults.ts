@@ -41,3 +41,9 @@ export type TemplateKind = 'amount' | 'list' | 'text';
 
 /** Fields and settings of a fixed form. */
 export type FixedForm = 'body-code' | 'domain' | 'site-code' | 'phone' | 'index-number' | 'decimals';
+
+/** A measure of the type area. */
+export type PageSide = 'width' | 'height';
+
+/** Which way text is set too close. */
+export type Along = 'lines' | 'characters';

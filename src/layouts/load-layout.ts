@@ -6,6 +6,7 @@ import { validate } from '../model/validate.ts';
 import { decode } from '../readers/decode.ts';
 import { yaml } from '../readers/yaml.ts';
 import type { Layout, TemplateFile } from './layout.ts';
+import { layoutFolders } from './layout-names.ts';
 import { loadFonts } from './load-fonts.ts';
 import { mergeRaw } from './merge.ts';
 import { layoutSchema } from './schema.ts';
@@ -39,17 +40,11 @@ export function loadLayout(
     ...data,
     id: name,
     file: pathOf(name),
-    style: styleOf({ page, text, table }, fonts),
+    style: { ...styleOf({ page, text, table }), fonts },
     templates,
     partials,
   };
 }
-
-/** The layouts that there are: folders of `templates/` with a `layout.yaml`, sorted. */
-export const layoutNames = (templates: FileTree): readonly string[] =>
-  (templates.list('.') ?? [])
-    .filter((entry) => entry.folder && templates.read(`${entry.name}/layout.yaml`))
-    .map((entry) => entry.name);
 
 interface Link {
   readonly name: string;
@@ -65,7 +60,7 @@ function inheritance(
   reporter: Reporter,
   seen: readonly string[],
 ): readonly Link[] | undefined {
-  const known = layoutNames(templates);
+  const known = layoutFolders(templates);
   if (!known.includes(name)) {
     reporter.report('unknown-layout', { name, known: known.join('、') }, asked);
     return undefined;
@@ -78,7 +73,8 @@ function inheritance(
   const raw = yaml.read(templates.read(`${name}/layout.yaml`) ?? new Uint8Array(), file, reporter);
   if (!raw || !isA('map', raw, reporter)) return undefined;
   const parent = raw.entries.find((entry) => entry.key === 'extends')?.value;
-  const link = { name, raw: { ...raw, entries: raw.entries.filter((entry) => entry.key !== 'extends') } };
+  const own = seen.length === 0 ? ['extends'] : ['extends', 'abstract'];
+  const link = { name, raw: { ...raw, entries: raw.entries.filter((entry) => !own.includes(entry.key)) } };
   if (!parent) return [link];
   if (!isA('text', parent, reporter)) return undefined;
   const base = { name: parent.text, asked: parent.place };

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { department, memoryDisk, runJson } from '../support/run-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
 
 const LAYOUT = 'extends: hebei\nsections: [opening, own]\n';
 
@@ -52,14 +52,69 @@ test('a table that the layout lacks', async () => {
   ]);
 });
 
-test('a faulty layout is told once, however many departments want it', async () => {
-  const templates = { 'bad/layout.yaml': LAYOUT, 'bad/own.hbs': '{{甲}}' };
-  const other = department((d) => {
-    d.年度 = 2027;
+test('a faulty layout is told once, and every other department that wants it hears which it is', async () => {
+  const templates = { 'bad/layout.yaml': LAYOUT, 'bad/own.hbs': '甲\n{{甲}}' };
+  const named = (year: number, name: string) =>
+    department((d) => {
+      d.年度 = year;
+      d.版式 = 'bad';
+      d.单位 = { 名称: name, 所在地: { 名称: '沙河市', 级别: '市' } };
+    });
+  const data = {
+    'd/a.yaml': named(2026, '甲局'),
+    'd/b.yaml': named(2026, '乙局'),
+    'd/c.yaml': named(2027, '乙局'),
+  };
+  const { diagnostics, err } = await runJson(['build', 'd'], { templates, data });
+  expect(diagnostics.map((d) => [d.code, d.department, d.place?.file, d.place?.line])).toEqual([
+    ['template-unknown-name', '甲局', AT, 2],
+    ['layout-faulty', '乙局', 'd/b.yaml', 2],
+    ['layout-faulty', '乙局', 'd/c.yaml', 2],
+  ]);
+  expect(diagnostics[1]?.message).toContain('“bad”');
+  expect(diagnostics[1]?.hint).toContain(`${AT}:2`);
+  expect(err).toContain(diagnostics[2]?.message);
+});
+
+describe('a layout that is only there to be extended', () => {
+  const named = department((d) => {
+    d.版式 = 'base';
   });
-  const data = { 'd/a.yaml': department(), 'd/b.yaml': other };
-  const { diagnostics } = await runJson(['build', 'd', '--layout', 'bad'], { templates, data });
-  expect(diagnostics).toHaveLength(1);
+
+  test('is not offered', async () => {
+    const { diagnostics } = await runJson(['check', 'a.yaml', '--layout', 'nope'], {
+      data: { 'a.yaml': named },
+    });
+    expect(diagnostics).toMatchObject([{ code: 'unknown-layout', hint: '现有版式：hebei。' }]);
+  });
+
+  test('is refused where it is asked for', async () => {
+    const data = { 'a.yaml': named };
+    const line = await runJson(['build', 'a.yaml', '--layout', 'base'], { data });
+    expect(line.status).toBe(1);
+    expect(line.diagnostics).toMatchObject([{ code: 'layout-only-extended', hint: '可用的版式：hebei。' }]);
+    const own = await runJson(['build', 'a.yaml'], { data });
+    expect(own.diagnostics).toMatchObject([
+      { code: 'layout-only-extended', place: { file: 'a.yaml', line: 2, field: '版式' } },
+    ]);
+  });
+
+  test('does not hand that on to those that extend it, and is passed over by doctor', async () => {
+    const templates = {
+      'own/layout.yaml': 'extends: hebei\n',
+      'mine/layout.yaml': 'extends: hebei\nabstract: yes\n',
+    };
+    const data = { 'a.yaml': department() };
+    expect((await runJson(['check', 'a.yaml', '--layout', 'own'], { templates, data })).diagnostics).toEqual(
+      [],
+    );
+    expect(
+      (await runJson(['check', 'a.yaml', '--layout', 'mine'], { templates, data })).diagnostics,
+    ).toMatchObject([{ code: 'layout-only-extended' }]);
+    const { err } = await runCli(['doctor', 'a.yaml'], { templates, data });
+    expect(err).toContain('版式 own');
+    expect(err).not.toContain('版式 mine');
+  });
 });
 
 test('a fault of a partial is told at the partial’s own line', async () => {

@@ -27,23 +27,6 @@ const MARKUP_FAULTS: Readonly<Record<MarkupFault, (detail: string) => string>> =
 
 /** Faults of a layout folder. */
 export const templates = {
-  'unknown-layout': sentence<{ name: string; known: string }>({
-    severity: 'error',
-    message: ({ name }) => `there is no layout "${name}"`,
-    hint: ({ known }) => `layouts: ${known}.`,
-    explain: 'A layout is a folder under templates with a layout.yaml.',
-  }),
-  'layout-loop': sentence<{ names: string }>({
-    severity: 'error',
-    message: ({ names }) => `layouts extend each other: ${names}`,
-    explain: "A layout's extends leads back to itself.",
-  }),
-  'no-such-template': sentence<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) => `the layout has no template "${name}"`,
-    hint: ({ name }) => `add ${name} to the layout or to one that it extends, or take it out of sections.`,
-    explain: 'Each name in sections of layout.yaml needs a .hbs file of that name.',
-  }),
   'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `template syntax: ${TEMPLATE_FAULTS[fault](detail)}`,

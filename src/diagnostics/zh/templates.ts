@@ -27,23 +27,6 @@ const MARKUP_FAULTS: Readonly<Record<MarkupFault, (detail: string) => string>> =
 
 /** 版式与模板：faults of a layout folder. */
 export const templates = {
-  'unknown-layout': sentence<{ name: string; known: string }>({
-    severity: 'error',
-    message: ({ name }) => `没有名为“${name}”的版式`,
-    hint: ({ known }) => `现有版式：${known}。`,
-    explain: '版式是 templates 文件夹下的一个文件夹，里面有 layout.yaml。',
-  }),
-  'layout-loop': sentence<{ names: string }>({
-    severity: 'error',
-    message: ({ names }) => `版式互相继承：${names}`,
-    explain: '一个版式的 extends 最终又指回自己。',
-  }),
-  'no-such-template': sentence<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) => `版式里没有模板“${name}”`,
-    hint: ({ name }) => `请在版式文件夹或它继承的版式里加上 ${name}，或从 sections 中删去。`,
-    explain: 'layout.yaml 的 sections 列出的每一个名字都要有同名的 .hbs 文件。',
-  }),
   'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `模板语法错误：${TEMPLATE_FAULTS[fault](detail)}`,

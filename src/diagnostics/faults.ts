@@ -37,7 +37,7 @@ export type YamlFault =
 export type ShapeName = 'text' | 'list' | 'map';
 
 /** What a template wanted a name to be. */
-export type TemplateKind = 'amount' | 'list' | 'text';
+export type TemplateKind = 'amount' | 'list' | 'date' | 'text' | 'anything';
 
 /** Fields and settings of a fixed form. */
 export type FixedForm = 'body-code' | 'domain' | 'site-code' | 'phone' | 'index-number' | 'decimals';

@@ -47,7 +47,8 @@ test('several at once', async () => {
 });
 
 test('a table that the layout lacks', async () => {
-  expect(await faults('<budget-table name="没有"/>')).toEqual([
+  expect(await faults('甲\n<budget-table name="没有"/>')).toEqual([['unknown-table', AT, 2]]);
+  expect(await faults('<budget-table name="{{单位.名称}}"/>')).toEqual([
     ['unknown-table', 'templates/bad/layout.yaml', undefined],
   ]);
 });
@@ -128,6 +129,76 @@ test('a fault of a partial is told at the partial’s own line', async () => {
   expect(diagnostics).toMatchObject([
     { code: 'template-unknown-name', place: { file: 'templates/bad/partials/piece.hbs', line: 2 } },
   ]);
+});
+
+test('a fault of a partial that is put in twice is told once', async () => {
+  const templates = {
+    'bad/layout.yaml': LAYOUT,
+    'bad/own.hbs': '{{> piece 支出}}{{> piece 支出}}',
+    'bad/partials/piece.hbs': '{{没有的}}',
+  };
+  const setting = { templates, data: { 'a.yaml': department() } };
+  expect((await runJson(['check', 'a.yaml', '--layout', 'bad'], setting)).diagnostics).toHaveLength(1);
+});
+
+test('faults of the templates in layout.yaml are told at their own lines', async () => {
+  const yaml = `extends: hebei\nkeywords:\n  - "{{年度}}"\n  - "{{年渡}}"\ndescription: "{{#if 年度}}"\nfileName: "｛年度｝"\n`;
+  const setting = { templates: { 'bad/layout.yaml': yaml }, data: { 'a.yaml': department() } };
+  const { diagnostics } = await runJson(['check', 'a.yaml', '--layout', 'bad'], setting);
+  const found = diagnostics.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`).sort();
+  expect(found).toEqual([
+    'template-braces templates/bad/layout.yaml:6',
+    'template-syntax templates/bad/layout.yaml:5',
+    'template-unknown-name templates/bad/layout.yaml:4',
+  ]);
+});
+
+test.each([
+  ['without a title', '<h1>甲</h1>'],
+  ['with an empty title', '<title> 　</title>\n甲'],
+])('a document %s is refused', async (_, own) => {
+  const templates = { 'bad/layout.yaml': 'extends: hebei\nsections: [own]\n', 'bad/own.hbs': own };
+  const { disk, files } = memoryDisk();
+  const setting = { templates, disk, data: { 'a.yaml': department() } };
+  const { diagnostics } = await runJson(['build', 'a.yaml', '--layout', 'bad', '--force'], setting);
+  expect(diagnostics).toMatchObject([{ code: 'no-title', place: { file: AT } }]);
+  expect(files.size).toBe(0);
+});
+
+describe('a file name', () => {
+  const named = async (fileName: string) => {
+    const templates = { 'bad/layout.yaml': `extends: hebei\n# own\nfileName: '${fileName}'\n` };
+    const { disk, files } = memoryDisk();
+    const setting = { templates, disk, data: { 'a.yaml': department() } };
+    const { diagnostics } = await runJson(
+      ['build', 'a.yaml', '--layout', 'bad', '--format', 'html', '--force'],
+      setting,
+    );
+    return { diagnostics, files: [...files.keys()] };
+  };
+
+  test('that needs a value which the data lacks is refused at the data', async () => {
+    const { diagnostics, files } = await named('{{年度}}/{{单位.简称}}');
+    expect(files).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'template-needs-value',
+        place: { file: 'a.yaml', line: 7, field: '单位.简称' },
+        hint: expect.stringContaining('templates/bad/layout.yaml 第 3 行'),
+      },
+    ]);
+  });
+
+  test.each(['{{年度}}/{{#if 单位.简称}}甲{{/if}}', '{{年度}}/ '])(
+    'that is empty is refused: %s',
+    async (fileName) => {
+      const { diagnostics, files } = await named(fileName);
+      expect(files).toEqual([]);
+      expect(diagnostics).toMatchObject([
+        { code: 'empty-file-name', place: { file: 'templates/bad/layout.yaml', line: 3 } },
+      ]);
+    },
+  );
 });
 
 test('faults of layout.yaml are told at its own line, several at once', async () => {

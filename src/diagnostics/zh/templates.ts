@@ -5,7 +5,18 @@ import { sentence } from '../sentence.ts';
 const TEMPLATE_KINDS: Readonly<Record<TemplateKind, string>> = {
   amount: '金额',
   list: '列表',
+  date: '日期',
   text: '文字（金额请写 {{万元 …}}）',
+  anything: '值',
+};
+
+/** 写法里代表值的词。 */
+const ARGUMENTS: Readonly<Record<TemplateKind, string>> = {
+  amount: '金额',
+  list: '列表',
+  date: '日期',
+  text: '文字',
+  anything: '值',
 };
 
 /** 模板的花括号错在哪里。 */
@@ -45,6 +56,35 @@ export const templates = {
     hint: () => '可用的写法见 templates/README.md。',
     explain: '模板只用 {{名称}}、{{#if}}、{{#unless}}、{{#each}} 和列出的辅助函数。',
   }),
+  'template-braces': sentence<{ text: string; name: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”会照原样印出：这里的花括号不起作用`,
+    hint: ({ name }) =>
+      name
+        ? `要印数据里的值，请用两层半角花括号：{{${name}}}；不然请删去花括号。`
+        : '请删去；要印数据里的值，请用两层半角花括号，例如 {{年度}}。',
+    explain: '模板里的值写在两层半角花括号里。全角花括号和单层花括号不会换成数据，公开文本里也用不着它们。',
+  }),
+  'template-wrong-arguments': sentence<{
+    name: string;
+    takes: readonly TemplateKind[];
+    given: number;
+    named: string;
+  }>({
+    severity: 'error',
+    message: ({ name, takes, given, named }) =>
+      named ? `“${name}”不能带 ${named}` : `“${name}”后面应当有 ${takes.length} 个值，却有 ${given} 个`,
+    hint: ({ name, takes }) => `写法：${name} ${takes.map((kind) => ARGUMENTS[kind]).join(' ')}。`,
+    explain: '每个辅助函数要几个值是固定的，值之间用空格隔开，见 templates/README.md。',
+  }),
+  'template-misused-helper': sentence<{ name: string; gives: 'words' | 'condition' }>({
+    severity: 'error',
+    message: ({ name, gives }) =>
+      gives === 'condition' ? `“${name}”是条件，不能印出来` : `“${name}”印出文字，不能用作条件或放在括号里`,
+    hint: ({ name, gives }) =>
+      gives === 'condition' ? `请写在 {{#if (${name} …)}} 里。` : `请直接写 {{${name} …}}。`,
+    explain: '有的辅助函数印出文字（万元、元、日期、顿号），有的只判断条件（等于、为零、非）。',
+  }),
   'template-unknown-name': sentence<{ name: string; nearest: string; known: string }>({
     severity: 'error',
     message: ({ name }) => `模板里用了不存在的名称“${name}”`,
@@ -63,12 +103,30 @@ export const templates = {
     hint: ({ template, line }) => `请补填；用到它的是模板 ${template} 第 ${line} 行。`,
     explain: '模板中无条件使用的字段必须有值，否则会印出残缺的句子。',
   }),
+  'no-title': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => '公开文本没有标题',
+    hint: () => '请在第一个模板里写 <title>…</title>，其中的文字不能是空的。',
+    explain: '标题印在第一页，也是文件的标题；没有标题的文件不成其为公开文本。',
+  }),
+  'empty-file-name': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => '版式的 fileName 得出的文件名是空的',
+    hint: () => '请改正 layout.yaml 的 fileName：最后一个 / 后面总要有文字。',
+    explain: 'fileName 是一行模板，由它得出每个部门的文件名。',
+  }),
   'markup-syntax': sentence<{ fault: MarkupFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `模板的标记不完整：${MARKUP_FAULTS[fault](detail)}`,
     hint: () =>
       '每个 <元素> 都要有 </元素>，并且在同一个 {{#if}} 分支里闭合；文字里的 < 写成 &lt;，& 写成 &amp;。',
     explain: '模板产生的标记按 XML 规则解析，元素要成对、要嵌套正确。',
+  }),
+  'markup-by-hand': sentence<{ element: string }>({
+    severity: 'error',
+    message: ({ element }) => `模板里不能写 <${element}>`,
+    hint: () => '金额请写 {{万元 名称}} 或 {{元 名称}}，数才会来自数据。',
+    explain: '这个标记由辅助函数产生，带着金额的来源；手写的数没有来源，也没有核对过。',
   }),
   'markup-unknown-element': sentence<{ name: string; nearest: string; known: string }>({
     severity: 'error',

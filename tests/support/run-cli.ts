@@ -15,7 +15,11 @@ export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'rename
     if (fail[step] !== undefined) throw Object.assign(new Error(fail[step]), { code: fail[step] });
   };
   const disk: Disk = {
-    makeFolder: () => may('makeFolder'),
+    makeFolder: () => {
+      may('makeFolder');
+      return [];
+    },
+    removeFolder: () => undefined,
     write: (path, bytes) => {
       may('write');
       files.set(path, bytes);

@@ -34,6 +34,13 @@ export const output = {
     hint: () => 'does the folder exist, may you write there, is the disk full?',
     explain: 'The system does not allow it. Files that were there are unchanged.',
   }),
+  'not-put-back': sentence<{ path: string; kept: string }>({
+    severity: 'error',
+    message: ({ path, kept }) => `the file that was "${path}" could not be put back; it is "${kept}" now`,
+    hint: ({ kept }) => `give "${kept}" its old name again.`,
+    explain:
+      'Files to be replaced are kept under another name until all are written; putting back failed too.',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `the program failed: ${reason}`,

@@ -41,7 +41,7 @@ export const templates = {
   'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `template syntax: ${TEMPLATE_FAULTS[fault](detail)}`,
-    hint: () => 'is each {{ closed by }}, each {{#if}} by {{/if}}?',
+    hint: () => 'is each {{ closed by a plain }}, each {{#if}} by {{/if}}?',
     explain: 'Templates are written in Handlebars; see templates/README.md.',
   }),
   'template-unescaped': sentence<{ source: string }>({
@@ -56,7 +56,8 @@ export const templates = {
     message: ({ source }) => `${source} is not allowed in templates`,
     hint: () => 'see templates/README.md for what is.',
     explain:
-      'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{> part}} and the listed helpers.',
+      'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{> part}} and the listed helpers; ' +
+      'no part holds another, and there are no names like @index.',
   }),
   'template-braces': sentence<{ text: string; name: string }>({
     severity: 'error',

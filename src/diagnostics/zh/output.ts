@@ -33,6 +33,12 @@ export const output = {
     hint: () => '请检查输出文件夹是否存在、是否有写权限、磁盘是否已满。',
     explain: '操作系统不让写。已经在那里的文件没有改动。',
   }),
+  'not-put-back': sentence<{ path: string; kept: string }>({
+    severity: 'error',
+    message: ({ path, kept }) => `原来的“${path}”没能放回去，现在叫“${kept}”`,
+    hint: ({ kept }) => `请把“${kept}”改回原来的名字。`,
+    explain: '替换文件时原来的文件先改名保留，全部写好才删去；中途失败就放回去，这次连放回也失败了。',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `程序出错：${reason}`,

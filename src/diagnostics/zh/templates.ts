@@ -41,7 +41,7 @@ export const templates = {
   'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `模板语法错误：${TEMPLATE_FAULTS[fault](detail)}`,
-    hint: () => '请检查 {{ }} 是否成对，{{#if}} 是否有 {{/if}}。',
+    hint: () => '请检查 {{ }} 是否成对，是否是半角，{{#if}} 是否有 {{/if}}。',
     explain: '模板用 Handlebars 书写，语法见 templates/README.md。',
   }),
   'template-unescaped': sentence<{ source: string }>({
@@ -54,7 +54,9 @@ export const templates = {
     severity: 'error',
     message: ({ source }) => `模板里不能用 ${source}`,
     hint: () => '可用的写法见 templates/README.md。',
-    explain: '模板只用 {{名称}}、{{#if}}、{{#unless}}、{{#each}} 和列出的辅助函数。',
+    explain:
+      '模板只用 {{名称}}、{{#if}}、{{#unless}}、{{#each}}、{{#with}}、{{> 片段}} 和列出的辅助函数；' +
+      '片段里不能再用片段，也没有 @index 一类的名称。',
   }),
   'template-braces': sentence<{ text: string; name: string }>({
     severity: 'error',

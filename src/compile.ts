@@ -1,4 +1,5 @@
 import { check } from './checks/check.ts';
+import { reportUnprintedReasons } from './checks/report-unprinted-reasons.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
@@ -76,6 +77,7 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const { layout } = prepared;
 
   check(valid, layout, reporter);
+  reportUnprintedReasons(valid, reporter);
   if (budget.publication.publicationDate === undefined)
     reporter.report('no-publication-date', {}, valid.placeOf(['publication', 'publicationDate']));
 

@@ -29,6 +29,7 @@ export type YamlFault =
   | 'MULTIPLE_TAGS'
   | 'NON_STRING_KEY'
   | 'RESOURCE_EXHAUSTION'
+  | 'TAG'
   | 'TAB_AS_INDENT'
   | 'TAG_RESOLVE_FAILED'
   | 'UNEXPECTED_TOKEN';
@@ -47,3 +48,6 @@ export type PageSide = 'width' | 'height';
 
 /** Which way text is set too close. */
 export type Along = 'lines' | 'characters';
+
+/** Why a reason for a change has no place in the text. */
+export type ReasonUnused = 'unchanged' | 'no-last-year';

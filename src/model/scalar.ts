@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { FixedForm } from '../diagnostics/faults.ts';
-import { parseAmount } from './money.ts';
+import { LARGEST_AMOUNT, parseAmount, spokenAmount } from './money.ts';
 
 type Context = z.RefinementCtx<unknown>;
 
@@ -56,6 +56,8 @@ export const amount = () =>
     .string()
     .transform((source, ctx) => {
       const fen = parseAmount(source);
+      if (fen === 'amount-too-large')
+        return fault(ctx, fen, { text: excerpt(source), limit: spokenAmount(LARGEST_AMOUNT) });
       if (typeof fen === 'string') return fault(ctx, fen, { text: excerpt(source) });
       return fen < 0 ? fault(ctx, 'negative-amount', { text: excerpt(source) }) : fen;
     })

@@ -34,7 +34,7 @@ describe('build', () => {
     expect(zh.out).toBe('');
     expect(zh.err).toMatch(/1 个部门，3 个文件/);
     const en = await runCli(['build', 'a.yaml', '--lang', 'en'], { data });
-    expect(en.err).toMatch(/1 departments, 3 files/);
+    expect(en.err).toMatch(/1 department, 3 files in out; 0 errors, 0 warnings, 0 notes/);
   });
 
   test('makes a format asked for twice once', async () => {

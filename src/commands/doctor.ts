@@ -9,6 +9,7 @@ import { findData } from '../readers/find-data.ts';
 import { readBytes } from '../readers/read-data.ts';
 import { Shelf } from '../shelf.ts';
 import { draft } from '../template/draft.ts';
+import { fileNameOf } from '../template/file-name.ts';
 import { viewOf } from '../template/view.ts';
 import { finish } from '../transforms/index.ts';
 import { coverage } from '../typeset/coverage.ts';
@@ -38,8 +39,11 @@ export function doctor(paths: readonly string[], env: Env): Health {
     const view = viewOf(budget, prepared.layout.glossary);
     const filled = draft(prepared, view, reporter);
     const metadata = { author: '', keywords: [], tags: [] };
-    if (filled && finish(filled, budget, prepared.layout, metadata, reporter)) layouts.push(prepared.layout);
-    texts.push(...prepared.layout.templates.map((template) => template.source));
+    const named = fileNameOf(prepared, view, reporter, () => undefined);
+    if (filled && finish(filled, budget, prepared.layout, metadata, reporter) && named !== undefined)
+      layouts.push(prepared.layout);
+    const { templates, partials } = prepared.layout;
+    texts.push(...[...templates, ...Object.values(partials)].map((template) => template.source));
   }
   const characters = [...new Set(texts.join(''))].filter(
     (character) => !/[\s\p{Cc}\u{feff}]/u.test(character),

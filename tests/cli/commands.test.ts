@@ -209,6 +209,20 @@ describe('the other commands', () => {
     expect(err).toContain('FandolFang-Regular.ttf');
   });
 
+  test('doctor looks at partials and file names, too', async () => {
+    const layout = 'extends: hebei\nsections: [opening]\n';
+    const data = { 'd/a.yaml': '甲' };
+    const rare = { 'own/layout.yaml': layout, 'own/partials/p.hbs': '𠮷' };
+    expect((await runCli(['doctor', 'd'], { data, templates: rare })).err).toContain(
+      '没有任何字体能印的字符：𠮷',
+    );
+    const nameless = { 'own/layout.yaml': `${layout}fileName: "{{年度}}/{{#unless 年度}}甲{{/unless}}"\n` };
+    const { status, err } = await runCli(['doctor', 'd'], { data, templates: nameless });
+    expect(status).toBe(1);
+    expect(err).toContain('templates/own/layout.yaml:3:11 错误[empty-file-name]');
+    expect(err).not.toContain('版式 own');
+  });
+
   test('doctor names characters that no font has', async () => {
     const { status, err } = await runCli(['doctor', 'd'], { data: { 'd/a.yaml': '𠮷' } });
     expect(status).toBe(1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../src/writers/index.ts';
-import { bytesOf, compileFile, projectPath, SEED } from '../support/compile-data.ts';
+import { bytesOf, compileFile, PUBLISHED, projectPath } from '../support/compile-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,7 +26,7 @@ beforeAll(() => {
 
 test.each(formats)('%s: another process, folder, time zone and date give the same bytes', async (format) => {
   const data = join(folder, format, 'elsewhere');
-  cpSync(SEED, join(data, 'a.yaml'));
+  cpSync(PUBLISHED, join(data, 'a.yaml'));
   const run = spawnSync(
     process.execPath,
     ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--json'],
@@ -39,6 +39,6 @@ test.each(formats)('%s: another process, folder, time zone and date give the sam
   const { files } = JSON.parse(run.stdout) as { files: readonly { format: string; path: string }[] };
   const path = files.find((file) => file.format === format)?.path ?? '';
   const there = readFileSync(join(folder, format, path));
-  const here = bytesOf(await compileFile(SEED), format);
+  const here = bytesOf(await compileFile(PUBLISHED), format);
   expect(Buffer.from(here).equals(there)).toBe(true);
 });

@@ -1,8 +1,10 @@
 import { check } from './checks/check.ts';
+import { reportUnprintedReasons } from './checks/report-unprinted-reasons.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
 import type { Layout } from './layouts/layout.ts';
+import { fieldPath } from './model/fields.ts';
 import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
 import type { Raw } from './model/raw.ts';
@@ -13,7 +15,7 @@ import { validate } from './model/validate.ts';
 import { readData } from './readers/read-data.ts';
 import type { Shelf } from './shelf.ts';
 import { draft } from './template/draft.ts';
-import { fillLine } from './template/fill.ts';
+import { fileNameOf } from './template/file-name.ts';
 import { metadataOf } from './template/metadata.ts';
 import { viewOf } from './template/view.ts';
 import { finish } from './transforms/index.ts';
@@ -70,23 +72,25 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
     diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: budget.body.name })),
   });
   const name = job.layout ?? budget.layout ?? DEFAULT_LAYOUT;
-  const asked = job.layout === undefined ? valid.placeOf(['layout']) : {};
+  const asked = job.layout === undefined ? valid.placeOf(['layout']) : { file: job.input };
   const prepared = shelf.layout(name, reporter, asked);
   if (!prepared) return outcome();
   const { layout } = prepared;
 
   check(valid, layout, reporter);
+  reportUnprintedReasons(valid, reporter);
   if (budget.publication.publicationDate === undefined)
     reporter.report('no-publication-date', {}, valid.placeOf(['publication', 'publicationDate']));
 
   const view = viewOf(budget, layout.glossary);
-  const filled = draft(prepared, view, reporter);
+  const placeOf = (field: string) => valid.placeOf(fieldPath(budgetSchema, field));
+  const filled = draft(prepared, view, reporter, placeOf);
+  const path = fileNameOf(prepared, view, reporter, placeOf);
   const document = filled && finish(filled, budget, layout, metadataOf(prepared, budget, view), reporter);
   if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
-  if (reporter.failed && !job.force) return outcome({ document });
+  if (path === undefined || (reporter.failed && !job.force)) return outcome({ document });
 
   const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
-  const path = fillLine(prepared.fileName, view, layout) ?? budget.body.name;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
   return outcome({ document: stamped, files });
 }

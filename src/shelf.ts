@@ -2,7 +2,8 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Place } from './diagnostics/place.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
-import { layoutNames, loadLayout } from './layouts/load-layout.ts';
+import { isLayout } from './layouts/layout-names.ts';
+import { loadLayout } from './layouts/load-layout.ts';
 import type { PreparedLayout } from './template/prepared-layout.ts';
 import { prepareLayout } from './template/prepared-layout.ts';
 
@@ -16,18 +17,17 @@ export class Shelf {
   }
 
   /**
-   * A layout ready for use; undefined where it is faulty or not there. Its faults are reported every time, marked
-   * with its name: a run over many, which may have several shelves, tells them once. A name that there is no
-   * layout of is told of every place that asks for it.
+   * A layout ready for use; undefined where it is faulty or not there. Its faults are reported every time, and of
+   * the place `asked` where its name stands that it is faulty, all marked with its name: a run over many, which may
+   * have several shelves, tells the first department the former and every other the latter.
    */
-  layout(name: string, reporter: Reporter, asked: Place = {}): PreparedLayout | undefined {
-    if (!layoutNames(this.#env.templates).includes(name)) {
-      loadLayout(name, this.#env, reporter, asked);
-      return undefined;
-    }
-    const loaded = this.#layouts.get(name) ?? load(name, this.#env);
+  layout(name: string, reporter: Reporter, asked?: Place): PreparedLayout | undefined {
+    const known = this.#layouts.get(name);
+    if (!known && !isLayout(name, this.#env.templates, reporter, asked ?? {})) return undefined;
+    const loaded = known ?? load(name, this.#env);
     this.#layouts.set(name, loaded);
     reporter.add(loaded.faults);
+    if (!loaded.layout && asked) reporter.add([faulty(name, loaded.faults, asked)]);
     return loaded.layout;
   }
 }
@@ -43,4 +43,12 @@ function load(name: string, env: Env): Loaded {
   const prepared = layout && prepareLayout(layout, reporter);
   const faults = reporter.diagnostics.map((fault) => ({ ...fault, layout: name }));
   return { layout: reporter.failed ? undefined : prepared, faults };
+}
+
+/** That a layout is faulty, and where the first of its faults stands. */
+function faulty(name: string, faults: readonly Diagnostic[], asked: Place): Diagnostic {
+  const { file = '', line } = faults.find(({ severity }) => severity === 'error')?.place ?? {};
+  const reporter = new Reporter();
+  reporter.report('layout-faulty', { name, first: line === undefined ? file : `${file}:${line}` }, asked);
+  return { ...(reporter.diagnostics[0] as Diagnostic), layout: name };
 }

@@ -28,10 +28,10 @@ export class Seen {
     return { ...result, files: [], diagnostics: [...result.diagnostics, ...reporter.diagnostics] };
   }
 
-  /** Leaves out the faults of layouts that an earlier job has told of. */
+  /** Tells the faults of a layout to the first that wants it; every other is told that it is faulty. */
   tellOnce(result: Result): Result {
     const diagnostics = result.diagnostics.filter(
-      ({ layout }) => layout === undefined || !this.#layouts.has(layout),
+      ({ layout, code }) => layout === undefined || this.#layouts.has(layout) === (code === 'layout-faulty'),
     );
     for (const { layout } of diagnostics) if (layout !== undefined) this.#layouts.add(layout);
     return { ...result, diagnostics };

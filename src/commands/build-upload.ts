@@ -1,8 +1,7 @@
 import type { Env } from '../env/env.ts';
 import { memoryTree } from '../env/memory.ts';
 import { memoryDisk } from '../package/memory-disk.ts';
-import { readableKinds } from '../readers/index.ts';
-import { LARGEST_FILE } from '../readers/read-data.ts';
+import { largestFile, readableKinds } from '../readers/index.ts';
 import { formats } from '../writers/index.ts';
 import type { Report, SavedFile } from './build.ts';
 import { build } from './build.ts';
@@ -24,7 +23,10 @@ export interface BuiltUpload extends Omit<Report, 'files'> {
 }
 
 /** What may be uploaded: extensions with the dot, and a size in MiB. */
-export const uploadLimits = () => ({ extensions: readableKinds().split('、'), mebibytes: LARGEST_FILE });
+export const uploadLimits = () => ({
+  extensions: readableKinds().split('、'),
+  mebibytes: largestFile(),
+});
 
 /** Does with one uploaded file what `build --zip` does with one on disk, in memory alone. */
 export async function buildUpload({ name, bytes }: Upload, env: Env): Promise<BuiltUpload> {

@@ -2,13 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
 import type { Layout } from '../layouts/layout.ts';
-import { layoutNames } from '../layouts/load-layout.ts';
+import { layoutNames } from '../layouts/layout-names.ts';
 import { exampleBudget } from '../model/example.ts';
 import { decode } from '../readers/decode.ts';
 import { findData } from '../readers/find-data.ts';
 import { readBytes } from '../readers/read-data.ts';
 import { Shelf } from '../shelf.ts';
 import { draft } from '../template/draft.ts';
+import { fileNameOf } from '../template/file-name.ts';
 import { viewOf } from '../template/view.ts';
 import { finish } from '../transforms/index.ts';
 import { coverage } from '../typeset/coverage.ts';
@@ -32,15 +33,17 @@ export function doctor(paths: readonly string[], env: Env): Health {
   const texts = findData(env.data, paths, reporter).map((file) => textOf(file, env, reporter));
   const layouts: Layout[] = [];
   for (const name of layoutNames(env.templates)) {
-    if (isBase(name, env)) continue;
     const prepared = shelf.layout(name, reporter);
     if (!prepared) continue;
     const budget = exampleBudget();
     const view = viewOf(budget, prepared.layout.glossary);
     const filled = draft(prepared, view, reporter);
     const metadata = { author: '', keywords: [], tags: [] };
-    if (filled && finish(filled, budget, prepared.layout, metadata, reporter)) layouts.push(prepared.layout);
-    texts.push(...prepared.layout.templates.map((template) => template.source));
+    const named = fileNameOf(prepared, view, reporter, () => undefined);
+    if (filled && finish(filled, budget, prepared.layout, metadata, reporter) && named !== undefined)
+      layouts.push(prepared.layout);
+    const { templates, partials } = prepared.layout;
+    texts.push(...[...templates, ...Object.values(partials)].map((template) => template.source));
   }
   const characters = [...new Set(texts.join(''))].filter(
     (character) => !/[\s\p{Cc}\u{feff}]/u.test(character),
@@ -60,7 +63,3 @@ function textOf(file: string, env: Env, reporter: Reporter): string {
   const bytes = readBytes(env.data, file, reporter);
   return (bytes && decode(bytes)) ?? '';
 }
-
-/** A layout without templates of its own, there to be extended. */
-const isBase = (name: string, env: Env): boolean =>
-  !(env.templates.list(name) ?? []).some((entry) => entry.name.endsWith('.hbs'));

@@ -1,7 +1,7 @@
 import type { Job } from '../compile.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
-import { layoutNames } from '../layouts/load-layout.ts';
+import { isLayout } from '../layouts/layout-names.ts';
 import { findData } from '../readers/find-data.ts';
 import type { Format } from '../writers/index.ts';
 
@@ -13,12 +13,8 @@ export interface Wanted {
   readonly force?: boolean;
 }
 
-/** A job for each data file. A layout wanted for all that does not exist is reported once, and nothing is begun. */
+/** A job for each data file. A layout wanted for all that cannot be used is reported once, and nothing is begun. */
 export function jobsOf({ paths, ...wanted }: Wanted, env: Env, reporter: Reporter): readonly Job[] {
-  const known = layoutNames(env.templates);
-  if (wanted.layout !== undefined && !known.includes(wanted.layout)) {
-    reporter.report('unknown-layout', { name: wanted.layout, known: known.join('、') });
-    return [];
-  }
+  if (wanted.layout !== undefined && !isLayout(wanted.layout, env.templates, reporter)) return [];
   return findData(env.data, paths, reporter).map((input) => ({ input, ...wanted }));
 }

@@ -29,6 +29,7 @@ export type YamlFault =
   | 'MULTIPLE_TAGS'
   | 'NON_STRING_KEY'
   | 'RESOURCE_EXHAUSTION'
+  | 'TAG'
   | 'TAB_AS_INDENT'
   | 'TAG_RESOLVE_FAILED'
   | 'UNEXPECTED_TOKEN';
@@ -37,7 +38,16 @@ export type YamlFault =
 export type ShapeName = 'text' | 'list' | 'map';
 
 /** What a template wanted a name to be. */
-export type TemplateKind = 'amount' | 'list' | 'text';
+export type TemplateKind = 'amount' | 'list' | 'date' | 'text' | 'anything';
 
 /** Fields and settings of a fixed form. */
 export type FixedForm = 'body-code' | 'domain' | 'site-code' | 'phone' | 'index-number' | 'decimals';
+
+/** A measure of the type area. */
+export type PageSide = 'width' | 'height';
+
+/** Which way text is set too close. */
+export type Along = 'lines' | 'characters';
+
+/** Why a reason for a change has no place in the text. */
+export type ReasonUnused = 'unchanged' | 'no-last-year';

@@ -61,6 +61,9 @@ const zh: Words = {
   },
 };
 
+/** `1 page`, `2 pages`. */
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 const en: Words = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   nothing: 'nothing',
@@ -69,11 +72,11 @@ const en: Words = {
   hint: (hint) => `to do: ${hint}`,
   acknowledged: (reason) => `acknowledged in the data: ${reason}`,
   made: (path, kibibytes, pages) =>
-    `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${pages} ${pages === 1 ? 'page' : 'pages'}`})`,
+    `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${counted(pages, 'page')}`})`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,
   summary: ({ departments, files, errors, warnings, notes, seconds, folder }) =>
-    `${departments} departments${folder === undefined ? '' : `, ${files} files in ${folder}`}; ` +
-    `${errors} errors, ${warnings} warnings, ${notes} notes; ${seconds.toFixed(1)} s`,
+    `${counted(departments, 'department')}${folder === undefined ? '' : `, ${counted(files, 'file')} in ${folder}`}; ` +
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}; ${seconds.toFixed(1)} s`,
   of: (name, input) => `${name} (${input}):`,
   refused: (name) => `  ${name}: no file was made`,
   takenOver: (name) => `  ${name}: files of the interrupted run are kept`,

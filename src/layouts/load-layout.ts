@@ -2,12 +2,15 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Env, FileTree } from '../env/env.ts';
 import type { Raw, RawMap } from '../model/raw.ts';
+import type { Valid } from '../model/validate.ts';
 import { validate } from '../model/validate.ts';
 import { decode } from '../readers/decode.ts';
 import { yaml } from '../readers/yaml.ts';
-import type { Layout, TemplateFile } from './layout.ts';
+import type { Layout, LineTemplates, TemplateFile } from './layout.ts';
+import { layoutFolders } from './layout-names.ts';
 import { loadFonts } from './load-fonts.ts';
 import { mergeRaw } from './merge.ts';
+import type { LayoutData } from './schema.ts';
 import { layoutSchema } from './schema.ts';
 import { styleOf } from './style-of.ts';
 
@@ -27,7 +30,7 @@ export function loadLayout(
   if (!chain || !fonts) return undefined;
   const valid = validate(layoutSchema, mergeRaw(chain.map((link) => link.raw)), reporter);
   if (!valid) return undefined;
-  const { page, text, table, ...data } = valid.value;
+  const { page, text, table, fileName, description, keywords, tags, ...data } = valid.value;
   const templates = data.sections.map((section, i) =>
     findTemplate(section, chain, env.templates, reporter, () =>
       reporter.report('no-such-template', { name: `${section}.hbs` }, valid.placeOf(['sections', i])),
@@ -39,17 +42,29 @@ export function loadLayout(
     ...data,
     id: name,
     file: pathOf(name),
-    style: styleOf({ page, text, table }, fonts),
+    style: { ...styleOf({ page, text, table }), fonts },
     templates,
     partials,
+    lines: linesOf({ fileName, description, keywords, tags }, valid),
   };
 }
 
-/** The layouts that there are: folders of `templates/` with a `layout.yaml`, sorted. */
-export const layoutNames = (templates: FileTree): readonly string[] =>
-  (templates.list('.') ?? [])
-    .filter((entry) => entry.folder && templates.read(`${entry.name}/layout.yaml`))
-    .map((entry) => entry.name);
+/** The templates that stand in `layout.yaml`, each at its own line of the file that says it. */
+function linesOf(
+  { fileName, description, keywords, tags }: Pick<LayoutData, keyof LineTemplates>,
+  { placeOf }: Valid<LayoutData>,
+): LineTemplates {
+  const at = (source: string, path: readonly PropertyKey[]): TemplateFile => {
+    const { file = '', line = 1, column = 1 } = placeOf(path);
+    return { path: file, source, begins: { line, column } };
+  };
+  return {
+    fileName: at(fileName, ['fileName']),
+    description: description === undefined ? undefined : at(description, ['description']),
+    keywords: keywords.map((source, i) => at(source, ['keywords', i])),
+    tags: tags.map(({ name, value }, i) => ({ name, value: at(value, ['tags', i, 'value']) })),
+  };
+}
 
 interface Link {
   readonly name: string;
@@ -65,7 +80,7 @@ function inheritance(
   reporter: Reporter,
   seen: readonly string[],
 ): readonly Link[] | undefined {
-  const known = layoutNames(templates);
+  const known = layoutFolders(templates);
   if (!known.includes(name)) {
     reporter.report('unknown-layout', { name, known: known.join('、') }, asked);
     return undefined;
@@ -78,7 +93,8 @@ function inheritance(
   const raw = yaml.read(templates.read(`${name}/layout.yaml`) ?? new Uint8Array(), file, reporter);
   if (!raw || !isA('map', raw, reporter)) return undefined;
   const parent = raw.entries.find((entry) => entry.key === 'extends')?.value;
-  const link = { name, raw: { ...raw, entries: raw.entries.filter((entry) => entry.key !== 'extends') } };
+  const own = seen.length === 0 ? ['extends'] : ['extends', 'abstract'];
+  const link = { name, raw: { ...raw, entries: raw.entries.filter((entry) => !own.includes(entry.key)) } };
   if (!parent) return [link];
   if (!isA('text', parent, reporter)) return undefined;
   const base = { name: parent.text, asked: parent.place };

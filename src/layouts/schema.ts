@@ -1,25 +1,33 @@
 /** What a `layout.yaml` may say, after `extends` has been resolved. Lengths are millimetres unless named otherwise. */
 import { z } from 'zod';
-import { line, number, pattern, text, yesNo } from '../model/scalar.ts';
+import { excerpt, fault, line, number, pattern, whole, yesNo } from '../model/scalar.ts';
 import type { RowSource } from '../model/table-rows.ts';
 import { rowSources } from '../model/table-rows.ts';
+import { checkColumns } from './check-columns.ts';
+import { checkLook } from './check-look.ts';
 
 const align = z.enum(['left', 'center', 'right', 'justify']);
 const fontRole = z.enum(['fangsong', 'kaiti', 'heiti', 'songti', 'xiaobiaosong']);
+
+/** Words that are printed as they stand: not a template, though it may look like one. */
+const words = () =>
+  line().transform((value, ctx) =>
+    /[{}]/.test(value) ? fault(ctx, 'words-not-filled', { text: excerpt(value) }) : value,
+  );
 
 /** How one kind of text stands on the page. */
 const textStyle = z.strictObject({
   font: fontRole,
   /** Points: 2号 is 22, 3号 16, 4号 14. */
-  size: number(),
+  size: number(4, 100),
   /** Whether characters and lines stand on the page's grid; if not, `pitch` gives the line's height in points. */
   grid: yesNo().default(true),
-  pitch: number().optional(),
+  pitch: number(4, 300).optional(),
   align: align.default('left'),
-  firstIndent: number().default(0),
-  rightIndent: number().default(0),
-  before: number().default(0),
-  after: number().default(0),
+  firstIndent: number(0, 40).default(0),
+  rightIndent: number(0, 40).default(0),
+  before: number(0, 20).default(0),
+  after: number(0, 20).default(0),
 });
 
 const amountFormat = z.strictObject({
@@ -31,27 +39,45 @@ const amountFormat = z.strictObject({
 
 /** A column, or a heading over several. A leaf has a key; a heading has columns. */
 const column = z.strictObject({
-  title: line(),
+  title: words(),
   key: line().optional(),
   /** Share of the table's width. */
-  width: number().default(1),
+  width: number(0.1, 1000).default(1),
   type: z.enum(['text', 'amount', 'count', 'code']).default('text'),
   align: z.enum(['left', 'center', 'right']).optional(),
   /** Whether the column names the row. */
   rowHead: yesNo().default(false),
   get columns() {
-    return z.array(column).optional();
+    return z.array(column).min(1).optional();
   },
 });
 
-const table = z.strictObject({
-  rows: z.enum(Object.keys(rowSources) as [RowSource, ...RowSource[]]),
-  /** A line of template; a table without one is captioned by the heading before it. */
-  caption: text().optional(),
-  unit: line().optional(),
-  amounts: z.enum(['text', 'table']).default('table'),
-  columns: z.array(column).min(1),
-});
+const table = z
+  .strictObject({
+    rows: z.enum(Object.keys(rowSources) as [RowSource, ...RowSource[]]),
+    /** A table without one is captioned by the heading before it. */
+    caption: words().optional(),
+    unit: words().optional(),
+    amounts: z.enum(['text', 'table']).default('table'),
+    columns: z.array(column).min(1),
+  })
+  .superRefine(checkColumns);
+
+/** The usual forms of labels, for messages. */
+const NUMBERINGS = ['一、', '（一）', '第一章', '1.', '1、', '（1）'];
+
+/** A form of labels, which counts by its 一 or its 1. */
+const numbering = () =>
+  line().transform((form, ctx) =>
+    form.match(/[一1]/g)?.length === 1
+      ? form
+      : fault(ctx, 'numbering-counts-nothing', { text: excerpt(form), known: NUMBERINGS.join(' ') }),
+  );
+
+const pageNumberPattern = () =>
+  line().transform((form, ctx) =>
+    form.split('{n}').length === 2 ? form : fault(ctx, 'no-page-number', { text: excerpt(form) }),
+  );
 
 const textRoles = [
   'title',
@@ -71,16 +97,24 @@ const textRoles = [
   'pageNumber',
 ] as const;
 
-export const layoutSchema = z.strictObject({
+const margin = () => number(0, 400);
+
+const layout = z.strictObject({
   name: line(),
+  /** A layout without text of its own, there to be extended only. */
+  abstract: yesNo().default(false),
   page: z.strictObject({
-    width: number(),
-    height: number(),
-    margin: z.strictObject({ top: number(), right: number(), bottom: number(), left: number() }),
-    lines: number(),
-    characters: number(),
+    width: number(50, 1200),
+    height: number(50, 1200),
+    margin: z.strictObject({ top: margin(), right: margin(), bottom: margin(), left: margin() }),
+    lines: whole(1, 200),
+    characters: whole(1, 200),
     /** `indent` in characters from the outer edge. */
-    pageNumber: z.strictObject({ pattern: line(), below: number(), indent: number() }),
+    pageNumber: z.strictObject({
+      pattern: pageNumberPattern(),
+      below: number(0, 100),
+      indent: number(0, 40),
+    }),
   }),
   text: z.strictObject(
     Object.fromEntries(textRoles.map((role) => [role, textStyle])) as Record<
@@ -89,14 +123,14 @@ export const layoutSchema = z.strictObject({
     >,
   ),
   /** Points. */
-  table: z.strictObject({ paddingX: number(), paddingY: number(), rule: number() }),
+  table: z.strictObject({ paddingX: number(0, 40), paddingY: number(0, 40), rule: number(0, 10) }),
   amounts: z.strictObject({ text: amountFormat, table: amountFormat }),
   /** The form of labels by level of heading: 一 stands for a Chinese numeral, 1 for an arabic one. */
-  numbering: z.array(line()).length(4),
+  numbering: z.array(numbering()).length(4),
   /** Templates in the order of the document. */
   sections: z.array(line()).min(1),
   tables: z.record(z.string(), table).default({}),
-  glossary: z.array(z.strictObject({ term: line(), definition: line() })).default([]),
+  glossary: z.array(z.strictObject({ term: words(), definition: words() })).default([]),
   /** Lines of template. */
   fileName: line(),
   description: line().optional(),
@@ -106,6 +140,8 @@ export const layoutSchema = z.strictObject({
   /** Severities that differ from the rules' own. */
   rules: z.record(z.string(), z.enum(['error', 'warning', 'note'])).default({}),
 });
+
+export const layoutSchema = layout.superRefine(checkLook);
 
 export type LayoutData = z.output<typeof layoutSchema>;
 export type TextStyleData = z.output<typeof textStyle>;

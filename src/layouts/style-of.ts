@@ -1,17 +1,14 @@
-import type { FontRole, FontStack, PageStyle, Style, TextStyle } from '../tree/style.ts';
+import type { PageStyle, Style, TextStyle } from '../tree/style.ts';
 import type { LayoutData, TextStyleData } from './schema.ts';
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
 
-/** The look that a layout describes, in points: what writers and the typesetter are given. */
-export function styleOf(
-  data: Pick<LayoutData, 'page' | 'text' | 'table'>,
-  fonts: Readonly<Record<FontRole, FontStack>>,
-): Style {
+/** The look that a layout describes, in points: what writers and the typesetter are given beside the fonts. */
+export function styleOf(data: Pick<LayoutData, 'page' | 'text' | 'table'>): Omit<Style, 'fonts'> {
   const page = pageStyle(data.page);
   const entries = Object.entries(data.text).map(([role, style]) => [role, textStyle(style, page)]);
-  return { page, text: Object.fromEntries(entries) as Style['text'], table: data.table, fonts };
+  return { page, text: Object.fromEntries(entries) as Style['text'], table: data.table };
 }
 
 function pageStyle(page: LayoutData['page']): PageStyle {

@@ -72,6 +72,26 @@ export function fieldName(schema: Schema, path: readonly PropertyKey[]): string 
   return name;
 }
 
+/** The path of a field by its full name, as far as there is such a field: what `fieldName` says, the other way round. */
+export function fieldPath(schema: Schema, name: string): readonly PropertyKey[] {
+  const path: PropertyKey[] = [];
+  let at: Schema | undefined = schema;
+  for (const step of name.split(/\.|(?=\[)/)) {
+    const index = /^\[(\d+)\]$/.exec(step)?.[1];
+    const key: PropertyKey | undefined = index === undefined ? keyOf(at, step) : Number(index) - 1;
+    at = key === undefined ? undefined : child(at, key).schema;
+    if (key === undefined || !at) break;
+    path.push(key);
+  }
+  return path;
+}
+
+/** The key of a group's field by its title. */
+function keyOf(schema: Schema, title: string): string | undefined {
+  const shape = shapeOf(schema);
+  return shape.kind === 'map' ? shape.fields.find((field) => field.title === title)?.key : undefined;
+}
+
 function child(schema: Schema, step: PropertyKey): { title?: string; schema?: Schema } {
   const shape = shapeOf(schema);
   switch (shape.kind) {

@@ -10,7 +10,10 @@ const FEN_PER = { 元: 100, 万元: 1_000_000 } as const;
 export type Unit = keyof typeof FEN_PER;
 
 /** Why a text is no amount. */
-export type AmountFault = 'not-an-amount' | 'amount-too-fine';
+export type AmountFault = 'not-an-amount' | 'amount-too-fine' | 'amount-too-large';
+
+/** No amount is larger: 90 万亿元, three times what the whole country spends, is all that can be exact to the 分. */
+export const LARGEST_AMOUNT: Fen = Number.MAX_SAFE_INTEGER;
 
 const AMOUNT = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(元|万元)?$/;
 
@@ -25,7 +28,7 @@ export function parseAmount(source: string): Fen | AmountFault {
   if (decimals.length > 2) return 'amount-too-fine';
   const hundredths = Number(whole.replaceAll(',', '') + decimals.padEnd(2, '0'));
   const fen = hundredths * (FEN_PER[unit as Unit] / 100);
-  if (!Number.isSafeInteger(fen)) return 'not-an-amount';
+  if (fen > LARGEST_AMOUNT) return 'amount-too-large';
   return sign === '-' && fen !== 0 ? -fen : fen;
 }
 

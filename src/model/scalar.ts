@@ -5,12 +5,18 @@
 import { z } from 'zod';
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { FixedForm } from '../diagnostics/faults.ts';
-import { parseAmount } from './money.ts';
+import { LARGEST_AMOUNT, parseAmount, spokenAmount } from './money.ts';
 
 type Context = z.RefinementCtx<unknown>;
 
-function fault<C extends Code>(ctx: Context, code: C, facts: Facts<C>): never {
-  ctx.addIssue({ code: 'custom', params: { code, facts } });
+/** Says what is wrong with a value, or with the part of it that `path` leads to. */
+export function fault<C extends Code>(
+  ctx: Pick<Context, 'addIssue'>,
+  code: C,
+  facts: Facts<C>,
+  path: readonly PropertyKey[] = [],
+): never {
+  ctx.addIssue({ code: 'custom', params: { code, facts }, path: [...path] });
   return z.NEVER;
 }
 
@@ -50,6 +56,8 @@ export const amount = () =>
     .string()
     .transform((source, ctx) => {
       const fen = parseAmount(source);
+      if (fen === 'amount-too-large')
+        return fault(ctx, fen, { text: excerpt(source), limit: spokenAmount(LARGEST_AMOUNT) });
       if (typeof fen === 'string') return fault(ctx, fen, { text: excerpt(source) });
       return fen < 0 ? fault(ctx, 'negative-amount', { text: excerpt(source) }) : fen;
     })
@@ -123,15 +131,23 @@ export const yesNo = () =>
     })
     .meta({ scalar: 'yes-no' });
 
-/** A number of a layout: a size, a share. Never an amount. */
-export const number = () =>
+/** A number of a layout from one bound to another, both included: a size, a share. Never an amount. */
+export const number = (from: number, to: number) => bounded(from, to, false);
+
+/** A whole number of a layout from one bound to another, both included. */
+export const whole = (from: number, to: number) => bounded(from, to, true);
+
+const bounded = (from: number, to: number, isWhole: boolean) =>
   z
     .string()
-    .transform((source, ctx) =>
-      /^-?\d+(\.\d+)?$/.test(source.trim())
-        ? Number(source)
-        : fault(ctx, 'not-a-number', { text: excerpt(source) }),
-    )
+    .transform((source, ctx) => {
+      if (!/^[+-]?\d+(\.\d+)?$/.test(source.trim()))
+        return fault(ctx, 'not-a-number', { text: excerpt(source) });
+      const value = Number(source);
+      return value >= from && value <= to && (!isWhole || Number.isInteger(value))
+        ? value
+        : fault(ctx, 'number-out-of-range', { text: excerpt(source), from, to, whole: isWhole });
+    })
     .meta({ scalar: 'number' });
 
 /** Text that must match a pattern; `expected` names its form in the catalogue. */

@@ -20,12 +20,22 @@ export interface RowGroup {
   readonly lines: readonly Values[];
 }
 
+/** Where a table's rows may come from. */
+interface Source {
+  /** The keys that its rows have: what a layout's columns may name. */
+  readonly keys: readonly string[];
+  readonly rows: (budget: Budget) => readonly RowGroup[];
+}
+
 /** The sources by name. */
 export const rowSources = {
-  duties: dutyRows,
-  institutions: institutionRows,
-  assets: assetRows,
-} satisfies Record<string, (budget: Budget) => readonly RowGroup[]>;
+  duties: {
+    keys: ['name', 'amount', 'content', 'goal', 'indicator', 'excellent', 'good', 'fair', 'poor'],
+    rows: dutyRows,
+  },
+  institutions: { keys: ['name', 'nature', 'rank', 'funding'], rows: institutionRows },
+  assets: { keys: ['name', 'quantity', 'value'], rows: assetRows },
+} satisfies Record<string, Source>;
 
 export type RowSource = keyof typeof rowSources;
 

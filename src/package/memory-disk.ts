@@ -5,7 +5,8 @@ export function memoryDisk() {
   const files = new Map<string, Uint8Array>();
   const key = (path: string) => path.replaceAll('\\', '/');
   const disk: Disk = {
-    makeFolder: () => undefined,
+    makeFolder: () => [],
+    removeFolder: () => undefined,
     write: (path, bytes) => void files.set(key(path), bytes),
     append: (path, bytes) => {
       const before = files.get(key(path)) ?? new Uint8Array();

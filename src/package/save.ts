@@ -13,35 +13,60 @@ export interface FileToSave {
 const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
 
 /**
- * Saves a department's files: all are written aside first, beside files that may be replaced, and then renamed,
- * so that a failure leaves what was there as it was, and never half a file. Reports the file that could not be
- * written; answers whether all were.
+ * Saves a department's files: all are written aside first, beside files that may be replaced, and then renamed;
+ * what they replace is kept until the last is in its place. So a failure leaves what was there as it was, and
+ * never half a file nor an empty folder. Reports the file that could not be written; answers whether all were.
  */
 export function save(folder: string, files: readonly FileToSave[], disk: Disk, reporter: Reporter): boolean {
-  const aside = files.map(({ path, bytes }) => {
-    const target = join(folder, path);
-    return { target, temporary: `${target}.part`, bytes };
-  });
+  const targets = files.map(({ path, bytes }) => ({ target: join(folder, path), bytes }));
+  /** What undoes each step done so far. */
+  const undo: Undo[] = [];
   let current = folder;
   try {
-    for (const { target, temporary, bytes } of aside) {
+    for (const { target, bytes } of targets) {
       current = target;
       if (disk.exists(target)) disk.probe(target);
-      disk.makeFolder(dirname(target));
-      disk.write(temporary, bytes);
+      for (const made of disk.makeFolder(dirname(target))) undo.push({ step: () => disk.removeFolder(made) });
+      undo.push({ step: () => disk.remove(`${target}.part`) });
+      disk.write(`${target}.part`, bytes);
     }
-    for (const { target, temporary } of aside) {
+    for (const { target } of targets) {
       current = target;
-      disk.rename(temporary, target);
+      if (disk.exists(target)) {
+        disk.rename(target, kept(target));
+        undo.push({ step: () => disk.rename(kept(target), target), original: target });
+      }
+      disk.rename(`${target}.part`, target);
+      undo.push({ step: () => disk.remove(target) });
     }
-    return true;
   } catch (error) {
-    for (const { temporary } of aside) if (disk.exists(temporary)) disk.remove(temporary);
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (HELD.includes(code) && disk.exists(current))
       reporter.report('file-held', { path: current }, { file: current });
     else reporter.report('cannot-write', { path: current, reason: code || message }, { file: current });
+    for (const done of undo.reverse()) attempt(done, reporter);
     return false;
+  }
+  for (const { target } of targets)
+    if (disk.exists(kept(target))) attempt({ step: () => disk.remove(kept(target)) }, reporter);
+  return true;
+}
+
+interface Undo {
+  readonly step: () => void;
+  /** The file that the step puts back, if it does. */
+  readonly original?: string;
+}
+
+/** Where the file that was there waits until all new ones are in their places. */
+const kept = (target: string): string => `${target}.before`;
+
+/** Tidies up as far as the disk lets: what is left over harms nobody, except an original under another name. */
+function attempt({ step, original: path }: Undo, reporter: Reporter): void {
+  try {
+    step();
+  } catch {
+    if (path !== undefined) reporter.report('not-put-back', { path, kept: kept(path) }, { file: path });
   }
 }
 

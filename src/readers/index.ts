@@ -15,3 +15,7 @@ export const readableKinds = (): string =>
     .join('、');
 
 const extensionOf = (path: string): string => (/\.([^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase();
+
+/** The most that any kind of file may be, in MiB. */
+export const largestFile = (): number =>
+  Math.max(...Object.values(readers).map((reader: Reader) => reader.largest));

@@ -5,9 +5,6 @@ import { readableKinds, readerFor } from './index.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** A data file may be this large, in MiB; a department's is a thousandth of it. */
-export const LARGEST_FILE = 16;
-
 /** Reads one file of a tree into raw values; reports why where that cannot be done. */
 export function readData(tree: FileTree, path: string, reporter: Reporter): Raw | undefined {
   const place = { file: path };
@@ -18,9 +15,9 @@ export function readData(tree: FileTree, path: string, reporter: Reporter): Raw 
     reporter.report('unknown-file-type', { path, kinds: readableKinds() }, place);
     return undefined;
   }
-  if (bytes.length > LARGEST_FILE * MEBIBYTE) {
+  if (bytes.length > reader.largest * MEBIBYTE) {
     const mebibytes = Math.ceil(bytes.length / MEBIBYTE);
-    reporter.report('file-too-large', { mebibytes, limit: LARGEST_FILE }, place);
+    reporter.report('file-too-large', { mebibytes, limit: reader.largest }, place);
     return undefined;
   }
   return reader.read(bytes, path, reporter);

@@ -1,5 +1,5 @@
-import type { Alias, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
-import { isMap, isScalar, isSeq, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import type { ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
 import type { YamlFault } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -9,10 +9,12 @@ import type { Reader } from './reader.ts';
 
 /**
  * YAML, and JSON, which is YAML too. Numbers are kept as they are written, so that `350.10` stays `350.10`;
- * a key without a value counts as not given. Aliases are refused: they are how a small file becomes a huge one.
+ * a key without a value counts as not given. Aliases are refused: they are how a small file becomes a huge one;
+ * so are tags, which would change what a value is without a word.
  */
 export const yaml: Reader = {
   extensions: ['yaml', 'yml', 'json'],
+  largest: 4,
   read(bytes, file, reporter) {
     const text = decode(bytes);
     if (text === undefined) {
@@ -38,9 +40,9 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   for (const error of tellable(document.errors)) fault(error.code, error.pos[0]);
   if (document.errors.length > 0) return undefined;
-  const alias = firstAlias(document.contents);
-  if (alias) {
-    fault('ALIAS', alias.range[0]);
+  const marked = firstMarked(document.contents);
+  if (marked) {
+    fault(marked.reason, marked.offset);
     return undefined;
   }
   if (!document.contents || isAbsent(document.contents)) {
@@ -70,11 +72,15 @@ function tellable(errors: readonly YAMLParseError[]): readonly YAMLParseError[] 
   return errors.filter((error) => error === first || (error.code === 'DUPLICATE_KEY' && !first));
 }
 
-function firstAlias(contents: ParsedNode | null): Alias.Parsed | undefined {
-  let found: Alias.Parsed | undefined;
+/** The first alias or tag (`!!str`, `!foo`), which are YAML and are not read. */
+function firstMarked(contents: ParsedNode | null): { reason: YamlFault; offset: number } | undefined {
+  let found: { reason: YamlFault; offset: number } | undefined;
   visit(contents, {
-    Alias: (_, alias) => {
-      found = alias as Alias.Parsed;
+    Node: (_, node) => {
+      const { range, tag } = node as ParsedNode;
+      const reason = isAlias(node) ? 'ALIAS' : tag === undefined ? undefined : 'TAG';
+      if (!reason) return undefined;
+      found = { reason, offset: range[0] };
       return visit.BREAK;
     },
   });

@@ -1,13 +1,20 @@
+import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { markupEvents, PLACEHOLDER } from './markup-events.ts';
+import type { ElementName, ElementRule } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /**
  * Checks a template's markup before it is run, branch by branch: each branch of an `{{#if}}` must be well
  * formed by itself, or some data would give a broken document. Faults are reported at the template's own line.
  */
-export function checkMarkup(program: hbs.AST.Program, reporter: Reporter): boolean {
+export function checkMarkup(
+  program: hbs.AST.Program,
+  tables: readonly string[],
+  reporter: Reporter,
+): boolean {
   const branches = branchesOf(program);
-  return branches.map((branch) => checkBranch(branch, reporter)).every(Boolean);
+  return branches.map((branch) => checkBranch(branch, tables, reporter)).every(Boolean);
 }
 
 /** The program and every branch inside it. */
@@ -20,7 +27,7 @@ function branchesOf(program: hbs.AST.Program): readonly hbs.AST.Program[] {
   return [program, ...inner];
 }
 
-function checkBranch(branch: hbs.AST.Program, reporter: Reporter): boolean {
+function checkBranch(branch: hbs.AST.Program, tables: readonly string[], reporter: Reporter): boolean {
   const [first] = branch.body;
   if (!first) return true;
   const markup = new Skeleton(branch).lines.join('\n');
@@ -28,7 +35,31 @@ function checkBranch(branch: hbs.AST.Program, reporter: Reporter): boolean {
     markup,
     (line, column) => ({ file: first.loc.source, line, column: column + 1 }),
     reporter,
+    {
+      refuses: (name, { name: table }, place) =>
+        isByHand(name, place, reporter) ||
+        (name === 'budget-table' && isUnknown(table, tables, place, reporter)),
+    },
   );
+}
+
+/** Reports an element that only helpers make: an amount typed by hand is checked by nobody. */
+function isByHand(name: ElementName, place: Place, reporter: Reporter): boolean {
+  const { byHelpers }: ElementRule = vocabulary[name];
+  if (byHelpers) reporter.report('markup-by-hand', { element: name }, place);
+  return byHelpers === true;
+}
+
+/** Reports a table that the layout lacks, also in a branch that no data has taken yet. */
+function isUnknown(
+  name: string | undefined,
+  tables: readonly string[],
+  place: Place,
+  reporter: Reporter,
+): boolean {
+  if (name === undefined || name.includes(PLACEHOLDER) || tables.includes(name)) return false;
+  reporter.report('unknown-table', { name, known: tables.join('、') }, place);
+  return true;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { TemplateKind } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { nearest } from '../model/conform.ts';
-import type { Takes } from './helpers.ts';
+import { argumentsFit } from './arguments-fit.ts';
+import type { Helper } from './helpers.ts';
 import { helpers } from './helpers.ts';
 import type { View, ViewValue } from './view.ts';
 import { ViewFigure } from './view.ts';
@@ -20,6 +21,7 @@ export function checkNames(program: hbs.AST.Program, sample: View, reporter: Rep
 }
 
 type Value = ViewValue | undefined;
+type Called = hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement;
 
 const BLOCKS = ['if', 'unless', 'each', 'with'];
 
@@ -36,27 +38,26 @@ class NameChecker extends Handlebars.Visitor {
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     if (!(mustache as { escaped?: boolean }).escaped) {
-      const source = '{{{ }}} 或 {{& }}';
+      const source = '{{{ }}} {{& }}';
       this.#fault(() => this.#reporter.report('template-unescaped', { source }, this.#place(mustache)));
     }
-    this.#call(mustache);
+    const path = mustache.path as hbs.AST.PathExpression;
+    const isValue = path.type === 'PathExpression' && !Object.hasOwn(helpers, path.original);
+    if (isValue && mustache.params.length === 0 && !mustache.hash?.pairs.length) this.#takes(path, 'text');
+    else this.#call(mustache, 'words');
   }
 
   override SubExpression(expression: hbs.AST.SubExpression): void {
-    this.#call(expression);
+    this.#call(expression, 'condition');
   }
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
     const name = (block.path as hbs.AST.PathExpression).original;
-    if (
-      !BLOCKS.includes(name) ||
-      block.params.length !== 1 ||
-      !block.program ||
-      block.program.blockParams?.length
-    ) {
+    if (!BLOCKS.includes(name) || !block.program || block.program.blockParams?.length) {
       this.#unsupported(block, `{{#${name}}}`);
       return;
     }
+    if (!this.#fits(block, `#${name}`, name === 'each' ? ['list'] : ['anything'])) return;
     const value = this.#value(block.params[0] as hbs.AST.Expression);
     if (name === 'each') {
       if (value !== undefined && !Array.isArray(value))
@@ -76,7 +77,7 @@ class NameChecker extends Handlebars.Visitor {
 
   /** Partials have been put in already; what is left of them stands inside a partial. */
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
-    this.#unsupported(partial, '{{> }} 里的 {{> }}');
+    this.#unsupported(partial, '{{> {{> }} }}');
   }
 
   override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
@@ -91,24 +92,36 @@ class NameChecker extends Handlebars.Visitor {
     this.#unsupported(decorator, '{{#* }}');
   }
 
-  #call(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
+  #call(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, wanted: Helper['gives']): void {
     const path = call.path as hbs.AST.PathExpression;
-    const helper = Object.hasOwn(helpers, path.original) ? helpers[path.original] : undefined;
+    const name = String(path.original);
+    const helper = Object.hasOwn(helpers, name) ? helpers[name] : undefined;
     if (!helper) {
-      this.#unknown(path, path.original, Object.keys(helpers));
+      this.#unknown(path, name, Object.keys(helpers));
       return;
     }
-    const [first, ...rest] = call.params as hbs.AST.Expression[];
-    if (first) this.#takes(first, helper.takes);
-    for (const param of rest) this.#value(param);
+    if (helper.gives !== wanted) {
+      const facts = { name, gives: helper.gives };
+      this.#fault(() => this.#reporter.report('template-misused-helper', facts, this.#place(call)));
+      return;
+    }
+    if (!this.#fits(call, name, helper.takes)) return;
+    for (const [i, takes] of helper.takes.entries()) this.#takes(call.params[i] as hbs.AST.Expression, takes);
   }
 
-  #takes(param: hbs.AST.Expression, takes: Takes): void {
+  #fits(call: Called, name: string, takes: readonly TemplateKind[]): boolean {
+    const fits = argumentsFit({ ...call, name, takes }, this.#place(call), this.#reporter);
+    this.sound &&= fits;
+    return fits;
+  }
+
+  /** Holds what stands in a place against what belongs there: a literal or the sample's value. */
+  #takes(param: hbs.AST.Expression, takes: TemplateKind): void {
     const value = this.#value(param);
-    if (value === undefined || value === null) return;
-    if (takes === 'amount' && !(value instanceof ViewFigure)) this.#wrong(param, 'amount');
-    if (takes === 'list' && !Array.isArray(value)) this.#wrong(param, 'list');
-    if (takes === 'text' && typeof value !== 'string') this.#wrong(param, 'text');
+    if (takes === 'anything') return;
+    if (param.type !== 'PathExpression') {
+      if (takes !== 'text' || param.type !== 'StringLiteral') this.#wrong(param, takes);
+    } else if (value !== undefined && value !== null && !isOfKind[takes](value)) this.#wrong(param, takes);
   }
 
   /** The sample's value behind an expression; undefined where it cannot be told. */
@@ -116,7 +129,10 @@ class NameChecker extends Handlebars.Visitor {
     if (expression.type === 'SubExpression') this.accept(expression);
     if (expression.type !== 'PathExpression') return undefined;
     const path = expression as hbs.AST.PathExpression;
-    if (path.data) return undefined;
+    if (path.data) {
+      this.#unsupported(path, path.original);
+      return undefined;
+    }
     let value: Value = this.#scopes[this.#scopes.length - 1 - path.depth];
     for (const part of path.parts) {
       if (value === undefined || value === null) return undefined;
@@ -135,7 +151,8 @@ class NameChecker extends Handlebars.Visitor {
   }
 
   #wrong(param: hbs.AST.Expression, expected: TemplateKind): void {
-    const name = (param as hbs.AST.PathExpression).original;
+    const { original, path } = param as hbs.AST.PathExpression & hbs.AST.SubExpression;
+    const name = String(original ?? (path as hbs.AST.PathExpression).original);
     this.#fault(() => this.#reporter.report('template-wrong-value', { name, expected }, this.#place(param)));
   }
 
@@ -155,3 +172,11 @@ class NameChecker extends Handlebars.Visitor {
 
 const isView = (value: Value): value is View =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ViewFigure);
+
+/** What a value of the sample is, for each kind that a helper may take. */
+const isOfKind: Readonly<Record<Exclude<TemplateKind, 'anything'>, (value: Value) => boolean>> = {
+  amount: (value) => value instanceof ViewFigure,
+  list: (value) => Array.isArray(value),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value),
+  text: (value) => typeof value === 'string',
+};

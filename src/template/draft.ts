@@ -1,26 +1,34 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Draft, DraftBlock, Section } from '../tree/node.ts';
 import { inlineText } from '../tree/text.ts';
+import type { PlaceOfField } from './fill.ts';
 import { fill } from './fill.ts';
 import type { PreparedLayout } from './prepared-layout.ts';
 import { readMarkup } from './read-markup.ts';
 import type { View } from './view.ts';
 
-/** Fills a layout's templates with a view. Reports values that the text needs and the data lacks. */
+/**
+ * Fills a layout's templates with a view. Reports values that the text needs and the data lacks, at the data's
+ * place, and a text without a title.
+ */
 export function draft(
   { layout, sections }: PreparedLayout,
   view: View,
   reporter: Reporter,
+  placeOf?: PlaceOfField,
 ): Draft | undefined {
   const parts = sections.map((template) => {
-    const markup = fill(template, view, layout, reporter);
+    const markup = fill(template, view, layout, reporter, placeOf);
     return markup === undefined
       ? undefined
       : readMarkup(markup, () => ({ file: template.file.path }), reporter);
   });
   if (parts.includes(undefined)) return undefined;
   const joined = joinSections(parts.flatMap((part) => part ?? []));
-  return { kind: 'draft', title: titleOf(joined), sections: joined };
+  const title = titleOf(joined);
+  if (title) return { kind: 'draft', title, sections: joined };
+  reporter.report('no-title', {}, { file: layout.templates[0]?.path ?? layout.file });
+  return undefined;
 }
 
 /** Neighbours of one orientation become one section: a section begins a page. */

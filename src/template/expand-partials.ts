@@ -1,5 +1,6 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { nearest } from '../model/conform.ts';
+import { argumentsFit } from './arguments-fit.ts';
 
 /**
  * Puts each `{{> name value}}` in as `{{#with value}}` around the partial's own program, so that its names and
@@ -8,6 +9,7 @@ import { nearest } from '../model/conform.ts';
 export function expandPartials(
   program: hbs.AST.Program,
   partial: (name: string) => hbs.AST.Program | undefined,
+  known: readonly string[],
   reporter: Reporter,
 ): hbs.AST.Program | undefined {
   let sound = true;
@@ -16,17 +18,21 @@ export function expandPartials(
     if (statement.type !== 'PartialStatement') return statement;
     const call = statement as hbs.AST.PartialStatement;
     const name = (call.name as hbs.AST.PathExpression).original;
-    const body = typeof name === 'string' && call.params.length === 1 ? partial(name) : undefined;
-    if (body) return withBlock(call, body);
-    sound = false;
     const { source, start } = statement.loc;
-    const facts = { name: `${name}`, nearest: nearest(`${name}`, []), known: 'partials/*.hbs' };
-    reporter.report('template-unknown-name', facts, {
-      file: source,
-      line: start.line,
-      column: start.column + 1,
-    });
-    return statement;
+    const place = { file: source, line: start.line, column: start.column + 1 };
+    if (typeof name !== 'string' || !known.includes(name)) {
+      sound = false;
+      const facts = { name: `${name}`, nearest: nearest(`${name}`, known), known: known.join('、') };
+      reporter.report('template-unknown-name', facts, place);
+      return statement;
+    }
+    if (!argumentsFit({ ...call, name: `> ${name}`, takes: ['anything'] }, place, reporter)) {
+      sound = false;
+      return statement;
+    }
+    const body = partial(name);
+    if (!body) sound = false;
+    return body ? withBlock(call, body) : statement;
   };
   const inside = (p: hbs.AST.Program): hbs.AST.Program => ({ ...p, body: p.body.map(expanded) });
   const insideBlock = (block: hbs.AST.BlockStatement): hbs.AST.BlockStatement => ({

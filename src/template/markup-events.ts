@@ -4,10 +4,12 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { nearest } from '../model/conform.ts';
 import type { Context, ElementName, ElementRule } from './vocabulary.ts';
-import { isElementName, vocabulary } from './vocabulary.ts';
+import { isElementName, sayable, vocabulary } from './vocabulary.ts';
 
 /** What a piece of markup says, in order. Elements and attributes have been held against the vocabulary. */
 export interface MarkupHandler {
+  /** Reports an element that may not be used at all, and answers whether it did. */
+  refuses?(name: ElementName, attributes: Readonly<Record<string, string>>, place: Place): boolean;
   open?(name: ElementName, attributes: Readonly<Record<string, string>>, place: Place): void;
   close?(name: ElementName): void;
   text?(text: string): void;
@@ -49,6 +51,7 @@ export function markupEvents(
     // Without xmlns, saxes gives attributes as plain strings.
     const given = attributes as Readonly<Record<string, string>>;
     if (!isElementName(name)) return fault(() => reportUnknown(name, here(), reporter));
+    if (handler.refuses?.(name, given, here())) return fault(() => undefined);
     if (!attributesFit(name, given, here(), reporter)) return fault(() => undefined);
     if (!mayStand(name, open, outside)) return misplaced(`<${name}>`);
     handler.open?.(name, given, here());
@@ -94,7 +97,7 @@ function syntaxFault(message: string): { readonly fault: MarkupFault; readonly d
 }
 
 function reportUnknown(name: string, place: Place, reporter: Reporter): void {
-  const known = Object.keys(vocabulary);
+  const known = sayable;
   reporter.report(
     'markup-unknown-element',
     { name, nearest: nearest(name, known), known: known.map((n) => `<${n}>`).join(' ') },

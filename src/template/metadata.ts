@@ -1,6 +1,6 @@
 import type { Budget } from '../model/schema.ts';
 import type { Metadata, MetaTag } from '../tree/node.ts';
-import { fillLine } from './fill.ts';
+import { fillIfKnown } from './fill.ts';
 import type { PreparedLayout } from './prepared-layout.ts';
 import type { View } from './view.ts';
 
@@ -10,19 +10,19 @@ import type { View } from './view.ts';
  */
 export function metadataOf(prepared: PreparedLayout, budget: Budget, view: View): Metadata {
   const { layout } = prepared;
-  const description = prepared.description && fillLine(prepared.description, view, layout);
+  const description = prepared.description && fillIfKnown(prepared.description, view, layout);
   const { indexNumber, documentDate, publicationDate } = budget.publication;
   const date = documentDate ?? publicationDate?.slice(0, 'YYYY-MM-DD'.length);
   return {
     author: budget.body.name,
     ...(description !== undefined && { description }),
-    keywords: prepared.keywords.flatMap((template) => fillLine(template, view, layout) ?? []),
+    keywords: prepared.keywords.flatMap((template) => fillIfKnown(template, view, layout) ?? []),
     ...(date !== undefined && { date }),
     ...(indexNumber !== undefined && { indexNumber }),
     ...(documentDate !== undefined && { documentDate }),
     ...(publicationDate !== undefined && { publicationDate }),
     tags: prepared.tags.flatMap(({ name, value }): readonly MetaTag[] => {
-      const content = fillLine(value, view, layout);
+      const content = fillIfKnown(value, view, layout);
       return content === undefined ? [] : [{ name, content }];
     }),
   };

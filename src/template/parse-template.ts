@@ -2,16 +2,19 @@ import Handlebars from 'handlebars';
 import type { TemplateFault } from '../diagnostics/faults.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout, TemplateFile } from '../layouts/layout.ts';
+import { checkBraces } from './check-braces.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkNames } from './check-names.ts';
 import { expandPartials } from './expand-partials.ts';
 import type { RunData } from './helpers.ts';
-import { helpers, VALUE } from './helpers.ts';
+import { helpers, printed } from './helpers.ts';
+import { movePlaces } from './move-places.ts';
 import type { View } from './view.ts';
 
 /** A template that may be run on any view of the same names. */
 export interface ParsedTemplate {
   readonly file: TemplateFile;
+  readonly kind: TemplateKind;
   run(view: View, data: RunData): string;
 }
 
@@ -22,6 +25,8 @@ export type TemplateKind = 'markup' | 'line';
 export interface Setting {
   readonly sample: View;
   readonly partials: Layout['partials'];
+  /** The names of the layout's tables. */
+  readonly tables: readonly string[];
   readonly kind: TemplateKind;
 }
 
@@ -32,42 +37,48 @@ export interface Setting {
  */
 export function parseTemplate(
   file: TemplateFile,
-  { sample, partials, kind }: Setting,
+  { sample, tables, partials, kind }: Setting,
   reporter: Reporter,
 ): ParsedTemplate | undefined {
   const own = parse(file, reporter);
   const partial = (name: string): hbs.AST.Program | undefined =>
     Object.hasOwn(partials, name) ? parse(partials[name] as TemplateFile, reporter) : undefined;
-  const program = own && expandPartials(own, partial, reporter);
+  const program = own && expandPartials(own, partial, Object.keys(partials), reporter);
   if (!program) return undefined;
   const named = checkNames(program, sample, reporter);
-  const marked = kind === 'line' || checkMarkup(program, reporter);
-  if (!named || !marked) return undefined;
+  const braced = checkBraces(program, reporter);
+  const marked = kind === 'line' || checkMarkup(program, tables, reporter);
+  if (!named || !braced || !marked) return undefined;
+  new NameArguments().accept(program);
   // Not Handlebars' `strict`: names have been checked more strictly above, and it throws where a group of
   // fields that may be absent is asked for one of them.
   const run = environment.compile(program, {
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(
-      Object.keys(helpers).map((name) => [name, true]),
+      [VALUE, ...Object.keys(helpers)].map((name) => [name, true]),
     ) as unknown as KnownHelpers,
     noEscape: kind === 'line',
   });
-  return { file, run: (view, data) => run(view, { data }) };
+  return { file, kind, run: (view, data) => run(view, { data }) };
 }
 
 type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 
+/** The helper that prints a plain `{{名称}}`: `VALUE(value, name)`. No template can call it. */
+const VALUE = '=';
+
 const environment = Handlebars.create();
+environment.registerHelper(VALUE, printed as unknown as Handlebars.HelperDelegate);
 for (const [name, { run }] of Object.entries(helpers))
   environment.registerHelper(name, run as Handlebars.HelperDelegate);
 
 function parse(file: TemplateFile, reporter: Reporter): hbs.AST.Program | undefined {
   try {
     const program = environment.parse(file.source.trimEnd(), { srcName: file.path });
-    new NameArguments().accept(program);
+    movePlaces(program, file);
     return program;
   } catch (error) {
-    reporter.report('template-syntax', faultOf(error), { file: file.path, ...lineOf(error) });
+    reporter.report('template-syntax', faultOf(error), { file: file.path, ...lineOf(error, file) });
     return undefined;
   }
 }
@@ -85,10 +96,10 @@ function faultOf(error: unknown): { readonly fault: TemplateFault; readonly deta
   return { fault: /got '/.test(detail) ? 'unexpected' : 'other', detail };
 }
 
-function lineOf(error: unknown): { line: number } | Record<never, never> {
+function lineOf(error: unknown, { begins }: TemplateFile): { line: number } | Record<never, never> {
   const { message, lineNumber } = error as Error & { lineNumber?: number };
   const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? Number.NaN);
-  return Number.isNaN(line) ? {} : { line };
+  return Number.isNaN(line) ? {} : { line: line + (begins?.line ?? 1) - 1 };
 }
 
 /**
@@ -98,12 +109,10 @@ function lineOf(error: unknown): { line: number } | Record<never, never> {
 class NameArguments extends Handlebars.Visitor {
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const path = mustache.path as hbs.AST.PathExpression;
-    if (path.type !== 'PathExpression') return;
-    const isHelper = mustache.params.length > 0 && Object.hasOwn(helpers, path.original);
-    if (isHelper) {
-      if (mustache.params.length === 1)
-        mustache.params.push(stringLiteral(mustache.params[0] as hbs.AST.Expression));
-    } else if (mustache.params.length === 0) {
+    const [first] = mustache.params as hbs.AST.Expression[];
+    if (first) {
+      mustache.params.push(stringLiteral(first));
+    } else {
       mustache.params = [path, stringLiteral(path)];
       mustache.path = { ...path, data: false, depth: 0, parts: [VALUE], original: VALUE };
     }

@@ -1,5 +1,6 @@
-import type { Reporter } from '../diagnostics/reporter.ts';
-import type { Layout } from '../layouts/layout.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Reporter } from '../diagnostics/reporter.ts';
+import type { Layout, TemplateFile } from '../layouts/layout.ts';
 import { exampleBudget } from '../model/example.ts';
 import type { ParsedTemplate, Setting } from './parse-template.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -9,7 +10,6 @@ import { viewOf } from './view.ts';
 export interface PreparedLayout {
   readonly layout: Layout;
   readonly sections: readonly ParsedTemplate[];
-  /** The one-line templates that stand in `layout.yaml` itself. */
   readonly fileName: ParsedTemplate;
   readonly description: ParsedTemplate | undefined;
   readonly keywords: readonly ParsedTemplate[];
@@ -18,21 +18,30 @@ export interface PreparedLayout {
 
 /** Checks all templates of a layout against a made-up budget and reports everything that is wrong with them. */
 export function prepareLayout(layout: Layout, reporter: Reporter): PreparedLayout | undefined {
+  const found = new Reporter();
   const sample = viewOf(exampleBudget(), layout.glossary);
+  const tables = Object.keys(layout.tables);
   let sound = true;
-  const parse = (file: Layout['templates'][number], kind: Setting['kind']): ParsedTemplate => {
-    const parsed = parseTemplate(file, { sample, partials: layout.partials, kind }, reporter);
+  const parse = (file: TemplateFile, kind: Setting['kind']): ParsedTemplate => {
+    const parsed = parseTemplate(file, { sample, tables, partials: layout.partials, kind }, found);
     sound &&= parsed !== undefined;
-    return parsed ?? { file, run: () => '' };
+    return parsed ?? { file, kind, run: () => '' };
   };
-  const line = (source: string) => parse({ path: layout.file, source }, 'line');
+  const line = (file: TemplateFile) => parse(file, 'line');
+  const { fileName, description, keywords, tags } = layout.lines;
   const prepared: PreparedLayout = {
     layout,
     sections: layout.templates.map((file) => parse(file, 'markup')),
-    fileName: line(layout.fileName),
-    description: layout.description === undefined ? undefined : line(layout.description),
-    keywords: layout.keywords.map(line),
-    tags: layout.tags.map(({ name, value }) => ({ name, value: line(value) })),
+    fileName: line(fileName),
+    description: description && line(description),
+    keywords: keywords.map(line),
+    tags: tags.map(({ name, value }) => ({ name, value: line(value) })),
   };
+  reporter.add(distinct(found.diagnostics));
   return sound ? prepared : undefined;
+}
+
+/** A partial is checked wherever it is put in; its own faults are told once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }

@@ -91,6 +91,12 @@ function mapOf(fields: readonly Field[], value: Record<string, unknown>, path: r
   return { ...view, ...change((view.金额 as ViewFigure).figure, lastYear?.figure) };
 }
 
+/** The field to fill in where a figure is missing: the change is not known because last year's figure is not. */
+export const fieldBehind = (field: string): string =>
+  field
+    .replace(/^支出\.增减额?$/, '支出.上年支出合计')
+    .replace(/(^|\.)增减额?$/, (_, before: string) => `${before}上年金额`);
+
 /** 增减 in words and 增减额 without a sign; both null where last year is not known. */
 function change(now: Figure, before: Figure | undefined): View {
   if (!before) return { 增减: null, 增减额: null };

@@ -12,6 +12,8 @@ export interface ElementRule {
   readonly attributes: Readonly<Record<string, readonly string[]>>;
   /** Attributes that must be there. */
   readonly required?: readonly string[];
+  /** Whether helpers make it, and no template says it. */
+  readonly byHelpers?: boolean;
 }
 
 const heading: ElementRule = { in: ['blocks'], holds: 'inline', attributes: {} };
@@ -36,9 +38,15 @@ export const vocabulary = {
     holds: 'inline',
     attributes: { value: [], sources: [] },
     required: ['value', 'sources'],
+    byHelpers: true,
   },
 } as const satisfies Record<string, ElementRule>;
 
 export type ElementName = keyof typeof vocabulary;
+
+/** The elements that templates may say. */
+export const sayable: readonly ElementName[] = (Object.keys(vocabulary) as ElementName[]).filter(
+  (name) => !(vocabulary[name] as ElementRule).byHelpers,
+);
 
 export const isElementName = (name: string): name is ElementName => Object.hasOwn(vocabulary, name);

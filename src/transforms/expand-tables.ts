@@ -37,7 +37,7 @@ export function expandTables(
 
 function tableOf(name: string, data: TableData, budget: Budget, format: AmountFormat): Table {
   const leaves = data.columns.flatMap(leavesOf);
-  const groups: readonly RowGroup[] = rowSources[data.rows](budget);
+  const groups: readonly RowGroup[] = rowSources[data.rows].rows(budget);
   return build.table({
     name,
     ...(data.caption !== undefined && { caption: [build.text(data.caption)] }),

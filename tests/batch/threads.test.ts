@@ -79,7 +79,7 @@ test('any number of threads gives the same results in the order of the jobs; a b
     ['empty.yaml', [expect.any(String)], 0],
     ['faulty-layout.yaml', ['template-unknown-name'], 0],
     ['bug.yaml', ['bug'], 0],
-    ['same-faulty-layout.yaml', [], 0],
+    ['same-faulty-layout.yaml', ['layout-faulty'], 0],
     ['no-layout.yaml', ['unknown-layout'], 0],
     ['double.yaml', ['duplicate-department'], 0],
     ['same-no-layout.yaml', ['unknown-layout'], 0],

@@ -312,3 +312,43 @@ describe('faults of a run:', () => {
     expect(err).toContain('请把输入文件');
   });
 });
+
+describe('a reason for a change', () => {
+  const reported = async (costs: unknown) => {
+    const yaml = department((d) => {
+      d.机关运行经费 = costs;
+    });
+    const { status, diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
+    expect(status).toBe(0);
+    return { diagnostics, line: yaml.split('\n').findIndex((line) => line.includes('增减原因')) + 1 };
+  };
+
+  test.each([
+    ['that there is not', { 金额: 0, 上年金额: 0, 增减原因: '精简会议' }, '本年与上年持平'],
+    ['that nobody can tell', { 金额: 0, 增减原因: '精简会议' }, '没有填上年金额'],
+  ])('%s is warned of, since it is not printed', async (_, costs, why) => {
+    const { diagnostics, line } = await reported(costs);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'reason-not-printed',
+        severity: 'warning',
+        message: expect.stringContaining(why),
+        place: { file: 'a.yaml', line, field: '机关运行经费.增减原因' },
+      },
+    ]);
+  });
+
+  test('that there is is not', async () => {
+    expect((await reported({ 金额: 0, 上年金额: 1, 增减原因: '精简会议' })).diagnostics).toEqual([]);
+  });
+});
+
+test('an amount that is too large is told as that, with the limit', async () => {
+  const yaml = department((d) => {
+    d.收入 = { 收入合计: 12345678901234 };
+  });
+  const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
+  expect(diagnostics).toMatchObject([
+    { code: 'amount-too-large', message: '金额“12345678901234”太大，超过上限 90,071,992,547,409.91元' },
+  ]);
+});

@@ -18,6 +18,11 @@ describe('YAML that is broken is told in words, once, at its line:', () => {
     ['a name that is no text', '? {a: 1}\n: 2\n', 1, '字段名应当是文字'],
     ['an unknown tag', 'a: !e!x 1\n', 1, '!'],
     ['a percent sign', '年度: %\n', 1, '加引号'],
+    ['a tag', 'a: 1\nb: !foo 2\n', 2, '! 记号'],
+    ['a tag that YAML knows', 'a: !!str 1\n', 1, '! 记号'],
+    ['a tag of a list', 'a:\n  b: !!set [x]\n', 2, '! 记号'],
+    ['a tag of all', '!foo\na: 1\n', 2, '! 记号'],
+    ['a tag of a name', '!!str a: 1\n', 1, '! 记号'],
     ['an alias', 'a: &a [x]\nb: [*a, *a, *a]\nc: *a\n', 2, '* 引用'],
     ['a merge', 'x: &x {a: 1}\n<<: *x\n', 2, '* 引用'],
     ['nested brackets', '['.repeat(100_000), 1, '嵌套太深'],
@@ -40,6 +45,15 @@ describe('YAML that is broken is told in words, once, at its line:', () => {
       expect(diagnostics[0]?.message).toContain('年度');
     },
   );
+});
+
+test('a data file that would take long to read is refused, with the limit', async () => {
+  const text = `# ${'甲'.repeat(1024 * 1024 + 1024 * 512)}\n`;
+  const { status, diagnostics } = await runJson(['check', 'a.json'], { data: { 'a.json': text } });
+  expect(status).toBe(1);
+  expect(diagnostics).toMatchObject([
+    { code: 'file-too-large', message: '文件有 5 MiB，超过 4 MiB 的上限', place: { file: 'a.json' } },
+  ]);
 });
 
 describe('a message', () => {

@@ -35,7 +35,7 @@ describe('build', () => {
     expect(zh.out).toBe('');
     expect(zh.err).toMatch(/1 个部门，3 个文件/);
     const en = await runCli(['build', 'a.yaml', '--lang', 'en'], { data });
-    expect(en.err).toMatch(/1 departments, 3 files/);
+    expect(en.err).toMatch(/1 department, 3 files in out; 0 errors, 0 warnings, 0 notes/);
   });
 
   test('makes a format asked for twice once', async () => {
@@ -208,6 +208,20 @@ describe('the other commands', () => {
     expect(status).toBe(0);
     expect(err).toContain('hebei');
     expect(err).toContain('FandolFang-Regular.ttf');
+  });
+
+  test('doctor looks at partials and file names, too', async () => {
+    const layout = 'extends: hebei\nsections: [opening]\n';
+    const data = { 'd/a.yaml': '甲' };
+    const rare = { 'own/layout.yaml': layout, 'own/partials/p.hbs': '𠮷' };
+    expect((await runCli(['doctor', 'd'], { data, templates: rare })).err).toContain(
+      '没有任何字体能印的字符：𠮷',
+    );
+    const nameless = { 'own/layout.yaml': `${layout}fileName: "{{年度}}/{{#unless 年度}}甲{{/unless}}"\n` };
+    const { status, err } = await runCli(['doctor', 'd'], { data, templates: nameless });
+    expect(status).toBe(1);
+    expect(err).toContain('templates/own/layout.yaml:3:11 错误[empty-file-name]');
+    expect(err).not.toContain('版式 own');
   });
 
   test('doctor names characters that no font has', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
 
+/** The line of a field that has a group below it. */
+const lineOf = (yaml: string, field: string): number => yaml.split('\n').indexOf(`${field}:`) + 1;
+
 describe('every fault says where it stands, by file, line and field:', () => {
   test.each([
     ['an unknown field', 'unknown-field', '支出.基本支出.金額', { 金額: 1, 金额: 0 }],
@@ -41,7 +44,27 @@ describe('every fault says where it stands, by file, line and field:', () => {
     });
     const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
     expect(diagnostics).toMatchObject([
-      { code: 'template-needs-value', message: expect.stringContaining('“机关运行经费.增减原因”') },
+      {
+        code: 'template-needs-value',
+        message: expect.stringContaining('“机关运行经费.增减原因”'),
+        hint: expect.stringContaining('templates/hebei/partials/change.hbs 第 1 行'),
+        place: { file: 'a.yaml', line: lineOf(yaml, '机关运行经费') + 1, field: '机关运行经费.增减原因' },
+      },
+    ]);
+  });
+
+  test('last year’s figure, where the text needs the change', async () => {
+    const yaml = department((d) => {
+      d.支出 = { 支出合计: 5, 基本支出: { 金额: 5, 上年金额: 4 }, 项目支出: { 金额: 0 } };
+      d.收入 = { 一般公共预算收入: 5, 基金预算拨款: 0 };
+    });
+    const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
+    const needed = diagnostics.filter(({ code }) => code === 'template-needs-value');
+    expect([...new Set(needed.map(({ place }) => `${place?.field}@${place?.line}`))]).toEqual([
+      `支出.上年支出合计@${lineOf(yaml, '支出') + 1}`,
+      `支出.基本支出.增减原因@${lineOf(yaml, '  基本支出') + 1}`,
+      `支出.项目支出.上年金额@${lineOf(yaml, '  项目支出') + 1}`,
+      `支出.项目支出.增减原因@${lineOf(yaml, '  项目支出') + 1}`,
     ]);
   });
 });
@@ -99,10 +122,9 @@ describe('of several departments', () => {
   });
 
   test('a fault that stands in a template says whose it is', async () => {
-    const yaml = department((d) => {
-      d.机关运行经费 = { 金额: 5, 上年金额: 0 };
-    });
-    const { err } = await runCli(['build', 'a.yaml'], { data: { 'a.yaml': yaml } });
+    const templates = { 'bad/layout.yaml': 'extends: hebei\nsections: [own]\n', 'bad/own.hbs': '甲' };
+    const setting = { templates, data: { 'a.yaml': department() } };
+    const { err } = await runCli(['build', 'a.yaml', '--layout', 'bad'], setting);
     expect(err).toContain('沙河市地方志编纂协调办公室（a.yaml）：\n');
     expect(err).toContain('沙河市地方志编纂协调办公室：没有生成文件');
   });

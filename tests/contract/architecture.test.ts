@@ -54,7 +54,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 /** Where the outside world may be touched: files in env and package, the process in the command line. */
 const IMPURE: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['env/node.ts', 'package/disk.ts', 'cli/main.ts'],
-  'node:path': ['env/node.ts', 'package/save.ts'],
+  'node:path': ['env/node.ts', 'package/disk.ts', 'package/save.ts'],
   'node:url': ['env/node.ts'],
   'node:crypto': ['package/save.ts', 'writers/pdf', 'web'],
   'node:os': ['batch/crew.ts'],

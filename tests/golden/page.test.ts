@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText } from '../../src/tree/text.ts';
-import { bytesOf, compileFile, projectPath, SEED } from '../support/compile-data.ts';
+import { bytesOf, compileFile, PUBLISHED, projectPath } from '../support/compile-data.ts';
 import type { ReadGlyph } from '../support/read-pdf.ts';
 import { linesOf, readOutline, readPdf } from '../support/read-pdf.ts';
 import { readTableRows } from '../support/read-rows.ts';
@@ -12,7 +12,7 @@ const MM = 72 / 25.4;
 const AREA = { left: 28 * MM, right: 184 * MM, top: 37 * MM, bottom: 262 * MM };
 
 describe('the page of GB/T 9704-2012, from positions in the finished PDF', async () => {
-  const bytes = bytesOf(await compileFile(SEED), 'pdf');
+  const bytes = bytesOf(await compileFile(PUBLISHED), 'pdf');
   const pages = await readPdf(bytes);
   const body = pages.map((page) => page.glyphs.filter((glyph) => !glyph.artifact));
 

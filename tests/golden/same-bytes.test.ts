@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack } from '../../src/package/pack.ts';
 import { resultOf } from '../../src/package/result.ts';
 import { formats, isFormat } from '../../src/writers/index.ts';
-import { bytesOf, compileFile, projectPath, SEED } from '../support/compile-data.ts';
+import { bytesOf, compileFile, PUBLISHED, projectPath } from '../support/compile-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,7 +30,7 @@ test.each([...formats, 'zip'])(
   '%s: another process, folder, time zone and date give the same bytes',
   async (format) => {
     const data = join(folder, format, 'elsewhere');
-    cpSync(SEED, join(data, 'a.yaml'));
+    cpSync(PUBLISHED, join(data, 'a.yaml'));
     const run = spawnSync(
       process.execPath,
       ['--import', CLOCK, MAIN, 'build', data, '--out', 'out', '--zip', '--json'],
@@ -43,7 +43,7 @@ test.each([...formats, 'zip'])(
     const { files } = JSON.parse(run.stdout) as { files: readonly { format: string; path: string }[] };
     const path = files.find((file) => file.format === format)?.path ?? '';
     const there = readFileSync(join(folder, format, path));
-    const outcome = await compileFile(SEED);
+    const outcome = await compileFile(PUBLISHED);
     const here = isFormat(format) ? bytesOf(outcome, format) : pack(resultOf(outcome))?.bytes;
     if (!here) throw new Error('nothing was packed');
     expect(Buffer.from(here).equals(there)).toBe(true);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { documentText } from '../../src/tree/text.ts';
-import { bytesOf, compileFile, dataFiles, SEED } from '../support/compile-data.ts';
+import { bytesOf, compileFile, dataFiles, PUBLISHED } from '../support/compile-data.ts';
 import { officialText } from '../support/official-text.ts';
 import { docxLines } from '../support/read-docx.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { pdfText } from '../support/read-pdf.ts';
 
 describe('沙河市委网信办 2019', async () => {
-  const outcome = await compileFile(SEED);
+  const outcome = await compileFile(PUBLISHED);
   const official = officialText();
 
   test('the tree says the official text, line by line', () => {

@@ -52,7 +52,10 @@ describe('amounts', () => {
     ['12,34', 'not-an-amount'],
     ['1e3', 'not-an-amount'],
     ['', 'not-an-amount'],
-    ['9'.repeat(30), 'not-an-amount'],
+    ['90071992547409.91元', Number.MAX_SAFE_INTEGER],
+    ['90071992547409.92元', 'amount-too-large'],
+    ['9'.repeat(30), 'amount-too-large'],
+    ['-90071992547409.92元', 'amount-too-large'],
   ])('%s is %s', (text, fen) => {
     expect(parseAmount(text)).toBe(fen);
   });

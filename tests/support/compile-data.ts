@@ -16,7 +16,8 @@ const shelf = new Shelf(env);
 /** A path in the project's folder. */
 export const projectPath = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-export const SEED = projectPath('data/shahe/2019/wangxinban.yaml');
+/** The data behind a disclosure that was really published. */
+export const PUBLISHED = projectPath('data/shahe/2019/wangxinban.yaml');
 
 /** Every data file of the project. */
 export const dataFiles = (): readonly string[] => findData(env.data, [projectPath('data')], new Reporter());

@@ -18,7 +18,10 @@ export function memoryDisk(fail: Partial<Record<'makeFolder' | 'write' | 'append
   };
   const disk: Disk = {
     ...whole,
-    makeFolder: () => may('makeFolder'),
+    makeFolder: (path) => {
+      may('makeFolder');
+      return whole.makeFolder(path);
+    },
     write: (path, bytes) => {
       may('write');
       whole.write(path, bytes);

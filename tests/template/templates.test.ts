@@ -21,7 +21,7 @@ const PARTIALS = {
 function run(source: string, budget: Budget = exampleBudget()) {
   const reporter = new Reporter();
   const sample = viewOf(exampleBudget(), []);
-  const setting = { sample, partials: PARTIALS, kind: 'markup' } as const;
+  const setting = { sample, partials: PARTIALS, tables: ['表'], kind: 'markup' } as const;
   const parsed = parseTemplate({ path: 'a.hbs', source }, setting, reporter);
   const markup = parsed && fill(parsed, viewOf(budget, []), LAYOUT, reporter);
   const sections = markup === undefined ? undefined : readMarkup(markup, () => ({ file: 'a.hbs' }), reporter);
@@ -110,10 +110,65 @@ describe('a faulty template is reported at its own line:', () => {
     ['#each over what is no list', '{{#each 单位}}甲{{/each}}', ['template-wrong-value@1']],
     ['a partial inside a partial', '甲\n{{> nested 单位}}', ['template-unsupported@1']],
     ['an inverted block', '甲\n{{^年度}}乙{{/年度}}', ['template-unsupported@2']],
+    ['a full-width brace', '甲\n乙｛｛年度｝｝', ['template-braces@2']],
+    ['a single brace', '{年度}', ['template-braces@1']],
+    ['a brace that nothing closes', '甲\n\n乙}', ['template-braces@3']],
+    ['braces in an attribute', '甲\n<p role="{x}">乙</p>', ['template-braces@2', 'markup-bad-attribute@2']],
+    ['braces in a branch', '{{#if 年度}}\n｛甲｝\n{{/if}}', ['template-braces@2']],
+    ['too many arguments', '甲\n{{万元 收入.收入合计 年度 年度}}', ['template-wrong-arguments@2']],
+    ['one argument too many', '{{万元 收入.收入合计 年度}}', ['template-wrong-arguments@1']],
+    ['no argument', '甲\n{{日期}}', ['template-wrong-arguments@2']],
+    ['an argument by name', '{{万元 收入.收入合计 位数=2}}', ['template-wrong-arguments@1']],
+    ['an argument of a value', '{{年度 位数=2}}', ['template-unknown-name@1']],
+    ['an argument too few in a condition', '{{#if (等于 年度)}}甲{{/if}}', ['template-wrong-arguments@1']],
+    ['a condition of two', '{{#if 年度 年度}}甲{{/if}}', ['template-wrong-arguments@1']],
+    [
+      'a condition with an argument by name',
+      '{{#if 年度 includeZero=true}}甲{{/if}}',
+      ['template-wrong-arguments@1'],
+    ],
+    ['a partial without its group', '甲\n{{> clause}}', ['template-wrong-arguments@2']],
+    ['a partial with an argument by name', '{{> clause 单位 甲=1}}', ['template-wrong-arguments@1']],
+    ['a condition that is printed', '{{为零 收入.收入合计}}', ['template-misused-helper@1']],
+    [
+      'words taken for a condition',
+      '{{#if (等于 (万元 收入.收入合计) "0万元")}}甲{{/if}}',
+      ['template-misused-helper@1', 'template-wrong-value@1'],
+    ],
+    ['a text that is no date', '{{日期 单位.名称}}', ['template-wrong-value@1']],
+    ['a literal amount', '{{万元 5}}', ['template-wrong-value@1']],
+    ['a number that no text equals', '{{#if (等于 年度 2026)}}甲{{/if}}', ['template-wrong-value@1']],
+    ['yes or no, printed', '{{新成立单位}}', ['template-wrong-value@1']],
+    ['a group, printed', '{{单位}}', ['template-wrong-value@1']],
+    ['a variable of Handlebars', '{{#each 部门职责}}\n{{@index}}\n{{/each}}', ['template-unsupported@2']],
+    ['everything that there is', '{{@root.没有}}', ['template-unsupported@1']],
+    ['an amount typed by hand', '甲\n<amount value="5" sources="">5万元</amount>', ['markup-by-hand@2']],
+    ['one without its attributes', '甲\n<amount>5万元</amount>', ['markup-by-hand@2']],
+    [
+      'a table that there is not',
+      '甲\n{{#if 新成立单位}}\n<budget-table name="裱"/>{{/if}}',
+      ['unknown-table@3'],
+    ],
     ['a block of another kind', '{{#loop 部门职责}}甲{{/loop}}', ['template-unsupported@1']],
     ['braces that are not closed', '甲\n{{#if 新成立单位}}乙', ['template-syntax@2']],
   ])('%s', (_, source, expected) => {
     expect(run(source).reported).toEqual(expected);
+  });
+
+  test('with braces as they should be written', () => {
+    const { reporter } = run('{年度}｛｛单位.名称｝｝');
+    expect(reporter.diagnostics).toMatchObject([
+      { facts: { text: '{年度}', name: '年度' }, place: { column: 1 } },
+      { facts: { text: '｛｛单位.名称｝｝', name: '单位.名称' }, place: { column: 5 } },
+    ]);
+  });
+
+  test('in a partial at the partial’s own line', () => {
+    const source = '甲\n\n{{> clause 公开信息.保密审查}}';
+    const { reporter } = run(source);
+    expect(reporter.diagnostics).toMatchObject([
+      { code: 'template-unknown-name', place: { file: 'partials/clause.hbs', line: 1 } },
+    ]);
   });
 
   test('several at once, with the names that are known', () => {

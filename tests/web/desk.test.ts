@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
+import { largestFile } from '../../src/readers/index.ts';
 import { openDesk } from '../../src/web/open-desk.ts';
-import { env, SEED } from '../support/compile-data.ts';
+import { env, PUBLISHED } from '../support/compile-data.ts';
 import { ask, formOf, openTestDesk, readPage, rowsOf } from '../support/desk-client.ts';
 import { readPackage, sha256Of } from '../support/read-zip.ts';
 import { department, runJson } from '../support/run-cli.ts';
@@ -93,7 +94,7 @@ describe('a good file', () => {
   });
 
   test('with a warning is made, and the table tells the warning', async () => {
-    const { text } = await desk.send('a.yaml', readFileSync(SEED, 'utf8'));
+    const { text } = await desk.send('a.yaml', readFileSync(PUBLISHED, 'utf8'));
     expect(readPage(text).all('a')).toHaveLength(4);
     expect(rowsOf(text)).toEqual([
       [
@@ -233,17 +234,20 @@ describe('refusals', () => {
     expect(text).not.toContain('/documents/');
   });
 
-  test('a body of more than 16 MiB is told to be too large', async () => {
-    const large = new Uint8Array(16 * MEBIBYTE + 1);
+  test('a body larger than any data file is told to be too large', async () => {
+    const large = new Uint8Array(largestFile() * MEBIBYTE + 1);
     const { status, text } = await desk.send('a.yaml', large);
     expect(status).toBe(413);
-    expect(text).toContain('最多 16 MB');
+    expect(text).toContain(`最多 ${largestFile()} MB`);
     const { text: said } = await english.send('a.yaml', large);
-    expect(said).toContain('at most 16 MB');
+    expect(said).toContain(`at most ${largestFile()} MB`);
   });
 
   test('a body just below it is read, and judged as data', async () => {
-    const { status, text } = await desk.send('a.yaml', new Uint8Array(16 * MEBIBYTE - 4096).fill(0));
+    const { status, text } = await desk.send(
+      'a.yaml',
+      new Uint8Array(largestFile() * MEBIBYTE - 4096).fill(0),
+    );
     expect(status).toBe(200);
     expect(rowsOf(text)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { FixedForm, ShapeName, YamlFault } from '../faults.ts';
+import type { FixedForm, ReasonUnused, ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
 import { systemFault } from './system.ts';
 
@@ -41,6 +41,7 @@ const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: str
   NON_STRING_KEY: ["a field's name should be text", 'look for a line beginning with ?, or quote the name.'],
   RESOURCE_EXHAUSTION: ['nested too deep', 'are the brackets in pairs and the indentation right?'],
   TAB_AS_INDENT: ['a tab indents (use blanks)', INDENT],
+  TAG: ['marks (!) are not read', NO_MARKS],
   TAG_RESOLVE_FAILED: ['an unknown mark (!)', NO_MARKS],
   UNEXPECTED_TOKEN: ['something here is too much', COLON],
 };
@@ -53,6 +54,15 @@ const SHAPES: Readonly<Record<ShapeName, readonly [name: string, hint: string]>>
     'a group of fields',
     'write each field on its own line as "name: value", with a blank after the colon.',
   ],
+};
+
+/** Why a reason is not printed, and what to do. */
+const REASONS_UNUSED: Readonly<Record<ReasonUnused, readonly [why: string, hint: string]>> = {
+  unchanged: [
+    "this year's amount is last year's",
+    'delete the reason, or correct 金额 or 上年金额 if there is a change.',
+  ],
+  'no-last-year': ["last year's amount is not given", 'fill in 上年金额, or delete the reason.'],
 };
 
 /** Reading and validating: the data's own faults. */
@@ -85,7 +95,9 @@ export const data = {
     severity: 'error',
     message: ({ mebibytes, limit }) => `the file has ${mebibytes} MiB, more than the ${limit} MiB allowed`,
     hint: () => "no department's data are that large; is it the right file?",
-    explain: 'Data files have a limit of size, so that a broken or hostile one cannot exhaust the memory.',
+    explain:
+      'Each kind of data file has a limit, YAML and JSON 4 MiB: a larger one would take long to read, and a broken ' +
+      'or hostile one exhaust the memory.',
   }),
   'not-text': sentence<Record<never, never>>({
     severity: 'error',
@@ -157,6 +169,13 @@ export const data = {
     explain:
       'Disclosures print at most two decimals of 万元. More of them would be lost, so they are not taken.',
   }),
+  'amount-too-large': sentence<{ text: string; limit: string }>({
+    severity: 'error',
+    message: ({ text, limit }) => `amount "${text}" is too large: the limit is ${limit}`,
+    hint: () => 'check its digits and its unit: without one it is in 万元; for yuan write 元 after it.',
+    explain:
+      "No department's budget is beyond the limit; probably yuan were taken for 万元, or zeros slipped in.",
+  }),
   'negative-amount': sentence<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `the amount cannot be negative here: "${text}"`,
@@ -215,6 +234,13 @@ export const data = {
     message: ({ name, year, kind, other }) => `"${name}" ${year} ${kind} is already given in "${other}"`,
     hint: () => 'there can be only one for a body, year and kind: delete or correct one of them.',
     explain: 'A budget is known by year, body and kind. Two of one identity would overwrite each other.',
+  }),
+  'reason-not-printed': sentence<{ cause: ReasonUnused }>({
+    severity: 'warning',
+    message: ({ cause }) => `this reason for a change is not printed: ${REASONS_UNUSED[cause][0]}`,
+    hint: ({ cause }) => REASONS_UNUSED[cause][1],
+    explain:
+      'The text gives the reason for an increase or a decrease; where there is neither it has no place.',
   }),
   'no-publication-date': sentence<Record<never, never>>({
     severity: 'warning',

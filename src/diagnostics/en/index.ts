@@ -1,8 +1,9 @@
 import type { zh } from '../zh/index.ts';
 import { data } from './data.ts';
+import { layouts } from './layouts.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 
 /** The English catalogue: the same codes with the same facts as the Chinese one. */
-export const en: typeof zh = { ...data, ...templates, ...rules, ...output };
+export const en: typeof zh = { ...data, ...layouts, ...templates, ...rules, ...output };

@@ -48,6 +48,13 @@ export const output = {
     hint: () => 'take another with --port (1024 to 65535), or --port 0 for any that is free.',
     explain: 'One port serves one program at a time, and those below 1024 are kept for administrators.',
   }),
+  'not-put-back': sentence<{ path: string; kept: string }>({
+    severity: 'error',
+    message: ({ path, kept }) => `the file that was "${path}" could not be put back; it is "${kept}" now`,
+    hint: ({ kept }) => `give "${kept}" its old name again.`,
+    explain:
+      'Files to be replaced are kept under another name until all are written; putting back failed too.',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `the program failed: ${reason}`,

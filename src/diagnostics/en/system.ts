@@ -7,6 +7,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EIO: 'the disk failed',
+  ENOENT: 'no folder or file can be made there',
   ENOTDIR: 'part of the path is a file, not a folder',
   EEXIST: 'part of the path is a file, not a folder',
   EISDIR: 'a folder of that name is there',

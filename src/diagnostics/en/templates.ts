@@ -5,7 +5,18 @@ import { sentence } from '../sentence.ts';
 const TEMPLATE_KINDS: Readonly<Record<TemplateKind, string>> = {
   amount: 'an amount',
   list: 'a list',
+  date: 'a date',
   text: 'text (for an amount write {{万元 …}})',
+  anything: 'a value',
+};
+
+/** What stands for values when it is said how to write a call. */
+const ARGUMENTS: Readonly<Record<TemplateKind, string>> = {
+  amount: 'AMOUNT',
+  list: 'LIST',
+  date: 'DATE',
+  text: 'TEXT',
+  anything: 'VALUE',
 };
 
 /** What is wrong with a template's braces. */
@@ -27,27 +38,10 @@ const MARKUP_FAULTS: Readonly<Record<MarkupFault, (detail: string) => string>> =
 
 /** Faults of a layout folder. */
 export const templates = {
-  'unknown-layout': sentence<{ name: string; known: string }>({
-    severity: 'error',
-    message: ({ name }) => `there is no layout "${name}"`,
-    hint: ({ known }) => `layouts: ${known}.`,
-    explain: 'A layout is a folder under templates with a layout.yaml.',
-  }),
-  'layout-loop': sentence<{ names: string }>({
-    severity: 'error',
-    message: ({ names }) => `layouts extend each other: ${names}`,
-    explain: "A layout's extends leads back to itself.",
-  }),
-  'no-such-template': sentence<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) => `the layout has no template "${name}"`,
-    hint: ({ name }) => `add ${name} to the layout or to one that it extends, or take it out of sections.`,
-    explain: 'Each name in sections of layout.yaml needs a .hbs file of that name.',
-  }),
   'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `template syntax: ${TEMPLATE_FAULTS[fault](detail)}`,
-    hint: () => 'is each {{ closed by }}, each {{#if}} by {{/if}}?',
+    hint: () => 'is each {{ closed by a plain }}, each {{#if}} by {{/if}}?',
     explain: 'Templates are written in Handlebars; see templates/README.md.',
   }),
   'template-unescaped': sentence<{ source: string }>({
@@ -62,7 +56,42 @@ export const templates = {
     message: ({ source }) => `${source} is not allowed in templates`,
     hint: () => 'see templates/README.md for what is.',
     explain:
-      'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{> part}} and the listed helpers.',
+      'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{> part}} and the listed helpers; ' +
+      'no part holds another, and there are no names like @index.',
+  }),
+  'template-braces': sentence<{ text: string; name: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" would be printed as it stands: these braces do nothing`,
+    hint: ({ name }) =>
+      name
+        ? `for a value of the data write two plain braces: {{${name}}}; else take the braces out.`
+        : 'take it out; for a value of the data write two plain braces, like {{年度}}.',
+    explain:
+      'Values stand in two half-width braces. Full-width and single ones are not filled in, nor needed.',
+  }),
+  'template-wrong-arguments': sentence<{
+    name: string;
+    takes: readonly TemplateKind[];
+    given: number;
+    named: string;
+  }>({
+    severity: 'error',
+    message: ({ name, takes, given, named }) =>
+      named
+        ? `"${name}" does not take ${named}`
+        : `"${name}" takes ${takes.length} ${takes.length === 1 ? 'value' : 'values'}, and is given ${given}`,
+    hint: ({ name, takes }) => `write: ${name} ${takes.map((kind) => ARGUMENTS[kind]).join(' ')}.`,
+    explain: 'Each helper takes a fixed number of values, parted by blanks; see templates/README.md.',
+  }),
+  'template-misused-helper': sentence<{ name: string; gives: 'words' | 'condition' }>({
+    severity: 'error',
+    message: ({ name, gives }) =>
+      gives === 'condition'
+        ? `"${name}" is a condition and cannot be printed`
+        : `"${name}" prints words and cannot be a condition or stand in ( )`,
+    hint: ({ name, gives }) =>
+      gives === 'condition' ? `write it in {{#if (${name} …)}}.` : `write {{${name} …}}.`,
+    explain: 'Some helpers print words (万元, 元, 日期, 顿号), others are conditions (等于, 为零, 非).',
   }),
   'template-unknown-name': sentence<{ name: string; nearest: string; known: string }>({
     severity: 'error',
@@ -83,11 +112,29 @@ export const templates = {
     explain:
       'A field that a template uses without condition must have a value, or a sentence would be maimed.',
   }),
+  'no-title': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => 'the document has no title',
+    hint: () => 'write <title>…</title> in the first template, with words in it.',
+    explain: 'The title stands on the first page and names the files; there is no disclosure without one.',
+  }),
+  'empty-file-name': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => "the layout's fileName comes out empty",
+    hint: () => 'correct fileName in layout.yaml: something must always follow the last /.',
+    explain: 'fileName is a line of template, from which the names of the files are made.',
+  }),
   'markup-syntax': sentence<{ fault: MarkupFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `the template's markup is not whole: ${MARKUP_FAULTS[fault](detail)}`,
     hint: () => 'close each <element> in the same branch of {{#if}}; write < as &lt; and & as &amp;.',
     explain: 'Markup is parsed as XML: elements are closed and properly nested.',
+  }),
+  'markup-by-hand': sentence<{ element: string }>({
+    severity: 'error',
+    message: ({ element }) => `<${element}> cannot be written in a template`,
+    hint: () => 'write {{万元 name}} or {{元 name}}, so that the figure comes from the data.',
+    explain: 'Helpers make this element, with the source of the amount; a figure typed by hand has none.',
   }),
   'markup-unknown-element': sentence<{ name: string; nearest: string; known: string }>({
     severity: 'error',

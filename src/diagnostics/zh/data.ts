@@ -1,4 +1,4 @@
-import type { FixedForm, ShapeName, YamlFault } from '../faults.ts';
+import type { FixedForm, ReasonUnused, ShapeName, YamlFault } from '../faults.ts';
 import { sentence } from '../sentence.ts';
 import { systemFault } from './system.ts';
 
@@ -41,6 +41,7 @@ const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: str
   NON_STRING_KEY: ['字段名应当是文字', '请检查以 ? 开头的行，或给字段名加引号。'],
   RESOURCE_EXHAUSTION: ['嵌套太深', '请检查括号是否成对、缩进是否正确。'],
   TAB_AS_INDENT: ['用制表符缩进（应当用空格）', INDENT],
+  TAG: ['不能使用 ! 记号', NO_MARKS],
   TAG_RESOLVE_FAILED: ['不认识的 ! 记号', NO_MARKS],
   UNEXPECTED_TOKEN: ['这里有多余的内容', COLON],
 };
@@ -50,6 +51,12 @@ const SHAPES: Readonly<Record<ShapeName, readonly [name: string, hint: string]>>
   text: ['一个值', '请只写一个值，不要分成几项；也不要在下面缩进写别的字段。'],
   list: ['列表', '请每项另起一行，以“- ”（短横和空格）开头。'],
   map: ['一组字段', '请每个字段另起一行，写成“名称: 值”：冒号用半角，后面空一格。'],
+};
+
+/** 增减原因为什么印不出来，怎么办。 */
+const REASONS_UNUSED: Readonly<Record<ReasonUnused, readonly [why: string, hint: string]>> = {
+  unchanged: ['本年与上年持平', '请删去原因；如果不是持平，请核对金额和上年金额。'],
+  'no-last-year': ['没有填上年金额', '请补填上年金额，或删去原因。'],
 };
 
 /** 读取与校验：the data's own faults. */
@@ -82,7 +89,8 @@ export const data = {
     severity: 'error',
     message: ({ mebibytes, limit }) => `文件有 ${mebibytes} MiB，超过 ${limit} MiB 的上限`,
     hint: () => '一个部门的数据不会有这么大，请检查是不是选错了文件。',
-    explain: '为防止损坏或恶意的文件耗尽内存，数据文件有大小上限。',
+    explain:
+      '每种数据文件都有大小上限，YAML 和 JSON 是 4 MiB：再大就要读很久，损坏或恶意的文件还会耗尽内存。',
   }),
   'not-text': sentence<Record<never, never>>({
     severity: 'error',
@@ -153,6 +161,12 @@ export const data = {
     hint: () => '以万元计最多两位小数；要更细，请以元计并写明“元”，例如 550010元（元也最多两位小数）。',
     explain: '公开文本中金额以万元为单位，最多两位小数。数据里多写的小数会在公开时丢失，因此不收。',
   }),
+  'amount-too-large': sentence<{ text: string; limit: string }>({
+    severity: 'error',
+    message: ({ text, limit }) => `金额“${text}”太大，超过上限 ${limit}`,
+    hint: () => '请核对位数和单位：没有写单位的，单位是万元；以元计的，请写明“元”。',
+    explain: '没有一个部门的预算会超过上限；这样大的数多半是把元写成了万元，或多打了几个零。',
+  }),
   'negative-amount': sentence<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `这里的金额不能是负数：“${text}”`,
@@ -211,6 +225,12 @@ export const data = {
     message: ({ name, year, kind, other }) => `“${name}”${year}年${kind}已经在“${other}”里给出`,
     hint: () => '同一单位、同一年度、同一类型只能有一份，请删去或改正其中一份。',
     explain: '一份预算由年度、单位和类型（部门、本级、所属单位；预算、决算）确定。两份相同的会互相覆盖。',
+  }),
+  'reason-not-printed': sentence<{ cause: ReasonUnused }>({
+    severity: 'warning',
+    message: ({ cause }) => `这里的增减原因不会印出来：${REASONS_UNUSED[cause][0]}`,
+    hint: ({ cause }) => REASONS_UNUSED[cause][1],
+    explain: '公开文本只在比上年增加或减少时印“主要原因是……”；持平或没有上年数时没有可说的增减。',
   }),
   'no-publication-date': sentence<Record<never, never>>({
     severity: 'warning',

@@ -46,6 +46,12 @@ export const output = {
     hint: () => '请用 --port 换一个端口（1024 至 65535），或写 --port 0 由系统选一个。',
     explain: '网页由本机的一个端口提供。一个端口同时只能给一个程序用，1024 以下的要管理员权限。',
   }),
+  'not-put-back': sentence<{ path: string; kept: string }>({
+    severity: 'error',
+    message: ({ path, kept }) => `原来的“${path}”没能放回去，现在叫“${kept}”`,
+    hint: ({ kept }) => `请把“${kept}”改回原来的名字。`,
+    explain: '替换文件时原来的文件先改名保留，全部写好才删去；中途失败就放回去，这次连放回也失败了。',
+  }),
   bug: sentence<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `程序出错：${reason}`,

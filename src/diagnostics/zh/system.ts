@@ -7,6 +7,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EROFS: '磁盘是只读的',
   ENOSPC: '磁盘已满',
   EIO: '磁盘读写出错',
+  ENOENT: '那里不能新建文件夹或文件',
   ENOTDIR: '路径里有一段是文件，不是文件夹',
   EEXIST: '路径里有一段是文件，不是文件夹',
   EISDIR: '那里已有一个同名的文件夹',

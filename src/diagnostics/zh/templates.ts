@@ -5,7 +5,18 @@ import { sentence } from '../sentence.ts';
 const TEMPLATE_KINDS: Readonly<Record<TemplateKind, string>> = {
   amount: '金额',
   list: '列表',
+  date: '日期',
   text: '文字（金额请写 {{万元 …}}）',
+  anything: '值',
+};
+
+/** 写法里代表值的词。 */
+const ARGUMENTS: Readonly<Record<TemplateKind, string>> = {
+  amount: '金额',
+  list: '列表',
+  date: '日期',
+  text: '文字',
+  anything: '值',
 };
 
 /** 模板的花括号错在哪里。 */
@@ -27,27 +38,10 @@ const MARKUP_FAULTS: Readonly<Record<MarkupFault, (detail: string) => string>> =
 
 /** 版式与模板：faults of a layout folder. */
 export const templates = {
-  'unknown-layout': sentence<{ name: string; known: string }>({
-    severity: 'error',
-    message: ({ name }) => `没有名为“${name}”的版式`,
-    hint: ({ known }) => `现有版式：${known}。`,
-    explain: '版式是 templates 文件夹下的一个文件夹，里面有 layout.yaml。',
-  }),
-  'layout-loop': sentence<{ names: string }>({
-    severity: 'error',
-    message: ({ names }) => `版式互相继承：${names}`,
-    explain: '一个版式的 extends 最终又指回自己。',
-  }),
-  'no-such-template': sentence<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) => `版式里没有模板“${name}”`,
-    hint: ({ name }) => `请在版式文件夹或它继承的版式里加上 ${name}，或从 sections 中删去。`,
-    explain: 'layout.yaml 的 sections 列出的每一个名字都要有同名的 .hbs 文件。',
-  }),
   'template-syntax': sentence<{ fault: TemplateFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `模板语法错误：${TEMPLATE_FAULTS[fault](detail)}`,
-    hint: () => '请检查 {{ }} 是否成对，{{#if}} 是否有 {{/if}}。',
+    hint: () => '请检查 {{ }} 是否成对，是否是半角，{{#if}} 是否有 {{/if}}。',
     explain: '模板用 Handlebars 书写，语法见 templates/README.md。',
   }),
   'template-unescaped': sentence<{ source: string }>({
@@ -60,7 +54,38 @@ export const templates = {
     severity: 'error',
     message: ({ source }) => `模板里不能用 ${source}`,
     hint: () => '可用的写法见 templates/README.md。',
-    explain: '模板只用 {{名称}}、{{#if}}、{{#unless}}、{{#each}} 和列出的辅助函数。',
+    explain:
+      '模板只用 {{名称}}、{{#if}}、{{#unless}}、{{#each}}、{{#with}}、{{> 片段}} 和列出的辅助函数；' +
+      '片段里不能再用片段，也没有 @index 一类的名称。',
+  }),
+  'template-braces': sentence<{ text: string; name: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”会照原样印出：这里的花括号不起作用`,
+    hint: ({ name }) =>
+      name
+        ? `要印数据里的值，请用两层半角花括号：{{${name}}}；不然请删去花括号。`
+        : '请删去；要印数据里的值，请用两层半角花括号，例如 {{年度}}。',
+    explain: '模板里的值写在两层半角花括号里。全角花括号和单层花括号不会换成数据，公开文本里也用不着它们。',
+  }),
+  'template-wrong-arguments': sentence<{
+    name: string;
+    takes: readonly TemplateKind[];
+    given: number;
+    named: string;
+  }>({
+    severity: 'error',
+    message: ({ name, takes, given, named }) =>
+      named ? `“${name}”不能带 ${named}` : `“${name}”后面应当有 ${takes.length} 个值，却有 ${given} 个`,
+    hint: ({ name, takes }) => `写法：${name} ${takes.map((kind) => ARGUMENTS[kind]).join(' ')}。`,
+    explain: '每个辅助函数要几个值是固定的，值之间用空格隔开，见 templates/README.md。',
+  }),
+  'template-misused-helper': sentence<{ name: string; gives: 'words' | 'condition' }>({
+    severity: 'error',
+    message: ({ name, gives }) =>
+      gives === 'condition' ? `“${name}”是条件，不能印出来` : `“${name}”印出文字，不能用作条件或放在括号里`,
+    hint: ({ name, gives }) =>
+      gives === 'condition' ? `请写在 {{#if (${name} …)}} 里。` : `请直接写 {{${name} …}}。`,
+    explain: '有的辅助函数印出文字（万元、元、日期、顿号），有的只判断条件（等于、为零、非）。',
   }),
   'template-unknown-name': sentence<{ name: string; nearest: string; known: string }>({
     severity: 'error',
@@ -80,12 +105,30 @@ export const templates = {
     hint: ({ template, line }) => `请补填；用到它的是模板 ${template} 第 ${line} 行。`,
     explain: '模板中无条件使用的字段必须有值，否则会印出残缺的句子。',
   }),
+  'no-title': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => '公开文本没有标题',
+    hint: () => '请在第一个模板里写 <title>…</title>，其中的文字不能是空的。',
+    explain: '标题印在第一页，也是文件的标题；没有标题的文件不成其为公开文本。',
+  }),
+  'empty-file-name': sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => '版式的 fileName 得出的文件名是空的',
+    hint: () => '请改正 layout.yaml 的 fileName：最后一个 / 后面总要有文字。',
+    explain: 'fileName 是一行模板，由它得出每个部门的文件名。',
+  }),
   'markup-syntax': sentence<{ fault: MarkupFault; detail: string }>({
     severity: 'error',
     message: ({ fault, detail }) => `模板的标记不完整：${MARKUP_FAULTS[fault](detail)}`,
     hint: () =>
       '每个 <元素> 都要有 </元素>，并且在同一个 {{#if}} 分支里闭合；文字里的 < 写成 &lt;，& 写成 &amp;。',
     explain: '模板产生的标记按 XML 规则解析，元素要成对、要嵌套正确。',
+  }),
+  'markup-by-hand': sentence<{ element: string }>({
+    severity: 'error',
+    message: ({ element }) => `模板里不能写 <${element}>`,
+    hint: () => '金额请写 {{万元 名称}} 或 {{元 名称}}，数才会来自数据。',
+    explain: '这个标记由辅助函数产生，带着金额的来源；手写的数没有来源，也没有核对过。',
   }),
   'markup-unknown-element': sentence<{ name: string; nearest: string; known: string }>({
     severity: 'error',

@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
 import type { Layout } from './layouts/layout.ts';
+import { completeBudget } from './model/complete-budget.ts';
 import { fieldPath } from './model/fields.ts';
 import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
@@ -17,6 +18,7 @@ import type { Shelf } from './shelf.ts';
 import { draft } from './template/draft.ts';
 import { fileNameOf } from './template/file-name.ts';
 import { metadataOf } from './template/metadata.ts';
+import { tableWordsOf } from './template/table-words.ts';
 import { viewOf } from './template/view.ts';
 import { finish } from './transforms/index.ts';
 import type { Document } from './tree/node.ts';
@@ -64,31 +66,35 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const valid = raw && validate(budgetSchema, raw, reporter);
   if (!valid) return { files: [], diagnostics: reporter.diagnostics };
 
-  const budget = valid.value;
   const outcome = (made: Partial<Outcome> = {}): Outcome => ({
-    identity: identityOf(budget),
+    identity: identityOf(valid.value),
     files: [],
     ...made,
-    diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: budget.body.name })),
+    diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: valid.value.body.name })),
   });
-  const name = job.layout ?? budget.layout ?? DEFAULT_LAYOUT;
+  const name = job.layout ?? valid.value.layout ?? DEFAULT_LAYOUT;
   const asked = job.layout === undefined ? valid.placeOf(['layout']) : { file: job.input };
   const prepared = shelf.layout(name, reporter, asked);
   if (!prepared) return outcome();
   const { layout } = prepared;
+  const complete = completeBudget(valid, layout.subjects, reporter);
+  if (!complete) return outcome();
 
-  check(valid, layout, reporter);
-  reportUnprintedReasons(valid, reporter);
+  check(complete, layout, reporter);
+  reportUnprintedReasons(complete, reporter);
+  const budget = complete.value;
   if (budget.publication.publicationDate === undefined)
     reporter.report('no-publication-date', {}, valid.placeOf(['publication', 'publicationDate']));
 
-  const view = viewOf(budget, layout.glossary);
-  const placeOf = (field: string) => valid.placeOf(fieldPath(budgetSchema, field));
+  const view = viewOf(budget, layout.glossary, complete.sourcesOf);
+  const placeOf = (field: string) => complete.placeOf(fieldPath(budgetSchema, field));
   const filled = draft(prepared, view, reporter, placeOf);
   const path = fileNameOf(prepared, view, reporter, placeOf);
-  const document = filled && finish(filled, budget, layout, metadataOf(prepared, budget, view), reporter);
-  if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
-  if (path === undefined || (reporter.failed && !job.force)) return outcome({ document });
+  if (!filled || path === undefined) return outcome();
+  const metadata = metadataOf(prepared, budget, view);
+  const document = finish(filled, budget, layout, metadata, tableWordsOf(prepared, view));
+  if (!(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
+  if (reporter.failed && !job.force) return outcome({ document });
 
   const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);

@@ -10,6 +10,7 @@ import { readBytes } from '../readers/read-data.ts';
 import { Shelf } from '../shelf.ts';
 import { draft } from '../template/draft.ts';
 import { fileNameOf } from '../template/file-name.ts';
+import { tableWordsOf } from '../template/table-words.ts';
 import { viewOf } from '../template/view.ts';
 import { finish } from '../transforms/index.ts';
 import { coverage } from '../typeset/coverage.ts';
@@ -40,7 +41,11 @@ export function doctor(paths: readonly string[], env: Env): Health {
     const filled = draft(prepared, view, reporter);
     const metadata = { author: '', keywords: [], tags: [] };
     const named = fileNameOf(prepared, view, reporter, () => undefined);
-    if (filled && finish(filled, budget, prepared.layout, metadata, reporter) && named !== undefined)
+    if (
+      filled &&
+      finish(filled, budget, prepared.layout, metadata, tableWordsOf(prepared, view)) &&
+      named !== undefined
+    )
       layouts.push(prepared.layout);
     const { templates, partials } = prepared.layout;
     texts.push(...[...templates, ...Object.values(partials)].map((template) => template.source));

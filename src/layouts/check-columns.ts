@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../model/conform.ts';
+import { rowSources } from '../model/row-sources.ts';
 import { excerpt, fault } from '../model/scalar.ts';
-import { rowSources } from '../model/table-rows.ts';
 import type { ColumnData, TableData } from './schema.ts';
 
 /** Reports columns of a table whose key its rows do not have: they would stay empty. */

@@ -9,10 +9,12 @@ import { yaml } from '../readers/yaml.ts';
 import type { Layout, LineTemplates, TemplateFile } from './layout.ts';
 import { layoutFolders } from './layout-names.ts';
 import { loadFonts } from './load-fonts.ts';
+import { loadSubjects } from './load-subjects.ts';
 import { mergeRaw } from './merge.ts';
 import type { LayoutData } from './schema.ts';
 import { layoutSchema } from './schema.ts';
 import { styleOf } from './style-of.ts';
+import { mapLines } from './table-lines.ts';
 
 /**
  * Loads a layout by the name of its folder under `templates/`, with what it inherits. Reports every fault of
@@ -45,13 +47,24 @@ export function loadLayout(
     style: { ...styleOf({ page, text, table }), fonts },
     templates,
     partials,
-    lines: linesOf({ fileName, description, keywords, tags }, valid),
+    subjects: loadSubjects(
+      chain.map((link) => link.name),
+      env.templates,
+      reporter,
+    ),
+    lines: linesOf({ fileName, description, keywords, tags, tables: data.tables }, valid),
   };
 }
 
 /** The templates that stand in `layout.yaml`, each at its own line of the file that says it. */
 function linesOf(
-  { fileName, description, keywords, tags }: Pick<LayoutData, keyof LineTemplates>,
+  {
+    fileName,
+    description,
+    keywords,
+    tags,
+    tables,
+  }: Pick<LayoutData, 'fileName' | 'description' | 'keywords' | 'tags' | 'tables'>,
   { placeOf }: Valid<LayoutData>,
 ): LineTemplates {
   const at = (source: string, path: readonly PropertyKey[]): TemplateFile => {
@@ -63,6 +76,12 @@ function linesOf(
     description: description === undefined ? undefined : at(description, ['description']),
     keywords: keywords.map((source, i) => at(source, ['keywords', i])),
     tags: tags.map(({ name, value }, i) => ({ name, value: at(value, ['tags', i, 'value']) })),
+    tableLines: Object.fromEntries(
+      Object.entries(tables).map(([name, table]) => [
+        name,
+        mapLines(table, (source, key) => at(source, ['tables', name, key])),
+      ]),
+    ),
   };
 }
 

@@ -1,10 +1,11 @@
 /** What a `layout.yaml` may say, after `extends` has been resolved. Lengths are millimetres unless named otherwise. */
 import { z } from 'zod';
+import type { RowSource } from '../model/row-sources.ts';
+import { rowSources } from '../model/row-sources.ts';
 import { excerpt, fault, line, number, pattern, whole, yesNo } from '../model/scalar.ts';
-import type { RowSource } from '../model/table-rows.ts';
-import { rowSources } from '../model/table-rows.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkLook } from './check-look.ts';
+import { skeletonFields } from './skeleton-schema.ts';
 
 const align = z.enum(['left', 'center', 'right', 'justify']);
 const fontRole = z.enum(['fangsong', 'kaiti', 'heiti', 'songti', 'xiaobiaosong']);
@@ -55,11 +56,17 @@ const column = z.strictObject({
 const table = z
   .strictObject({
     rows: z.enum(Object.keys(rowSources) as [RowSource, ...RowSource[]]),
-    /** A table without one is captioned by the heading before it. */
-    caption: words().optional(),
-    unit: words().optional(),
-    amounts: z.enum(['text', 'table']).default('table'),
+    /** Lines of template. A table without a caption is captioned by the heading before it. */
+    caption: line().optional(),
+    unit: line().optional(),
+    /** What stands under a statutory table without money in it. */
+    emptyNote: line().optional(),
+    /** The layout's format of amounts in sentences or in tables, or one of the table's own. */
+    amounts: z.union([z.enum(['text', 'table']), amountFormat]).default('table'),
     columns: z.array(column).min(1),
+    /** The name of a last head row that numbers the columns (栏次); no such row without it. */
+    columnNumbers: words().optional(),
+    ...skeletonFields,
   })
   .superRefine(checkColumns);
 

@@ -5,6 +5,10 @@ import { budgetSchema } from './schema.ts';
 /** Values for the fields that not just any word fits. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   年度: '2026',
+  功能科目: '2010301',
+  经济科目: '30101',
+  科目编码: '2010301',
+  编码: '2010301',
   批复日期: '2026-01-20',
   公开日期: '2026-02-01',
   成文日期: '2026-02-01',
@@ -18,4 +22,4 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** A made-up budget in which every field is filled; its figures mean nothing. */
-export const exampleBudget = (): Budget => budgetSchema.parse(madeUp(budgetSchema, EXAMPLES));
+export const exampleBudget = (): Budget => budgetSchema.parse(madeUp(budgetSchema, EXAMPLES)) as Budget;

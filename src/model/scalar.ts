@@ -51,7 +51,12 @@ export const fileSafeName = () =>
   );
 
 /** An amount not below zero, in 分. */
-export const amount = () =>
+export const amount = () => amountThat((fen) => fen >= 0);
+
+/** An amount that may be below zero, in 分: a table is taken as it is given. */
+export const signedAmount = () => amountThat(() => true);
+
+const amountThat = (isAllowed: (fen: number) => boolean) =>
   z
     .string()
     .transform((source, ctx) => {
@@ -59,7 +64,7 @@ export const amount = () =>
       if (fen === 'amount-too-large')
         return fault(ctx, fen, { text: excerpt(source), limit: spokenAmount(LARGEST_AMOUNT) });
       if (typeof fen === 'string') return fault(ctx, fen, { text: excerpt(source) });
-      return fen < 0 ? fault(ctx, 'negative-amount', { text: excerpt(source) }) : fen;
+      return isAllowed(fen) ? fen : fault(ctx, 'negative-amount', { text: excerpt(source) });
     })
     .meta({ scalar: 'amount' });
 

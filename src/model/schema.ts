@@ -5,13 +5,11 @@
  * either name; templates, messages, the JSON Schema and later the workbook take the Chinese one from here.
  */
 import { z } from 'zod';
+import { named } from './named.ts';
 import { amount, date, fileSafeName, line, moment, pattern, quantity, text, year, yesNo } from './scalar.ts';
-
-/** Gives a field its Chinese title and, where the title does not say it all, its meaning. */
-const named = <T extends z.ZodType>(schema: T, title: string, description?: string): T =>
-  schema.meta(
-    description === undefined ? { ...schema.meta(), title } : { ...schema.meta(), title, description },
-  ) as T;
+import { detailLine, yearEndBalance } from './statements/line-schema.ts';
+import { statements } from './statements/statement-schema.ts';
+import { subjectCode } from './statements/subject-code.ts';
 
 /** A figure of this year with last year's and the reason for the change. */
 const compared = () =>
@@ -160,11 +158,39 @@ const term = z.strictObject({
   definition: named(line(), '解释', '冒号后面的整句话'),
 });
 
+/** A subject that the layout's table of subjects does not have, or names otherwise. */
+const subjectName = z.strictObject({
+  code: named(subjectCode([3, 5, 7]), '编码'),
+  name: named(line(), '名称'),
+});
+
+const paragraphs = () => z.array(text()).default([]);
+
+/** Text that a department writes itself where the layout has no template for it. */
+const narrative = z.strictObject({
+  institutions: named(paragraphs(), '机构设置'),
+  glossary: named(paragraphs(), '名词解释'),
+  explanation: named(paragraphs(), '编制说明'),
+  otherMatters: named(paragraphs(), '其他相关情况说明'),
+  projects: named(
+    z
+      .array(
+        z.strictObject({ title: named(line(), '标题'), paragraphs: named(paragraphs(), '正文', '一条一段') }),
+      )
+      .default([]),
+    '项目经费情况说明',
+  ),
+});
+
+const NO_NARRATIVE = { institutions: [], glossary: [], explanation: [], otherMatters: [], projects: [] };
+
 const acknowledgement = z.strictObject({
   rule: named(line(), '规则', '规则编号，例如 I38'),
   field: named(line(), '字段', '检查结果里给出的字段'),
   reason: named(text(), '理由'),
 });
+
+const FROM_TABLES = '有明细或法定表时可以不填，从中取数';
 
 /** A department's budget for one year, as it is given. Whether its figures agree is for the checks. */
 export const budgetSchema = z.strictObject({
@@ -182,10 +208,15 @@ export const budgetSchema = z.strictObject({
     '机构设置',
     '未公开、无，或各单位的列表',
   ),
-  income: named(income, '收入'),
-  expenditure: named(expenditure, '支出'),
-  operatingCosts: named(operatingCosts, '机关运行经费'),
-  threePublic: named(threePublic, '三公经费'),
+  income: named(income.optional(), '收入', FROM_TABLES),
+  expenditure: named(expenditure.optional(), '支出', FROM_TABLES),
+  operatingCosts: named(operatingCosts.optional(), '机关运行经费', FROM_TABLES),
+  threePublic: named(threePublic.optional(), '三公经费', FROM_TABLES),
+  lines: named(z.array(detailLine).default([]), '明细', '预算明细行，九张表由此汇总'),
+  yearEnd: named(z.array(yearEndBalance).default([]), '年终结转'),
+  subjectNames: named(z.array(subjectName).default([]), '科目名称', '科目表里没有的科目'),
+  statements: named(statements.default({}), '法定表', '直接给出的九张表，照原样公开；与明细都有时应当一致'),
+  narrative: named(narrative.default(NO_NARRATIVE), '正文', '版式没有模板、由部门自己写的文字'),
   performance: named(performance.default({ goals: [], duties: [] }), '绩效'),
   procurement: named(procurement.optional(), '政府采购'),
   assets: named(assets.optional(), '国有资产'),
@@ -194,7 +225,13 @@ export const budgetSchema = z.strictObject({
   acknowledged: named(z.array(acknowledgement).default([]), '差异说明', '已知而照原样公开的问题及理由'),
 });
 
-export type Budget = z.output<typeof budgetSchema>;
+/** A budget as the data gives it; see `completeBudget`. */
+export type GivenBudget = z.output<typeof budgetSchema>;
+
+/** A budget with the groups of figures that every disclosure speaks of. */
+export type Budget = Omit<GivenBudget, Group> & { readonly [G in Group]: NonNullable<GivenBudget[G]> };
+
+type Group = 'income' | 'expenditure' | 'operatingCosts' | 'threePublic';
 export type Duty = Budget['performance']['duties'][number];
 export type Activity = Duty['activities'][number];
 export type Compared = Budget['operatingCosts'];

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout, TemplateFile } from '../layouts/layout.ts';
+import type { TableLines } from '../layouts/table-lines.ts';
+import { mapLines } from '../layouts/table-lines.ts';
 import { exampleBudget } from '../model/example.ts';
 import type { ParsedTemplate, Setting } from './parse-template.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -14,6 +16,7 @@ export interface PreparedLayout {
   readonly description: ParsedTemplate | undefined;
   readonly keywords: readonly ParsedTemplate[];
   readonly tags: readonly { readonly name: string; readonly value: ParsedTemplate }[];
+  readonly tableLines: Readonly<Record<string, TableLines<ParsedTemplate>>>;
 }
 
 /** Checks all templates of a layout against a made-up budget and reports everything that is wrong with them. */
@@ -28,7 +31,7 @@ export function prepareLayout(layout: Layout, reporter: Reporter): PreparedLayou
     return parsed ?? { file, kind, run: () => '' };
   };
   const line = (file: TemplateFile) => parse(file, 'line');
-  const { fileName, description, keywords, tags } = layout.lines;
+  const { fileName, description, keywords, tags, tableLines } = layout.lines;
   const prepared: PreparedLayout = {
     layout,
     sections: layout.templates.map((file) => parse(file, 'markup')),
@@ -36,6 +39,9 @@ export function prepareLayout(layout: Layout, reporter: Reporter): PreparedLayou
     description: description && line(description),
     keywords: keywords.map(line),
     tags: tags.map(({ name, value }) => ({ name, value: line(value) })),
+    tableLines: Object.fromEntries(
+      Object.entries(tableLines).map(([name, lines]) => [name, mapLines(lines, line)]),
+    ),
   };
   reporter.add(distinct(found.diagnostics));
   return sound ? prepared : undefined;

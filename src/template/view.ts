@@ -22,14 +22,23 @@ export interface View {
   readonly [name: string]: ViewValue;
 }
 
+/** Says which fields of the data are behind a field. */
+export type SourcesOf = (path: readonly PropertyKey[]) => readonly (readonly PropertyKey[])[];
+
 /** The view of a budget under a layout's glossary. */
-export function viewOf(budget: Budget, glossary: Budget['glossary']): View {
+export function viewOf(
+  budget: Budget,
+  glossary: Budget['glossary'],
+  sourcesOf: SourcesOf = (path) => [path],
+): View {
   const view = viewValue(budgetSchema, budget, []) as View;
+  const hasStatements = budget.lines.length > 0 || Object.keys(budget.statements).length > 0;
   const total = expenditureTotal(budget);
   const lastYear = expenditureLastYear(budget);
-  return {
+  const whole: View = {
     ...view,
     上年度: String(budget.year - 1),
+    有法定表: hasStatements,
     收入: { ...(view.收入 as View), 收入合计: new ViewFigure(incomeTotal(budget)) },
     支出: {
       ...(view.支出 as View),
@@ -43,6 +52,16 @@ export function viewOf(budget: Budget, glossary: Budget['glossary']): View {
       解释: definition,
     })),
   };
+  return traced(whole, sourcesOf) as View;
+}
+
+/** The view with every figure's sources as the data has them: what was filled in came from other fields. */
+function traced(value: ViewValue, sourcesOf: SourcesOf): ViewValue {
+  if (value instanceof ViewFigure)
+    return new ViewFigure({ ...value.figure, sources: value.figure.sources.flatMap(sourcesOf) });
+  if (Array.isArray(value)) return value.map((item) => traced(item, sourcesOf));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, traced(item, sourcesOf)]));
 }
 
 const withTotal = (view: View | null, total: Figure | undefined): View | null =>

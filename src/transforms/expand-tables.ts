@@ -1,51 +1,56 @@
-import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { ColumnData, TableData } from '../layouts/schema.ts';
+import type { TableLines } from '../layouts/table-lines.ts';
 import type { AmountFormat } from '../model/money.ts';
 import { formatAmount, groupThousands } from '../model/money.ts';
+import type { CellValue, RowGroup, TableRows, Values } from '../model/row-group.ts';
+import { rowSources } from '../model/row-sources.ts';
 import type { Budget } from '../model/schema.ts';
-import type { CellValue, RowGroup } from '../model/table-rows.ts';
-import { rowSources } from '../model/table-rows.ts';
 import * as build from '../tree/build.ts';
 import type { Align, Block, Cell, Column, Draft, Inline, Row, Section, Table } from '../tree/node.ts';
 
-/** Replaces each `<budget-table>` by the layout's table filled with the budget's rows. */
+/** The lines around each table, filled, by its name. */
+export type TableWords = Readonly<Record<string, TableLines<string>>>;
+
+/**
+ * Replaces each `<budget-table>` by the layout's table filled with the budget's rows, and the remark under it.
+ * A statutory table that the data does not give is left out.
+ */
 export function expandTables(
   sections: Draft['sections'],
   budget: Budget,
   layout: Layout,
-  reporter: Reporter,
-): readonly Section<Block>[] | undefined {
-  let sound = true;
-  const expanded = sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.flatMap((block): readonly Block[] => {
-      if (block.kind !== 'table-ref') return [block];
-      const data = layout.tables[block.name];
-      if (data) return [tableOf(block.name, data, budget, layout.amounts[data.amounts])];
-      reporter.report(
-        'unknown-table',
-        { name: block.name, known: Object.keys(layout.tables).join('、') },
-        { file: layout.file },
-      );
-      sound = false;
-      return [];
-    }),
-  }));
-  return sound ? expanded : undefined;
+  words: TableWords,
+): readonly Section<Block>[] {
+  const expand = (block: Draft['sections'][number]['blocks'][number]): readonly Block[] => {
+    if (block.kind !== 'table-ref') return [block];
+    const data = layout.tables[block.name];
+    if (!data) throw new Error(`the layout has no table ${block.name}, which its templates were checked for`);
+    const found = rowSources[data.rows].rows({ budget, subjects: layout.subjects, skeleton: data });
+    return found ? tableBlocks(block.name, data, found, layout, words[block.name] ?? {}) : [];
+  };
+  return sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(expand) }));
 }
 
-function tableOf(name: string, data: TableData, budget: Budget, format: AmountFormat): Table {
+function tableBlocks(
+  name: string,
+  data: TableData,
+  { groups, note, empty }: TableRows,
+  layout: Layout,
+  { caption, unit, emptyNote }: TableLines<string>,
+): readonly Block[] {
   const leaves = data.columns.flatMap(leavesOf);
-  const groups: readonly RowGroup[] = rowSources[data.rows].rows(budget);
-  return build.table({
+  const format = typeof data.amounts === 'string' ? layout.amounts[data.amounts] : data.amounts;
+  const table: Table = build.table({
     name,
-    ...(data.caption !== undefined && { caption: [build.text(data.caption)] }),
-    ...(data.unit !== undefined && { unit: data.unit }),
+    ...(caption !== undefined && { caption: [build.text(caption)] }),
+    ...(unit !== undefined && { unit }),
     columns: leaves.map(columnOf),
-    head: headRows(data.columns),
-    body: groups.flatMap((group) => bodyRows(group, leaves, format)),
+    head: headRows(data.columns, data.columnNumbers),
+    body: groups.flatMap((group, i) => bodyRows(group, i, leaves, format)),
   });
+  const remark = note ?? (empty ? emptyNote : undefined);
+  return remark === undefined ? [table] : [table, build.note(lines(remark))];
 }
 
 const leavesOf = (column: ColumnData): readonly ColumnData[] =>
@@ -64,7 +69,7 @@ const columnOf = (column: ColumnData): Column =>
 const depthOf = (column: ColumnData): number => 1 + Math.max(0, ...(column.columns ?? []).map(depthOf));
 
 /** The column tree as head rows: a heading spans its columns, a leaf reaches down to the last row. */
-function headRows(columns: readonly ColumnData[]): readonly Row[] {
+function headRows(columns: readonly ColumnData[], numbers: string | undefined): readonly Row[] {
   const depth = Math.max(...columns.map(depthOf));
   const rows: Cell[][] = Array.from({ length: depth }, () => []);
   const place = (column: ColumnData, level: number): void => {
@@ -74,35 +79,77 @@ function headRows(columns: readonly ColumnData[]): readonly Row[] {
     for (const child of column.columns ?? []) place(child, level + 1);
   };
   for (const column of columns) place(column, 0);
-  return rows.map(build.row);
+  const numbered = numbers === undefined ? [] : [numberRow(numbers, columns.flatMap(leavesOf).length)];
+  return [...rows.map(build.row), ...numbered];
 }
 
-/** A group's common cells stand once, as high as its lines. */
-function bodyRows(group: RowGroup, leaves: readonly ColumnData[], format: AmountFormat): readonly Row[] {
+/** A head row that numbers the columns: 栏次, then 1, 2, 3. */
+const numberRow = (label: string, width: number): Row =>
+  build.row(
+    Array.from({ length: width }, (_, i) =>
+      build.cell([build.text(i === 0 ? label : String(i))], { align: 'center' }),
+    ),
+  );
+
+/** A group's common cells stand once, as high as its lines. `index` is the group's in the table. */
+function bodyRows(
+  group: RowGroup,
+  index: number,
+  leaves: readonly ColumnData[],
+  format: AmountFormat,
+): readonly Row[] {
+  const common: Values = { ...group.common, ordinal: { kind: 'text', text: String(index + 1) } };
   return group.lines.map((line, i) =>
     build.row(
-      leaves.flatMap((column) => {
-        const key = column.key ?? '';
-        const common = group.common[key];
-        if (common && i > 0) return [];
-        const indent = column.rowHead ? group.level : 0;
-        const options = { align: alignOf(column), rowHead: column.rowHead, indent };
-        if (common)
-          return [build.cell(inlinesOf(common, column, format), { ...options, rowspan: group.lines.length })];
-        const value = line[key];
-        return [build.cell(value ? inlinesOf(value, column, format) : [], options)];
+      leaves.flatMap((column, c) => {
+        const value = common[column.key ?? ''];
+        if (value && i > 0) return [];
+        const colspan = group.closing ? closingSpan(leaves, c) : 1;
+        if (colspan === 0) return [];
+        const options = {
+          align: colspan > 1 ? 'center' : alignOf(column),
+          rowHead: column.rowHead || colspan > 1,
+          indent: column.rowHead ? group.level : 0,
+          colspan,
+          rowspan: value ? group.lines.length : 1,
+        } as const;
+        const shown = colspan > 1 ? common.name : (value ?? line[column.key ?? '']);
+        return [build.cell(shown ? inlinesOf(shown, column, format) : [], options)];
       }),
     ),
   );
 }
 
+const CODES = ['code', 'class', 'section', 'item'];
+
+/** How many columns the cell at one takes in a closing row: the name stands over the columns of codes before it. */
+function closingSpan(leaves: readonly ColumnData[], at: number): number {
+  const name = leaves.findIndex(({ key }) => key === 'name');
+  const isCode = (i: number): boolean => CODES.includes(leaves[i]?.key ?? '');
+  let first = name;
+  while (first > 0 && isCode(first - 1)) first--;
+  if (name < 0 || at < first || at > name) return 1;
+  return at === first ? name - first + 1 : 0;
+}
+
 /** A cell's lines are parted by breaks; an amount carries what is behind it; counts are grouped as amounts are. */
 function inlinesOf(value: CellValue, column: ColumnData, format: AmountFormat): readonly Inline[] {
-  if (value.kind === 'amount')
-    return [build.amount(formatAmount(value.value, format), value.value, [value.source.join('.')])];
+  if (value.kind === 'amount') {
+    const { value: fen, sources } = value.figure;
+    return [
+      build.amount(
+        formatAmount(fen, format),
+        fen,
+        sources.map((path) => path.join('.')),
+      ),
+    ];
+  }
   if (column.type === 'count')
     return [build.text(format.thousands ? groupThousands(value.text) : value.text)];
-  return value.text
+  return lines(value.text);
+}
+
+const lines = (text: string): readonly Inline[] =>
+  text
     .split('\n')
     .flatMap((line, i) => (i === 0 ? [build.text(line)] : [build.lineBreak(), build.text(line)]));
-}

@@ -1,9 +1,9 @@
-import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Block, Document, Draft, Metadata, Section } from '../tree/node.ts';
 import { assignIds } from './assign-ids.ts';
 import { captionTables } from './caption-tables.ts';
+import type { TableWords } from './expand-tables.ts';
 import { expandTables } from './expand-tables.ts';
 import { numberHeadings } from './number-headings.ts';
 
@@ -16,16 +16,15 @@ const STEPS: readonly ((sections: Sections, layout: Layout) => Sections)[] = [
   captionTables,
 ];
 
-/** Draft → Document: tables expanded, headings numbered, nodes named. Reports tables that the layout lacks. */
+/** Draft → Document: tables expanded, headings numbered, nodes named. */
 export function finish(
   draft: Draft,
   budget: Budget,
   layout: Layout,
   metadata: Metadata,
-  reporter: Reporter,
-): Document | undefined {
-  const expanded = expandTables(draft.sections, budget, layout, reporter);
-  if (!expanded) return undefined;
+  words: TableWords,
+): Document {
+  const expanded = expandTables(draft.sections, budget, layout, words);
   const sections = STEPS.reduce<Sections>((before, step) => step(before, layout), expanded);
   return { kind: 'document', title: draft.title, language: 'zh-CN', metadata, sections };
 }

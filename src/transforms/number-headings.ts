@@ -1,6 +1,6 @@
 import type { Layout } from '../layouts/layout.ts';
+import { label as labelOf } from '../model/label.ts';
 import type { Block, HeadingLevel, Section } from '../tree/node.ts';
-import { chineseNumeral } from './chinese-numeral.ts';
 
 /**
  * Gives every heading and list item its label as literal text, in Word too: automatic numbers are lost when a
@@ -28,9 +28,4 @@ export function numberHeadings(
     return { ...block, label: label(block.level, n) };
   };
   return sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) }));
-}
-
-/** The n-th label of a form: `（一）` and 2 give （二）, `1.` and 2 give 2. */
-function labelOf(form: string, n: number): string {
-  return form.replace(/[一1]/, (digit) => (digit === '一' ? chineseNumeral(n) : String(n)));
 }

@@ -5,7 +5,8 @@ import { memoryTree } from '../../src/env/memory.ts';
 import { layoutFolders, layoutNames } from '../../src/layouts/layout-names.ts';
 import { loadLayout } from '../../src/layouts/load-layout.ts';
 import { exampleBudget } from '../../src/model/example.ts';
-import { rowSources } from '../../src/model/table-rows.ts';
+import { rowSources } from '../../src/model/row-sources.ts';
+import { statementKinds } from '../../src/model/statements/statement-schema.ts';
 import { env } from '../support/compile-data.ts';
 
 /** The real layouts with some files on top. */
@@ -130,9 +131,27 @@ describe('what could not be printed is refused at its line:', () => {
   });
 });
 
-test.each(Object.entries(rowSources))('the keys of %s are those of its rows', (_, { keys, rows }) => {
-  const found = rows(exampleBudget()).flatMap(({ common, lines }) =>
-    [common, ...lines].flatMap((values) => Object.keys(values)),
-  );
-  expect([...new Set(found)].sort()).toEqual([...keys].sort());
+/** Keys of the rows that a source has for the example, in no order. */
+function keysFound(source: keyof typeof rowSources): readonly string[] {
+  const layout = loadLayout('hebei', env, new Reporter());
+  if (!layout) throw new Error('no layout');
+  const skeleton = layout.tables.部门收支总体情况表;
+  if (!skeleton) throw new Error('no table');
+  const rows = rowSources[source].rows({ budget: exampleBudget(), subjects: layout.subjects, skeleton });
+  const groups = rows?.groups ?? [];
+  return [
+    ...new Set(
+      groups.flatMap(({ common, lines }) => [common, ...lines].flatMap((values) => Object.keys(values))),
+    ),
+  ].sort();
+}
+
+test.each(['duties', 'institutions', 'assets'] as const)('the keys of %s are those of its rows', (source) => {
+  expect(keysFound(source)).toEqual([...rowSources[source].keys].sort());
+});
+
+test.each(statementKinds)('the rows of %s have no key that columns cannot name', (kind) => {
+  const found = keysFound(kind);
+  expect(found.length).toBeGreaterThan(1);
+  expect(rowSources[kind].keys).toEqual(expect.arrayContaining([...found]));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chineseNumeral } from '../../src/transforms/chinese-numeral.ts';
+import { chineseNumeral } from '../../src/model/chinese-numeral.ts';
 import { numberHeadings } from '../../src/transforms/number-headings.ts';
 import { heading, item, list, paragraph, section, text } from '../../src/tree/build.ts';
 import type { HeadingLevel } from '../../src/tree/node.ts';

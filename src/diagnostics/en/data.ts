@@ -250,4 +250,11 @@ export const data = {
       'Budget Law of the PRC, article 14: within twenty days of approval. Pages of government sites bear their date ' +
       '(国办发〔2017〕47号). No date is made up.',
   }),
+  'not-a-subject-code': sentence<{ text: string; lengths: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is not the code of a budget subject`,
+    hint: ({ lengths }) =>
+      `${lengths} digits are wanted, such as 2010301 or 30101; 201-03-01 will do. Pad each level to two digits.`,
+    explain: 'Functional codes have 3, 5 or 7 digits (类, 款, 项), economic ones 3 or 5 (类, 款).',
+  }),
 };

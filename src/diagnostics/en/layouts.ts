@@ -82,4 +82,12 @@ export const layouts = {
     hint: () => 'take the braces out; values of the data are for .hbs templates.',
     explain: 'Captions, units, titles of columns and terms of layout.yaml are words, not templates.',
   }),
+  'bad-subject-line': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `this line of the table of subjects is not understood: "${text}"`,
+    hint: () =>
+      'parts are separated by tabs: kind (功能分类 or 经济分类), code, name, first year, last year, what it pays for (人员经费, 公用经费 or nothing).',
+    explain:
+      'subjects.tsv in the layout folder lists codes and names of budget subjects and the years they hold for.',
+  }),
 };

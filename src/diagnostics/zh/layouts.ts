@@ -80,4 +80,11 @@ export const layouts = {
     hint: () => '请去掉花括号。要用数据里的值，请写在 .hbs 模板里。',
     explain: '表的标题、单位、列名和名词解释照 layout.yaml 所写的印出，不是模板。',
   }),
+  'bad-subject-line': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `科目表里的这一行看不懂：“${text}”`,
+    hint: () =>
+      '每行用制表符（Tab）分开：类别（功能分类或经济分类）、编码、名称、起始年、终止年、用途（人员经费、公用经费或空）。',
+    explain: '版式文件夹里的 subjects.tsv 列出科目的编码、名称和适用年份。',
+  }),
 };

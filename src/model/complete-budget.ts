@@ -1,0 +1,59 @@
+/**
+ * The figures that sentences speak of, filled in from the detail lines or the nine tables where the data does not
+ * state them. What neither gives is missing.
+ */
+import type { Reporter } from '../diagnostics/reporter.ts';
+import { titleOf } from './fields.ts';
+import type { Budget, GivenBudget } from './schema.ts';
+import { budgetSchema } from './schema.ts';
+import { fillExpenditure, fillIncome, fillOperatingCosts, fillThreePublic } from './statements/fill.ts';
+import type { Filled } from './statements/filled.ts';
+import type { Subjects } from './statements/subjects.ts';
+import type { Valid } from './validate.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A budget ready for checks and text, which knows of every figure where the data says it. */
+export interface CompleteBudget extends Valid<Budget> {
+  /** The fields of the data behind a field: itself, or what it was filled from. */
+  sourcesOf(path: Path): readonly Path[];
+}
+
+const GROUPS = {
+  income: fillIncome,
+  expenditure: fillExpenditure,
+  operatingCosts: fillOperatingCosts,
+  threePublic: fillThreePublic,
+} as const;
+
+type Group = keyof typeof GROUPS;
+
+/** Completes a budget; reports each group of figures that it neither states nor gives tables for. */
+export function completeBudget(
+  valid: Valid<GivenBudget>,
+  subjects: Subjects,
+  reporter: Reporter,
+): CompleteBudget | undefined {
+  const filled: Partial<Record<Group, unknown>> = {};
+  const sources = new Map<string, readonly Path[]>();
+  let sound = true;
+  for (const group of Object.keys(GROUPS) as Group[]) {
+    if (valid.value[group] !== undefined) continue;
+    const made: Filled | undefined = GROUPS[group](valid.value, subjects);
+    if (made) {
+      filled[group] = made.value;
+      for (const [path, found] of made.sources) sources.set([group, ...path].join('.'), found);
+    } else {
+      sound = false;
+      const field = titleOf(budgetSchema.shape[group]) ?? group;
+      reporter.report('missing-field', { field }, { ...valid.placeOf([]), field });
+    }
+  }
+  if (!sound) return undefined;
+  const sourcesOf = (path: Path): readonly Path[] => sources.get(path.join('.')) ?? [path];
+  return {
+    value: { ...valid.value, ...filled } as Budget,
+    placeOf: (path) => valid.placeOf(sourcesOf(path)[0] ?? path),
+    sourcesOf,
+  };
+}

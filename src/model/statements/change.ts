@@ -1,0 +1,26 @@
+import type { Values } from '../row-group.ts';
+import { money, words } from '../row-group.ts';
+import type { Amounts } from './statement.ts';
+
+/** A base of nothing has no percentage. */
+const NO_RATE = '—';
+
+/** 增减额 and 增减% of a row that has last year's amount; none where the row states its own or last year is not known. */
+export function changeValues({ total, lastYear, change }: Amounts): Values {
+  if (!lastYear || change) return {};
+  const now = total ?? { value: 0, sources: [] };
+  const difference = now.value - lastYear.value;
+  return {
+    change: money({ value: difference, sources: [...now.sources, ...lastYear.sources] }),
+    rate: words(lastYear.value === 0 ? NO_RATE : percentage(difference, lastYear.value)),
+  };
+}
+
+/** A share in per cent with two decimals, rounded half away from zero; exact, since amounts are whole. */
+function percentage(part: number, whole: number): string {
+  const scaled = BigInt(Math.abs(part)) * 20_000n;
+  const size = BigInt(Math.abs(whole));
+  const hundredths = (scaled + size) / (2n * size);
+  const sign = part < 0 !== whole < 0 && hundredths !== 0n ? '-' : '';
+  return `${sign}${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
+}

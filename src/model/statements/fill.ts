@@ -1,0 +1,100 @@
+/** Groups of figures from the nine tables; each undefined where no table has it. */
+import type { GivenBudget } from '../schema.ts';
+import type { Figure } from '../totals.ts';
+import type { Filled } from './filled.ts';
+import { Filling } from './filled.ts';
+import { columnOfNature } from './line-schema.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Amounts, Statement, StatementRow } from './statement.ts';
+import { statementOf } from './statement-of.ts';
+import type { StatementKind } from './statement-schema.ts';
+import type { Subjects } from './subjects.ts';
+
+/** Totals are the same in any skeleton. */
+const BARE: Skeleton = {
+  incomeRows: [],
+  classes: 'used',
+  classLabel: '',
+  closingRows: [{ income: '', expenditure: '', of: 'all' }],
+  totalRow: '',
+  threePublicRows: [],
+};
+
+const tableOf = (kind: StatementKind, budget: GivenBudget, subjects: Subjects): Statement | undefined =>
+  statementOf(kind, { budget, subjects, skeleton: BARE });
+
+/** The last closing row: 合计, or 总计 after its parts. */
+const last = (rows: readonly StatementRow[] | undefined): Amounts | undefined =>
+  rows?.findLast((row) => row.closing)?.amounts;
+
+export function fillIncome(budget: GivenBudget, subjects: Subjects): Filled | undefined {
+  const overview = tableOf('overview', budget, subjects);
+  const revenue = last(tableOf('revenue', budget, subjects)?.rows);
+  const total = last(overview?.income)?.total ?? revenue?.total;
+  if (!total) return undefined;
+  return new Filling()
+    .figure(['total'], total)
+    .figure(['generalPublicBudget'], revenue?.general)
+    .figure(['governmentFunds'], revenue?.governmentFund)
+    .figure(['stateCapital'], revenue?.stateCapital)
+    .figure(['fiscalAccount'], revenue?.fiscalAccount)
+    .figure(['other'], revenue?.unitFunds)
+    .done();
+}
+
+export function fillExpenditure(budget: GivenBudget, subjects: Subjects): Filled | undefined {
+  const totals = last(tableOf('expenditure', budget, subjects)?.rows);
+  if (!totals?.total) return undefined;
+  const shares = last(tableOf('basicExpenditure', budget, subjects)?.rows);
+  return new Filling()
+    .figure(['total'], totals.total)
+    .figure(['lastYear'], totals.lastYear)
+    .figureOrZero(['basic', 'amount'], totals.basic)
+    .figure(['basic', 'lastYear'], lastYear(budget, 'basic'))
+    .figure(['basic', 'personnel'], shares?.personnel)
+    .figure(['basic', 'operating'], shares?.operating)
+    .figureOrZero(['project', 'amount'], totals.project)
+    .figure(['project', 'lastYear'], lastYear(budget, 'project'))
+    .plain(['project', 'names'], projectNames(budget))
+    .done();
+}
+
+export function fillOperatingCosts(budget: GivenBudget, subjects: Subjects): Filled | undefined {
+  const costs = threePublicRow(budget, subjects)?.operatingCosts;
+  return costs && new Filling().figure(['amount'], costs).done();
+}
+
+export function fillThreePublic(budget: GivenBudget, subjects: Subjects): Filled | undefined {
+  const row = threePublicRow(budget, subjects);
+  if (!row) return undefined;
+  return new Filling()
+    .figureOrZero(['total', 'amount'], row.total)
+    .figureOrZero(['abroad', 'amount'], row.abroad)
+    .figureOrZero(['vehicles', 'total', 'amount'], row.vehicles)
+    .figureOrZero(['vehicles', 'purchase', 'amount'], row.purchase)
+    .figureOrZero(['vehicles', 'running', 'amount'], row.running)
+    .figureOrZero(['reception', 'amount'], row.reception)
+    .done();
+}
+
+/** The one row of a 三公 table whose columns are its parts. */
+function threePublicRow(budget: GivenBudget, subjects: Subjects): Amounts | undefined {
+  const rows = tableOf('threePublic', budget, subjects)?.rows ?? [];
+  return rows.length === 1 ? rows[0]?.amounts : undefined;
+}
+
+/** Last year's basic or project expenditure, where every line of this year's knows its own. */
+function lastYear({ lines }: GivenBudget, nature: 'basic' | 'project'): Figure | undefined {
+  const known = lines.flatMap((line, i) =>
+    columnOfNature(line.nature) === nature ? [{ value: line.lastYear, path: ['lines', i, 'lastYear'] }] : [],
+  );
+  if (known.length === 0 || known.some(({ value }) => value === undefined)) return undefined;
+  return {
+    value: known.reduce((all, { value = 0 }) => all + value, 0),
+    sources: known.map(({ path }) => path),
+  };
+}
+
+const projectNames = ({ lines }: GivenBudget): readonly string[] => [
+  ...new Set(lines.flatMap(({ project }) => project ?? [])),
+];

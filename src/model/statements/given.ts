@@ -1,0 +1,35 @@
+import type { Figure } from '../totals.ts';
+import { stated } from '../totals.ts';
+import type { Statement, StatementRow } from './statement.ts';
+import type { StatementRow as GivenRow, GivenStatements, StatementKind } from './statement-schema.ts';
+import { amountKeys, isClosingName } from './statement-schema.ts';
+
+/** A table that the department gives, taken as it is. */
+export function given(kind: StatementKind, statements: GivenStatements): Statement | undefined {
+  const table = statements[kind];
+  if (!table) return undefined;
+  const side = (name: 'income' | 'rows', rows: readonly GivenRow[]) =>
+    rows.map((row, i) => givenRow(row, ['statements', kind, name, i]));
+  return {
+    kind,
+    income: 'income' in table ? side('income', table.income) : [],
+    rows: side('rows', table.rows),
+    ...(table.note !== undefined && { note: table.note }),
+  };
+}
+
+function givenRow(row: GivenRow, path: readonly PropertyKey[]): StatementRow {
+  const amounts = amountKeys.flatMap((key): readonly (readonly [string, Figure])[] => {
+    const value = row[key];
+    return value === undefined ? [] : [[key, stated(value, ...path, key)]];
+  });
+  const name = row.name ?? '';
+  return {
+    ...(row.code !== undefined && { code: row.code }),
+    name,
+    level: row.code === undefined ? 0 : (row.code.length - 3) / 2,
+    closing: row.code === undefined && isClosingName(name),
+    amounts: Object.fromEntries(amounts),
+    path,
+  };
+}

@@ -10,6 +10,7 @@ import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
 import type { Raw } from './model/raw.ts';
 import { placeOfCharacter } from './model/raw.ts';
+import { requireFigures } from './model/require-figures.ts';
 import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
 import { validate } from './model/validate.ts';
@@ -63,8 +64,9 @@ const DEFAULT_LAYOUT = 'hebei';
 export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome> {
   const reporter = new Reporter();
   const raw = readData(env.data, job.input, reporter);
+  const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
-  if (!valid) return { files: [], diagnostics: reporter.diagnostics };
+  if (!valid || !stated) return { files: [], diagnostics: reporter.diagnostics };
 
   const outcome = (made: Partial<Outcome> = {}): Outcome => ({
     identity: identityOf(valid.value),
@@ -92,8 +94,14 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const path = fileNameOf(prepared, view, reporter, placeOf);
   if (!filled || path === undefined) return outcome();
   const metadata = metadataOf(prepared, budget, view);
-  const document = finish(filled, budget, layout, metadata, tableWordsOf(prepared, view));
-  if (!(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
+  const document = finish(
+    filled,
+    budget,
+    layout,
+    { metadata, words: tableWordsOf(prepared, view) },
+    reporter,
+  );
+  if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
   const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;

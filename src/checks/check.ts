@@ -1,5 +1,6 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Details } from '../diagnostics/reporter.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Budget } from '../model/schema.ts';
@@ -13,20 +14,20 @@ import type { Path, Rule } from './rule.ts';
  */
 export function check(
   budget: Valid<Budget>,
-  layout: Pick<Layout, 'rules' | 'file'>,
+  layout: Pick<Layout, 'rules' | 'file' | 'subjects'>,
   reporter: Reporter,
 ): void {
   for (const rule of Object.keys(layout.rules)) reportUnknown(rule, { file: layout.file }, reporter);
   const found = new Reporter();
   for (const rule of rules as readonly Rule<Code>[]) {
     const severity = layout.rules[rule.id] as Severity | undefined;
-    rule.check(budget.value, (path: Path, facts: Facts<Code>, { expected, actual }) =>
+    const report = (path: Path, facts: Facts<Code>, { expected, actual }: Details) =>
       found.report(rule.id, facts, budget.placeOf(path), {
         ...(severity && { severity }),
         ...(expected !== undefined && { expected }),
         ...(actual !== undefined && { actual }),
-      }),
-    );
+      });
+    rule.check(budget.value, report, layout);
   }
   reporter.add(acknowledge(found.diagnostics, budget, reporter));
 }

@@ -1,8 +1,12 @@
+import { classIsKnown } from './class-is-known.ts';
 import { dutiesAreProjectExpenditure } from './duties-are-project-expenditure.ts';
 import { dutyIsSumOfActivities } from './duty-is-sum-of-activities.ts';
 import { expenditureIsBasicPlusProject } from './expenditure-is-basic-plus-project.ts';
 import { incomeIsSumOfSources } from './income-is-sum-of-sources.ts';
+import { linesFitTables } from './lines-fit-tables.ts';
 import type { AnyRule } from './rule.ts';
+import { subjectIsKnown } from './subject-is-known.ts';
+import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 
 /** All rules, in the order in which their findings are told. A new one is a file beside this and a line here. */
 export const rules: readonly AnyRule[] = [
@@ -10,6 +14,10 @@ export const rules: readonly AnyRule[] = [
   expenditureIsBasicPlusProject,
   dutyIsSumOfActivities,
   dutiesAreProjectExpenditure,
+  classIsKnown,
+  subjectIsKnown,
+  linesFitTables,
+  subjectNameFitsCode,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

@@ -39,13 +39,10 @@ export function doctor(paths: readonly string[], env: Env): Health {
     const budget = exampleBudget();
     const view = viewOf(budget, prepared.layout.glossary);
     const filled = draft(prepared, view, reporter);
-    const metadata = { author: '', keywords: [], tags: [] };
+    const words = tableWordsOf(prepared, view);
+    const parts = { metadata: { author: '', keywords: [], tags: [] }, words };
     const named = fileNameOf(prepared, view, reporter, () => undefined);
-    if (
-      filled &&
-      finish(filled, budget, prepared.layout, metadata, tableWordsOf(prepared, view)) &&
-      named !== undefined
-    )
+    if (filled && finish(filled, budget, prepared.layout, parts, reporter) && named !== undefined)
       layouts.push(prepared.layout);
     const { templates, partials } = prepared.layout;
     texts.push(...[...templates, ...Object.values(partials)].map((template) => template.source));

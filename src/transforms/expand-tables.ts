@@ -1,3 +1,4 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { ColumnData, TableData } from '../layouts/schema.ts';
 import type { TableLines } from '../layouts/table-lines.ts';
@@ -7,29 +8,53 @@ import type { CellValue, RowGroup, TableRows, Values } from '../model/row-group.
 import { rowSources } from '../model/row-sources.ts';
 import type { Budget } from '../model/schema.ts';
 import * as build from '../tree/build.ts';
-import type { Align, Block, Cell, Column, Draft, Inline, Row, Section, Table } from '../tree/node.ts';
+import type {
+  Align,
+  Block,
+  Cell,
+  Column,
+  Draft,
+  DraftBlock,
+  Inline,
+  Row,
+  Section,
+  Table,
+} from '../tree/node.ts';
 
 /** The lines around each table, filled, by its name. */
 export type TableWords = Readonly<Record<string, TableLines<string>>>;
 
+/** What tables are made from. */
+export interface Expanding {
+  readonly budget: Budget;
+  readonly layout: Layout;
+  readonly words: TableWords;
+}
+
 /**
  * Replaces each `<budget-table>` by the layout's table filled with the budget's rows, and the remark under it.
- * A statutory table that the data does not give is left out.
+ * A statutory table that the data does not give is left out. Reports a table that the layout does not have.
  */
 export function expandTables(
   sections: Draft['sections'],
-  budget: Budget,
-  layout: Layout,
-  words: TableWords,
-): readonly Section<Block>[] {
-  const expand = (block: Draft['sections'][number]['blocks'][number]): readonly Block[] => {
+  { budget, layout, words }: Expanding,
+  reporter: Reporter,
+): readonly Section<Block>[] | undefined {
+  let sound = true;
+  const expand = (block: DraftBlock): readonly Block[] => {
     if (block.kind !== 'table-ref') return [block];
     const data = layout.tables[block.name];
-    if (!data) throw new Error(`the layout has no table ${block.name}, which its templates were checked for`);
+    if (!data) {
+      const known = Object.keys(layout.tables).join('、');
+      reporter.report('unknown-table', { name: block.name, known }, { file: layout.file });
+      sound = false;
+      return [];
+    }
     const found = rowSources[data.rows].rows({ budget, subjects: layout.subjects, skeleton: data });
     return found ? tableBlocks(block.name, data, found, layout, words[block.name] ?? {}) : [];
   };
-  return sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(expand) }));
+  const expanded = sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(expand) }));
+  return sound ? expanded : undefined;
 }
 
 function tableBlocks(

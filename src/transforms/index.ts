@@ -1,3 +1,4 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Block, Document, Draft, Metadata, Section } from '../tree/node.ts';
@@ -16,15 +17,16 @@ const STEPS: readonly ((sections: Sections, layout: Layout) => Sections)[] = [
   captionTables,
 ];
 
-/** Draft → Document: tables expanded, headings numbered, nodes named. */
+/** Draft → Document: tables expanded, headings numbered, nodes named. Reports tables that the layout lacks. */
 export function finish(
   draft: Draft,
   budget: Budget,
   layout: Layout,
-  metadata: Metadata,
-  words: TableWords,
-): Document {
-  const expanded = expandTables(draft.sections, budget, layout, words);
+  { metadata, words }: { readonly metadata: Metadata; readonly words: TableWords },
+  reporter: Reporter,
+): Document | undefined {
+  const expanded = expandTables(draft.sections, { budget, layout, words }, reporter);
+  if (!expanded) return undefined;
   const sections = STEPS.reduce<Sections>((before, step) => step(before, layout), expanded);
   return { kind: 'document', title: draft.title, language: 'zh-CN', metadata, sections };
 }

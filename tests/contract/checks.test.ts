@@ -3,16 +3,25 @@ import { rules } from '../../src/checks/index.ts';
 import type { AnyRule } from '../../src/checks/rule.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { catalogues } from '../../src/diagnostics/catalogue.ts';
+import { Reporter } from '../../src/diagnostics/reporter.ts';
+import { loadLayout } from '../../src/layouts/load-layout.ts';
 import { exampleBudget } from '../../src/model/example.ts';
 import { fieldName } from '../../src/model/fields.ts';
 import type { Budget } from '../../src/model/schema.ts';
 import { budgetSchema } from '../../src/model/schema.ts';
+import { env } from '../support/compile-data.ts';
+
+const subjects = (() => {
+  const layout = loadLayout('hebei', env, new Reporter());
+  if (!layout) throw new Error('the layout is faulty');
+  return layout.subjects;
+})();
 
 const findings = (rule: AnyRule, budget: Budget) => {
   const found: { path: readonly PropertyKey[]; expected?: string; actual?: string; facts: unknown }[] = [];
-  rule.check(budget, (path: readonly PropertyKey[], facts: unknown, details: object) =>
-    found.push({ path, facts, ...details }),
-  );
+  const report = (path: readonly PropertyKey[], facts: unknown, details: object) =>
+    found.push({ path, facts, ...details });
+  rule.check(budget, report, { subjects });
   return found;
 };
 

@@ -10,8 +10,8 @@ import { statementOf } from './statement-of.ts';
 import type { StatementKind } from './statement-schema.ts';
 import type { Subjects } from './subjects.ts';
 
-/** Totals are the same in any skeleton. */
-const BARE: Skeleton = {
+/** A skeleton for sums alone: they are the same in any. */
+export const BARE: Skeleton = {
   incomeRows: [],
   classes: 'used',
   classLabel: '',

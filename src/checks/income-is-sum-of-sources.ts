@@ -2,13 +2,15 @@ import { incomeParts } from '../model/totals.ts';
 import { compare } from './compare.ts';
 import type { Rule } from './rule.ts';
 
-/** N02: 收入合计 = Σ of the sources named. Silent where the total is not stated, since it then is the sum. */
+/** N02: 收入合计 = Σ of the sources named. Silent where one of the two is not stated. */
 export const incomeIsSumOfSources: Rule<'N02'> = {
   id: 'N02',
   check(budget, report) {
     const { total } = budget.income;
     if (total === undefined) return;
-    const sum = incomeParts(budget).reduce((all, part) => all + part.value, 0);
+    const parts = incomeParts(budget);
+    if (parts.length === 0) return;
+    const sum = parts.reduce((all, part) => all + part.value, 0);
     const found = compare(sum, total);
     if (found) report(['income', 'total'], { difference: found.difference }, found);
   },

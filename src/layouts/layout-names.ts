@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { FileTree } from '../env/env.ts';
 import { yesNo } from '../model/scalar.ts';
-import { yaml } from '../readers/yaml.ts';
+import { readYaml } from '../readers/yaml.ts';
 
 /** The folders of `templates/` with a `layout.yaml`, sorted: what a layout may extend. */
 export const layoutFolders = (templates: FileTree): readonly string[] =>
@@ -26,7 +26,7 @@ export function isLayout(name: string, templates: FileTree, reporter: Reporter, 
 /** A layout.yaml that cannot be read is not abstract: its faults are told when it is used. */
 function isAbstract(name: string, templates: FileTree): boolean {
   const bytes = templates.read(`${name}/layout.yaml`) ?? new Uint8Array();
-  const raw = yaml.read(bytes, name, new Reporter());
+  const raw = readYaml(bytes, name, new Reporter());
   const mark = raw?.kind === 'map' ? raw.entries.find((entry) => entry.key === 'abstract')?.value : undefined;
   return mark?.kind === 'text' && yesNo().safeParse(mark.text).data === true;
 }

@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { FileTree } from '../env/env.ts';
 import { line } from '../model/scalar.ts';
 import { validate } from '../model/validate.ts';
-import { yaml } from '../readers/yaml.ts';
+import { readYaml } from '../readers/yaml.ts';
 import type { FontRole, FontStack } from '../tree/style.ts';
 
 const stack = z.strictObject({
@@ -31,7 +31,7 @@ export function loadFonts(
     reporter.report('no-such-file', { path: file }, { file });
     return undefined;
   }
-  const raw = yaml.read(bytes, file, reporter);
+  const raw = readYaml(bytes, file, reporter);
   const valid = raw && validate(fontsSchema, raw, reporter);
   if (!valid) return undefined;
   const there = new Set((fonts.list('.') ?? []).map((entry) => entry.name));

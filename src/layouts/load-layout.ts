@@ -5,7 +5,7 @@ import type { Raw, RawMap } from '../model/raw.ts';
 import type { Valid } from '../model/validate.ts';
 import { validate } from '../model/validate.ts';
 import { decode } from '../readers/decode.ts';
-import { yaml } from '../readers/yaml.ts';
+import { readYaml } from '../readers/yaml.ts';
 import type { Layout, LineTemplates, TemplateFile } from './layout.ts';
 import { layoutFolders } from './layout-names.ts';
 import { loadFonts } from './load-fonts.ts';
@@ -109,7 +109,7 @@ function inheritance(
     reporter.report('layout-loop', { names: [...seen, name].join(' → ') }, { file });
     return undefined;
   }
-  const raw = yaml.read(templates.read(`${name}/layout.yaml`) ?? new Uint8Array(), file, reporter);
+  const raw = readYaml(templates.read(`${name}/layout.yaml`) ?? new Uint8Array(), file, reporter);
   if (!raw || !isA('map', raw, reporter)) return undefined;
   const parent = raw.entries.find((entry) => entry.key === 'extends')?.value;
   const own = seen.length === 0 ? ['extends'] : ['extends', 'abstract'];

@@ -1,8 +1,9 @@
 import type { Reader } from './reader.ts';
+import { xlsx } from './xlsx/index.ts';
 import { yaml } from './yaml.ts';
 
 /** The kinds of file that can be read. A new one is a file beside this and a line here. */
-export const readers = { yaml } satisfies Record<string, Reader>;
+export const readers = { yaml, xlsx } satisfies Record<string, Reader>;
 
 /** The reader for a file by its extension. */
 export const readerFor = (path: string): Reader | undefined =>

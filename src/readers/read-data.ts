@@ -1,14 +1,18 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { FileTree } from '../env/env.ts';
+import type { Env, FileTree } from '../env/env.ts';
 import type { Raw } from '../model/raw.ts';
 import { readableKinds, readerFor } from './index.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 /** Reads one file of a tree into raw values; reports why where that cannot be done. */
-export function readData(tree: FileTree, path: string, reporter: Reporter): Raw | undefined {
+export function readData(
+  { data, templates }: Pick<Env, 'data' | 'templates'>,
+  path: string,
+  reporter: Reporter,
+): Raw | undefined {
   const place = { file: path };
-  const bytes = readBytes(tree, path, reporter);
+  const bytes = readBytes(data, path, reporter);
   if (!bytes) return undefined;
   const reader = readerFor(path);
   if (!reader) {
@@ -20,7 +24,7 @@ export function readData(tree: FileTree, path: string, reporter: Reporter): Raw 
     reporter.report('file-too-large', { mebibytes, limit: reader.largest }, place);
     return undefined;
   }
-  return reader.read(bytes, path, reporter);
+  return reader.read(bytes, path, { reporter, templates });
 }
 
 /** A file's bytes; reports one that is not there or cannot be read. */

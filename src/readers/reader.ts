@@ -1,5 +1,13 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
+import type { FileTree } from '../env/env.ts';
 import type { Raw } from '../model/raw.ts';
+
+/** What a reader is given beside the bytes. */
+export interface ReadContext {
+  readonly reporter: Reporter;
+  /** Layouts say how the workbooks of a bureau become data. */
+  readonly templates: FileTree;
+}
 
 /** A kind of file that department data can come in. */
 export interface Reader {
@@ -8,5 +16,5 @@ export interface Reader {
   /** A file may be this large, in MiB: what is read in a few seconds, and far more than a department fills. */
   readonly largest: number;
   /** Turns bytes into raw values with their places. Reports what is wrong and then answers undefined. */
-  read(bytes: Uint8Array, file: string, reporter: Reporter): Raw | undefined;
+  read(bytes: Uint8Array, file: string, context: ReadContext): Raw | undefined;
 }

@@ -15,15 +15,18 @@ import type { Reader } from './reader.ts';
 export const yaml: Reader = {
   extensions: ['yaml', 'yml', 'json'],
   largest: 4,
-  read(bytes, file, reporter) {
-    const text = decode(bytes);
-    if (text === undefined) {
-      reporter.report('not-text', {}, { file });
-      return undefined;
-    }
-    return parseYaml(text, file, reporter);
-  },
+  read: (bytes, file, { reporter }) => readYaml(bytes, file, reporter),
 };
+
+/** Reads the bytes of a YAML file. */
+export function readYaml(bytes: Uint8Array, file: string, reporter: Reporter): Raw | undefined {
+  const text = decode(bytes);
+  if (text === undefined) {
+    reporter.report('not-text', {}, { file });
+    return undefined;
+  }
+  return parseYaml(text, file, reporter);
+}
 
 function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefined {
   const counter = new LineCounter();

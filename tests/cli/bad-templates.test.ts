@@ -86,14 +86,18 @@ describe('a layout that is only there to be extended', () => {
     const { diagnostics } = await runJson(['check', 'a.yaml', '--layout', 'nope'], {
       data: { 'a.yaml': named },
     });
-    expect(diagnostics).toMatchObject([{ code: 'unknown-layout', hint: '现有版式：hebei。' }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'unknown-layout', hint: '现有版式：hebei、shanghai-putuo、shanghai-putuo-unit。' },
+    ]);
   });
 
   test('is refused where it is asked for', async () => {
     const data = { 'a.yaml': named };
     const line = await runJson(['build', 'a.yaml', '--layout', 'base'], { data });
     expect(line.status).toBe(1);
-    expect(line.diagnostics).toMatchObject([{ code: 'layout-only-extended', hint: '可用的版式：hebei。' }]);
+    expect(line.diagnostics).toMatchObject([
+      { code: 'layout-only-extended', hint: '可用的版式：hebei、shanghai-putuo、shanghai-putuo-unit。' },
+    ]);
     const own = await runJson(['build', 'a.yaml'], { data });
     expect(own.diagnostics).toMatchObject([
       { code: 'layout-only-extended', place: { file: 'a.yaml', line: 2, field: '版式' } },

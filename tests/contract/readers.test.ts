@@ -1,17 +1,36 @@
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
+import { memoryTree } from '../../src/env/memory.ts';
 import type { Raw } from '../../src/model/raw.ts';
 import { readers } from '../../src/readers/index.ts';
 import type { Reader } from '../../src/readers/reader.ts';
 
 /** One small file of each kind that says 年度 2019 and has a list of two. */
-const SAMPLES: Readonly<Record<keyof typeof readers, string>> = {
-  yaml: '年度: 2019\n职责:\n  - 甲\n  - 乙\n',
+const SAMPLES: Readonly<Record<keyof typeof readers, Uint8Array>> = {
+  yaml: new TextEncoder().encode('年度: 2019\n职责:\n  - 甲\n  - 乙\n'),
+  xlsx: workbook({ 封面: [['2019年预算']], 职责: [['职责'], ['甲'], ['乙']] }),
 };
 
-const read = (reader: Reader, text: string) => {
+/** How the workbook becomes data. */
+const MAPPING = `
+sheets: [^封面$]
+values: [{ field: 年度, sheet: ^封面$, pattern: '(\\d+)年' }]
+texts: [{ field: 职责, sheet: ^职责$, from: 2 }]
+`;
+
+const templates = memoryTree({ 'a/layout.yaml': 'name: 甲\n', 'a/workbook.yaml': MAPPING });
+
+function workbook(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets))
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+const read = (reader: Reader, bytes: Uint8Array) => {
   const reporter = new Reporter();
-  const raw = reader.read(new TextEncoder().encode(text), 'a.file', reporter);
+  const raw = reader.read(bytes, 'a.file', { reporter, templates });
   return { raw, diagnostics: reporter.diagnostics };
 };
 
@@ -24,17 +43,20 @@ describe.each(names)('reader %s', (name) => {
     for (const extension of reader.extensions) expect(extension).toMatch(/^[a-z0-9]+$/);
   });
 
-  test('gives texts, lists and maps, each with its file and line', () => {
+  test('gives texts, lists and maps, each with its file and its line or cell', () => {
     const { raw, diagnostics } = read(reader, SAMPLES[name]);
     expect(diagnostics).toEqual([]);
     expect(plain(raw as Raw)).toEqual({ 年度: '2019', 职责: ['甲', '乙'] });
     for (const place of placesOf(raw as Raw))
-      expect(place).toMatchObject({ file: 'a.file', line: expect.any(Number) });
+      expect([place.file, typeof (place.line ?? place.cell)]).toEqual([
+        'a.file',
+        place.line === undefined ? 'string' : 'number',
+      ]);
   });
 
   test('reports what it cannot read, with the file, and never throws', () => {
     for (const bytes of ['', '\u0000\u0001', '[[[[', '{"a": ']) {
-      const { raw, diagnostics } = read(reader, bytes);
+      const { raw, diagnostics } = read(reader, new TextEncoder().encode(bytes));
       expect(raw).toBeUndefined();
       expect(diagnostics[0]?.place.file).toBe('a.file');
     }

@@ -34,8 +34,8 @@ const load = (name: string, files: Readonly<Record<string, string>> = {}) => {
 };
 
 test('the layouts that there are, and of them those with a text of their own', () => {
-  expect(layoutFolders(env.templates)).toEqual(['base', 'hebei']);
-  expect(layoutNames(env.templates)).toEqual(['hebei']);
+  expect(layoutFolders(env.templates)).toEqual(['base', 'hebei', 'shanghai-putuo', 'shanghai-putuo-unit']);
+  expect(layoutNames(env.templates)).toEqual(['hebei', 'shanghai-putuo', 'shanghai-putuo-unit']);
 });
 
 test('a variant states only its differences', () => {

@@ -50,7 +50,7 @@ describe('the page', () => {
     expect(page.all('button').map((b) => b.text)).toEqual([button]);
     const field = page.all('input').find((input) => input.attribute('type') === 'file');
     expect(page.all('label').map((label) => label.attribute('for'))).toEqual([field?.attribute('id')]);
-    expect(field?.attribute('accept')).toBe('.yaml,.yml,.json');
+    expect(field?.attribute('accept')).toBe('.yaml,.yml,.json,.xlsx');
   });
 
   test('says nothing in the other language in English', () => {

@@ -90,4 +90,32 @@ export const layouts = {
     explain:
       'subjects.tsv in the layout folder lists codes and names of budget subjects and the years they hold for.',
   }),
+  'unknown-workbook': sentence<{ known: string }>({
+    severity: 'error',
+    message: () => 'a workbook of an unknown kind',
+    hint: ({ known }) =>
+      `workbooks are described by workbook.yaml of these layouts: ${known}. Are all sheets there, under their own names?`,
+    explain:
+      "A bureau's workbook is read by the workbook.yaml of a layout, which knows it by the names of its sheets.",
+  }),
+  'no-such-sheet': sentence<{ wanted: string }>({
+    severity: 'error',
+    message: ({ wanted }) => `the workbook has no sheet for "${wanted}"`,
+    hint: () => 'add it, even if there is no money in the table; do not rename sheets.',
+    explain: 'workbook.yaml of the layout finds each table by the name of its sheet.',
+  }),
+  'sheet-lacks': sentence<{ sheet: string; wanted: string }>({
+    severity: 'error',
+    message: ({ sheet, wanted }) => `"${wanted}" is not found in sheet "${sheet}"`,
+    hint: () =>
+      'were the heads or the unit changed? Columns are found by the words of their heads, not by their place.',
+    explain:
+      'Columns and units are found by words: rows and columns may be inserted or moved, words may not be changed.',
+  }),
+  'bad-pattern': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is no regular expression`,
+    hint: () => 'are brackets in pairs and special characters escaped?',
+    explain: 'workbook.yaml of a layout finds sheets and words by regular expressions.',
+  }),
 };

@@ -87,4 +87,29 @@ export const layouts = {
       '每行用制表符（Tab）分开：类别（功能分类或经济分类）、编码、名称、起始年、终止年、用途（人员经费、公用经费或空）。',
     explain: '版式文件夹里的 subjects.tsv 列出科目的编码、名称和适用年份。',
   }),
+  'unknown-workbook': sentence<{ known: string }>({
+    severity: 'error',
+    message: () => '不认识这种工作簿',
+    hint: ({ known }) =>
+      `能读的工作簿由版式的 workbook.yaml 说明：${known}。请核对工作表是否齐全、名称有没有改动。`,
+    explain: '财政部门导出的工作簿按版式文件夹里的 workbook.yaml 读取：它认工作表的名称。',
+  }),
+  'no-such-sheet': sentence<{ wanted: string }>({
+    severity: 'error',
+    message: ({ wanted }) => `工作簿里没有“${wanted}”的工作表`,
+    hint: () => '请补上这张工作表，没有数据的表也要列出；工作表的名称不要改。',
+    explain: '版式的 workbook.yaml 按名称找各张表。',
+  }),
+  'sheet-lacks': sentence<{ sheet: string; wanted: string }>({
+    severity: 'error',
+    message: ({ sheet, wanted }) => `工作表“${sheet}”里找不到“${wanted}”`,
+    hint: () => '请核对表头和金额单位有没有改动；列按表头的文字找，不按位置。',
+    explain: '表的列、单位都按文字找，插入或移动行列没有关系，改了文字就找不到。',
+  }),
+  'bad-pattern': sentence<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `“${text}”不是正则表达式`,
+    hint: () => '请检查括号是否成对、特殊字符前有没有反斜杠。',
+    explain: '版式的 workbook.yaml 用正则表达式找工作表和文字。',
+  }),
 };

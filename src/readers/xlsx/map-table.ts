@@ -1,0 +1,130 @@
+import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Mapping, SideMapping, TableMapping } from '../../layouts/mapping-schema.ts';
+import type { Raw, RawEntry } from '../../model/raw.ts';
+import { isClosingName } from '../../model/statements/statement-schema.ts';
+import { amountText, codeText } from '../../workbooks/meaning.ts';
+import type { Cell, Sheet } from '../../workbooks/workbook.ts';
+import { columnOf, columnsByHead, plain } from './head.ts';
+import { entry, list, map, placeOf, text } from './raw-of.ts';
+
+/** A sheet of the file that is read. */
+export interface Source {
+  readonly file: string;
+  readonly sheet: Sheet;
+}
+
+/** A table's rows as data: each amount with its unit, each with its cell. Reports columns that are not there. */
+export function mapTable(
+  source: Source,
+  table: TableMapping,
+  mapping: Pick<Mapping, 'fillers' | 'note'>,
+  reporter: Reporter,
+): Raw | undefined {
+  const { sheet, file } = source;
+  const anchor = sheet.cells.find((cell) => plain(cell.text) === plain(table.head));
+  const unit = sheet.cells.map((cell) => table.unit.exec(cell.text.normalize('NFKC'))?.[1]).find(Boolean);
+  if (!anchor || !unit) {
+    const wanted = anchor ? String(table.unit.source) : table.head;
+    reporter.report('sheet-lacks', { sheet: sheet.name, wanted }, { file, sheet: sheet.name });
+    return undefined;
+  }
+  const heads = columnsByHead(sheet, anchor.row, table.headRows);
+  const reading = { source, heads, from: anchor.row + table.headRows, unit, mapping, reporter };
+  const sides = table.sides.flatMap((side) => {
+    const rows = mapSide(side, reading);
+    return rows ? [entry(side.field, list(rows, placeOf(source)))] : [];
+  });
+  const note = noteOf(sheet, mapping);
+  return map(
+    [...sides, ...(note ? [entry('note', text(note.text, placeOf(source, note)))] : [])],
+    placeOf(source),
+  );
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly heads: ReadonlyMap<string, number>;
+  /** The first row under the head. */
+  readonly from: number;
+  readonly unit: string;
+  readonly mapping: Pick<Mapping, 'fillers' | 'note'>;
+  readonly reporter: Reporter;
+}
+
+interface Columns {
+  readonly code: readonly { readonly column: number; readonly digits: number }[];
+  readonly name: number | undefined;
+  readonly amounts: readonly { readonly column: number; readonly field: string }[];
+}
+
+/** One side's rows, in the order of the sheet; undefined, with a report, where a column is not there. */
+function mapSide(side: SideMapping, reading: Reading): readonly Raw[] | undefined {
+  const columns = columnsOf(side, reading);
+  if (!columns) return undefined;
+  const { cells } = reading.source.sheet;
+  const byRow = new Map<number, Cell[]>();
+  for (const cell of cells.filter(({ row }) => row >= reading.from))
+    byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  return [...byRow].sort(([a], [b]) => a - b).flatMap(([, row]) => mapRow(row, columns, reading) ?? []);
+}
+
+function columnsOf(side: SideMapping, { heads, source, reporter }: Reading): Columns | undefined {
+  const { sheet, file } = source;
+  let sound = true;
+  const find = (head: string): number => {
+    const column = columnOf(heads, head);
+    if (column === undefined) {
+      sound = false;
+      reporter.report('sheet-lacks', { sheet: sheet.name, wanted: head }, { file, sheet: sheet.name });
+    }
+    return column ?? 0;
+  };
+  const columns = {
+    code: side.code.map(({ head, digits }) => ({ column: find(head), digits })),
+    name: side.name === undefined ? undefined : find(side.name),
+    amounts: side.amounts.map(({ head, field }) => ({ column: find(head), field })),
+  };
+  return sound ? columns : undefined;
+}
+
+/** A row of one side; undefined where it says nothing. */
+function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw | undefined {
+  const { source, mapping, unit, reporter } = reading;
+  const at = (column: number | undefined): Cell | undefined => row.find((cell) => cell.column === column);
+  const isFiller = (cell: Cell): boolean => mapping.fillers.includes(cell.text.trim());
+  const own = [...columns.code.map(({ column }) => column), columns.name]
+    .map(at)
+    .filter((cell) => cell !== undefined);
+  if (row.some((cell) => mapping.note?.test(cell.text.trim()))) return undefined;
+  const words = own.filter((cell) => !isFiller(cell));
+  const amounts = columns.amounts.flatMap(({ column, field }): readonly RawEntry[] => {
+    const cell = at(column);
+    const said = cell && amountText(cell, unit, placeOf(source, cell), reporter);
+    return cell && said !== undefined ? [entry(field, text(said, placeOf(source, cell)))] : [];
+  });
+  const closing = words.find((cell) => isClosingName(cell.text));
+  const name = closing ?? at(columns.name);
+  if (words.length === 0 && (amounts.length === 0 || own.length > 0)) return undefined;
+  const [first = row[0] as Cell] = words;
+  const code = closing ? [] : codeEntry(columns, at, reading);
+  const named = name && !isFiller(name) ? [entry('name', text(name.text.trim(), placeOf(source, name)))] : [];
+  return map([...code, ...named, ...amounts], placeOf(source, first));
+}
+
+/** The parts of a code in one text: 201 and 03 are 20103. */
+function codeEntry(
+  { code }: Columns,
+  at: (column: number) => Cell | undefined,
+  { source, reporter }: Reading,
+): readonly RawEntry[] {
+  const parts = code.flatMap(({ column, digits }) => {
+    const cell = at(column);
+    return cell ? [{ cell, said: codeText(cell, digits, placeOf(source, cell), reporter) }] : [];
+  });
+  const last = parts[parts.length - 1];
+  if (!last) return [];
+  return [entry('code', text(parts.map(({ said }) => said ?? '').join(''), placeOf(source, last.cell)))];
+}
+
+const noteOf = (sheet: Sheet, { note }: Pick<Mapping, 'note'>): Cell | undefined =>
+  note && sheet.cells.find((cell) => note.test(cell.text.trim()));

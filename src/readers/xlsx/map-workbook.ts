@@ -1,0 +1,91 @@
+import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Mapping } from '../../layouts/mapping-schema.ts';
+import type { Raw, RawEntry } from '../../model/raw.ts';
+import type { Sheet, Workbook } from '../../workbooks/workbook.ts';
+import { mapTable } from './map-table.ts';
+import { entry, list, map, placeOf, text } from './raw-of.ts';
+
+/** Whether a workbook has the sheets by which a mapping knows its own. */
+export const isOfKind = ({ sheets }: Workbook, mapping: Mapping): boolean =>
+  mapping.sheets.every((pattern) => sheets.some((sheet) => pattern.test(sheet.name.trim())));
+
+/** A bureau's workbook as data, by a layout's mapping: each value with its sheet and cell. */
+export function mapWorkbook(workbook: Workbook, file: string, mapping: Mapping, reporter: Reporter): Raw {
+  const sheetsOf = (pattern: RegExp): readonly Sheet[] =>
+    workbook.sheets.filter((sheet) => pattern.test(sheet.name.trim()));
+  const fields = new Fields(file);
+  for (const { field, value } of mapping.constants) fields.set(field, text(value, { file }));
+  for (const { field, sheet: sheets, pattern } of mapping.values) {
+    for (const sheet of sheetsOf(sheets)) {
+      const cell = sheet.cells.find((candidate) => pattern.test(candidate.text));
+      const value = cell && pattern.exec(cell.text)?.[1]?.trim();
+      if (cell && value) {
+        fields.set(field, text(value, placeOf({ file, sheet }, cell)));
+        break;
+      }
+    }
+  }
+  for (const { field, sheet: sheets, from, title } of mapping.texts) {
+    const entries = sheetsOf(sheets).flatMap((sheet) => {
+      const paragraphs = paragraphsOf(sheet, from, file);
+      const heading = title === undefined ? undefined : sheet.cells.find((cell) => cell.address === title);
+      if (!heading) return title === undefined ? paragraphs : [];
+      const place = placeOf({ file, sheet }, heading);
+      const head = entry('title', text(heading.text.trim(), place));
+      return [map([head, entry('paragraphs', list(paragraphs, place))], place)];
+    });
+    if (entries.length > 0) fields.set(field, list(entries, entries[0]?.place ?? { file }));
+  }
+  for (const table of mapping.tables) {
+    const [sheet] = sheetsOf(table.sheet);
+    if (!sheet) {
+      reporter.report('no-such-sheet', { wanted: table.field }, { file });
+      continue;
+    }
+    const raw = mapTable({ file, sheet }, table, mapping, reporter);
+    if (raw) fields.set(table.field, raw);
+  }
+  return fields.raw();
+}
+
+/** The cells of a sheet from a row down, a paragraph each; the lines of a cell are paragraphs too. */
+function paragraphsOf(sheet: Sheet, from: number, file: string): readonly Raw[] {
+  return sheet.cells
+    .filter((cell) => cell.row >= from)
+    .flatMap((cell) =>
+      cell.text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line) => text(line, placeOf({ file, sheet }, cell))),
+    );
+}
+
+/** Builds nested fields from paths like `单位.名称`. */
+class Fields {
+  readonly #file: string;
+  readonly #tree = new Map<string, Raw | Fields>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  set(path: string, value: Raw): void {
+    const [first = '', ...rest] = path.split('.');
+    if (rest.length === 0) {
+      this.#tree.set(first, value);
+      return;
+    }
+    const existing = this.#tree.get(first);
+    const inner = existing instanceof Fields ? existing : new Fields(this.#file);
+    this.#tree.set(first, inner);
+    inner.set(rest.join('.'), value);
+  }
+
+  raw(): Raw {
+    const entries = [...this.#tree].map(
+      ([key, value]): RawEntry => entry(key, value instanceof Fields ? value.raw() : value),
+    );
+    return map(entries, entries[0]?.place ?? { file: this.#file });
+  }
+}

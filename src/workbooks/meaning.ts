@@ -1,7 +1,7 @@
 /** What a clerk means by a cell. */
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { Cell } from './workbook.ts';
+import type { Cell } from './filled-workbook.ts';
 
 /** Texts that mean that there is no amount. */
 const NOTHING = ['', '-', '--', '—', '——', '–', '/', '无', '…', '……', '...'];

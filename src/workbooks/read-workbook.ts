@@ -1,11 +1,15 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { read, utils } from '@e965/xlsx';
 import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Cell, CellKind, FilledWorkbook, Range, Sheet } from './filled-workbook.ts';
 import { isSafeToRead } from './is-safe-to-read.ts';
-import type { Cell, CellKind, Range, Sheet, Workbook } from './workbook.ts';
 
 /** Reads an .xlsx file. Refuses, with a report, what is none, what is locked and what would exhaust the machine. */
-export function readWorkbook(bytes: Uint8Array, file: string, reporter: Reporter): Workbook | undefined {
+export function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  reporter: Reporter,
+): FilledWorkbook | undefined {
   if (!isSafeToRead(bytes, file, reporter)) return undefined;
   try {
     const book = read(bytes, { type: 'array', dense: false, cellHTML: false, cellDates: false });

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbooks/workbook.ts';
+import type { Sheet } from '../../workbooks/filled-workbook.ts';
 
 /** The columns of a table by the words of their heads, from the top, without blanks: `支出预算/合计`. */
 export function columnsByHead(sheet: Sheet, top: number, rows: number): ReadonlyMap<string, number> {

@@ -2,8 +2,8 @@ import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Mapping, SideMapping, TableMapping } from '../../layouts/mapping-schema.ts';
 import type { Raw, RawEntry } from '../../model/raw.ts';
 import { isClosingName } from '../../model/statements/statement-schema.ts';
+import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
 import { amountText, codeText } from '../../workbooks/meaning.ts';
-import type { Cell, Sheet } from '../../workbooks/workbook.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 

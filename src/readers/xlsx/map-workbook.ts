@@ -1,16 +1,21 @@
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Mapping } from '../../layouts/mapping-schema.ts';
 import type { Raw, RawEntry } from '../../model/raw.ts';
-import type { Sheet, Workbook } from '../../workbooks/workbook.ts';
+import type { FilledWorkbook, Sheet } from '../../workbooks/filled-workbook.ts';
 import { mapTable } from './map-table.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 
 /** Whether a workbook has the sheets by which a mapping knows its own. */
-export const isOfKind = ({ sheets }: Workbook, mapping: Mapping): boolean =>
+export const isOfKind = ({ sheets }: FilledWorkbook, mapping: Mapping): boolean =>
   mapping.sheets.every((pattern) => sheets.some((sheet) => pattern.test(sheet.name.trim())));
 
 /** A bureau's workbook as data, by a layout's mapping: each value with its sheet and cell. */
-export function mapWorkbook(workbook: Workbook, file: string, mapping: Mapping, reporter: Reporter): Raw {
+export function mapWorkbook(
+  workbook: FilledWorkbook,
+  file: string,
+  mapping: Mapping,
+  reporter: Reporter,
+): Raw {
   const sheetsOf = (pattern: RegExp): readonly Sheet[] =>
     workbook.sheets.filter((sheet) => pattern.test(sheet.name.trim()));
   const fields = new Fields(file);

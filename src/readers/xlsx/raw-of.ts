@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Raw, RawEntry } from '../../model/raw.ts';
-import type { Cell } from '../../workbooks/workbook.ts';
+import type { Cell } from '../../workbooks/filled-workbook.ts';
 import type { Source } from './map-table.ts';
 
 export const text = (value: string, place: Place): Raw => ({ kind: 'text', text: value, place });

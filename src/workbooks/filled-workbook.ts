@@ -1,5 +1,5 @@
 /** A workbook as plain values: what a sheet shows and what its cells hold, before anything is known of its meaning. */
-export interface Workbook {
+export interface FilledWorkbook {
   /** In the order of the file. */
   readonly sheets: readonly Sheet[];
 }

@@ -40,6 +40,7 @@ function tableOf(name: string, data: TableData, budget: Budget, format: AmountFo
   const groups: readonly RowGroup[] = rowSources[data.rows].rows(budget);
   return build.table({
     name,
+    statutory: false,
     ...(data.caption !== undefined && { caption: [build.text(data.caption)] }),
     ...(data.unit !== undefined && { unit: data.unit }),
     columns: leaves.map(columnOf),

@@ -11,4 +11,7 @@ export type Format = keyof typeof writers;
 
 export const formats = Object.keys(writers) as readonly Format[];
 
+/** The formats that are made where none is named: those that show the whole document. */
+export const defaultFormats: readonly Format[] = ['pdf', 'docx', 'html'];
+
 export const isFormat = (name: string): name is Format => Object.hasOwn(writers, name);

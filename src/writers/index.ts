@@ -5,6 +5,7 @@ export const writers = {
   pdf: () => import('./pdf/index.ts').then((module) => module.pdf),
   docx: () => import('./docx/index.ts').then((module) => module.docx),
   html: () => import('./html/index.ts').then((module) => module.html),
+  xlsx: () => import('./xlsx/index.ts').then((module) => module.xlsx),
 } satisfies Record<string, () => Promise<Writer>>;
 
 export type Format = keyof typeof writers;

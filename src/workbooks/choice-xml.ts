@@ -6,7 +6,7 @@ import { attributes, escapeXml } from './xml.ts';
 const LONGEST_LIST = 255;
 
 /** A drop-down list. Throws where the values cannot stand in the rule: then they must stand in a sheet. */
-export function choiceXml({ range, from, complaint }: Choice): string {
+export function choiceXml({ range, values, complaint }: Choice): string {
   const about = attributes({
     type: 'list',
     allowBlank: 1,
@@ -16,13 +16,13 @@ export function choiceXml({ range, from, complaint }: Choice): string {
     error: complaint.text,
     sqref: rangeReference(range),
   });
-  return `<dataValidation${about}><formula1>${escapeXml(formulaOf(from))}</formula1></dataValidation>`;
+  return `<dataValidation${about}><formula1>${escapeXml(formulaOf(values))}</formula1></dataValidation>`;
 }
 
-function formulaOf(from: Choice['from']): string {
-  if ('sheet' in from) return absoluteReference(from.sheet, from.range);
-  const values = from.join(',');
-  if (values.length > LONGEST_LIST || from.some((value) => value.includes(',')))
-    throw new Error(`these values cannot be a list in a rule: ${values}`);
-  return `"${values.replaceAll('"', '""')}"`;
+function formulaOf(values: Choice['values']): string {
+  if ('sheet' in values) return absoluteReference(values.sheet, values.range);
+  const list = values.join(',');
+  if (list.length > LONGEST_LIST || values.some((value) => value.includes(',')))
+    throw new Error(`these values cannot be a list in a rule: ${list}`);
+  return `"${list.replaceAll('"', '""')}"`;
 }

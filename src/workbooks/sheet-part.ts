@@ -57,7 +57,7 @@ function rowXml({ height, cells }: SheetRow, row: number, styles: StyleTable): s
 }
 
 function cellXml({ value, look }: SheetCell, reference: string, styles: StyleTable): string {
-  const style = styles.numberOf(look, typeof value !== 'number');
+  const style = styles.numberOf(look, typeof value === 'string' && value !== '');
   const start = `<c r="${reference}" s="${style}"`;
   if (value === undefined || value === '') return `${start}/>`;
   return typeof value === 'number'

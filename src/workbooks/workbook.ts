@@ -61,7 +61,7 @@ export interface Range {
 export interface Choice {
   readonly range: Range;
   /** The values themselves, short and without commas, or where in the workbook they stand. */
-  readonly from: readonly string[] | { readonly sheet: string; readonly range: Range };
+  readonly values: readonly string[] | { readonly sheet: string; readonly range: Range };
   /** Shown when something else is typed. */
   readonly complaint: { readonly title: string; readonly text: string };
 }
@@ -70,13 +70,11 @@ export interface Choice {
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
-  /** From the paper's edge to header and footer. */
-  readonly headerDistance: number;
+  /** From the paper's edge to the foot of the footer. */
   readonly footerDistance: number;
   /** Printed again on every page. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
-  /** In the notation of `headerFooterText`. */
-  readonly header?: string;
+  /** In the notation of `footerText`. */
   readonly oddFooter: string;
   readonly evenFooter: string;
 }

@@ -6,6 +6,7 @@ export const writers = {
   docx: () => import('./docx/index.ts').then((module) => module.docx),
   html: () => import('./html/index.ts').then((module) => module.html),
   xlsx: () => import('./xlsx/index.ts').then((module) => module.xlsx),
+  csv: () => import('./csv/index.ts').then((module) => module.csv),
 } satisfies Record<string, () => Promise<Writer>>;
 
 export type Format = keyof typeof writers;

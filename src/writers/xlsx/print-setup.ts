@@ -1,6 +1,6 @@
 import type { Section } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
-import { headerFooterText } from '../../workbooks/print-xml.ts';
+import { footerText } from '../../workbooks/print-xml.ts';
 import type { PrintSetup } from '../../workbooks/workbook.ts';
 
 /** The type area's width on a page of an orientation, in points. */
@@ -16,7 +16,6 @@ export function textWidth({ page }: Style, orientation: Section['orientation']):
 export function printSetup(
   style: Style,
   orientation: Section['orientation'],
-  stamp: string | undefined,
   repeatedRows: PrintSetup['repeatedRows'],
 ): PrintSetup {
   const { top, right, bottom, left } = style.page.margin;
@@ -26,17 +25,12 @@ export function printSetup(
       : { top: left, right: top, bottom: right, left: bottom };
   const { font, size, pitch } = style.text.pageNumber;
   const { pattern, below } = style.page.pageNumber;
-  const footer = (place: 'L' | 'R') => headerFooterText(place, pattern, style.fonts[font].officeName, size);
-  const title = style.text.title;
+  const footer = (place: 'L' | 'R') => footerText(place, pattern, style.fonts[font].officeName, size);
   return {
     orientation,
     margin,
-    headerDistance: margin.top / 2,
     footerDistance: Math.max(0, margin.bottom - below - pitch),
     ...(repeatedRows && { repeatedRows }),
-    ...(stamp !== undefined && {
-      header: headerFooterText('C', stamp, style.fonts[title.font].officeName, title.size),
-    }),
     oddFooter: footer('R'),
     evenFooter: footer('L'),
   };

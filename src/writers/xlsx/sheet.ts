@@ -36,7 +36,9 @@ export function sheetOf(
   const headEnd = above.length + head.rows.length;
   const bodyEnd = headEnd + body.rows.length;
   const lines = [...above.keys(), ...below.map((_, i) => bodyEnd + i)];
-  const repeated = head.rows.length > 0 ? { first: above.length, last: headEnd - 1 } : undefined;
+  // A stamp must be on every page, and only rows that follow each other can be repeated.
+  const firstRepeated = stamp === undefined ? above.length : 0;
+  const repeated = firstRepeated < headEnd ? { first: firstRepeated, last: headEnd - 1 } : undefined;
   return {
     name,
     columnWidths: widths,
@@ -49,7 +51,7 @@ export function sheetOf(
     frozenRows: headEnd,
     isProtected: false,
     choices: [],
-    print: printSetup(style, orientation, stamp, repeated),
+    print: printSetup(style, orientation, repeated),
   };
 }
 

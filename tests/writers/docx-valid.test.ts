@@ -7,7 +7,7 @@ import { bytesOf, compileFile, dataFiles, env } from '../support/compile-data.ts
 import { GBT9704 } from '../support/gbt9704-style.ts';
 import { onlyFile } from '../support/only-file.ts';
 import { sampleDocument } from '../support/sample-document.ts';
-import { docxErrors, hasValidator } from '../support/validate-docx.ts';
+import { hasValidator, officeErrors } from '../support/validate-office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-docx-'));
 const path = join(folder, 'sample.docx');
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const errorsOf = async (bytes: Uint8Array, office: string): Promise<readonly unknown[]> => {
   writeFileSync(path, bytes);
-  return docxErrors(path, office);
+  return officeErrors(path, office);
 };
 
 const there = hasValidator();

@@ -15,10 +15,10 @@ const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 /** More digits than these a spreadsheet does not keep: such a number stays text. */
 const MOST_DIGITS = 15;
 
-/** The number in a cell: an amount anywhere, or what reads as a number in a column of figures. Codes are no numbers. */
+/** The number in a cell: an amount anywhere, or what reads as a number in a column of figures. Codes are none. */
 export function printedNumber(cell: Cell, { type }: Column): PrintedNumber | undefined {
   const isFigure = type === 'amount' || type === 'count' || isAmount(cell.inlines);
-  if (!isFigure || type === 'code') return undefined;
+  if (!isFigure) return undefined;
   const text = inlineText(cell.inlines).trim();
   const found = NUMBER.exec(text);
   const decimal = text.replaceAll(',', '');

@@ -29,6 +29,7 @@ export function sheetPart(sheet: Sheet, isFirst: boolean, styles: StyleTable): s
     ),
     list('dataValidations', sheet.choices.map(choiceXml)),
     printXml(sheet.print),
+    textIsMeant(sheet),
   ];
   return `${XML_DECLARATION}<worksheet xmlns="${SHEET_NAMESPACE}">${parts.join('')}</worksheet>`;
 }
@@ -63,6 +64,13 @@ function cellXml({ value, look }: SheetCell, reference: string, styles: StyleTab
   return typeof value === 'number'
     ? `${start}><v>${value}</v></c>`
     : `${start} t="inlineStr"><is><t xml:space="preserve">${escapeString(value)}</t></is></c>`;
+}
+
+/** Excel marks a text that looks like a number as a mistake, and codes are such texts. */
+function textIsMeant({ rows, columnWidths }: Sheet): string {
+  if (rows.length === 0) return '';
+  const all = rangeReference({ row: 0, column: 0, rows: rows.length, columns: columnWidths.length });
+  return `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 const list = (name: string, items: readonly string[]): string =>

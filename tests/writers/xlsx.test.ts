@@ -120,6 +120,9 @@ describe('a sheet', async () => {
 
   test('keeps codes and words as text, whatever they look like', () => {
     expect(large.values[7]?.[0]).toBe('0201');
+    expect(part('xl/worksheets/sheet3.xml')).toContain(
+      '<ignoredError sqref="A1:E10" numberStoredAsText="1"/>',
+    );
     expect(large.values[9]?.[1]).toBe('=1+1 & "引号", <尖> _x0041_\n第二行');
     expect(small.values[2]).toEqual(['-5%', '不适用']);
   });

@@ -51,6 +51,8 @@ export interface MadeFile {
   readonly mediaType: string;
   /** From the out folder, with forward slashes, as the layout names it. */
   readonly path: string;
+  /** The end of the path that is this file's own; what stands before it is the same for all of a document. */
+  readonly ending: string;
   readonly bytes: Uint8Array;
   readonly pages?: number;
 }
@@ -119,9 +121,8 @@ async function writeAll(
   const files: MadeFile[] = [];
   for (const format of formats) {
     const writer = await writers[format]();
-    const { bytes, pages } = await writer.write(document, style, env);
-    const made = { format, mediaType: writer.mediaType, path: `${path}.${writer.extension}`, bytes };
-    files.push(pages === undefined ? made : { ...made, pages });
+    for (const file of await writer.write(document, style, env))
+      files.push({ format, path: path + file.ending, ...file });
   }
   return files;
 }

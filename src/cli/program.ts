@@ -14,7 +14,7 @@ import { words } from '../diagnostics/words.ts';
 import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
 import type { Format } from '../writers/index.ts';
-import { formats, isFormat } from '../writers/index.ts';
+import { defaultFormats, formats, isFormat } from '../writers/index.ts';
 import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
 import type { Terminal } from './terminal.ts';
@@ -82,7 +82,7 @@ function programOf(
   command('build', text.build)
     .argument('<paths...>', text.paths)
     .option('--out <DIR>', text.out, 'out')
-    .option('--format <LIST>', text.format, formats.join(','))
+    .option('--format <LIST>', text.format(formats.join(',')), defaultFormats.join(','))
     .option('--layout <NAME>', text.layout)
     .option('--zip', text.zip)
     .option('--force', text.force)

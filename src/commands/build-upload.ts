@@ -2,7 +2,7 @@ import type { Env } from '../env/env.ts';
 import { memoryTree } from '../env/memory.ts';
 import { memoryDisk } from '../package/memory-disk.ts';
 import { largestFile, readableKinds } from '../readers/index.ts';
-import { formats } from '../writers/index.ts';
+import { defaultFormats } from '../writers/index.ts';
 import type { Report, SavedFile } from './build.ts';
 import { build } from './build.ts';
 
@@ -33,7 +33,7 @@ export async function buildUpload({ name, bytes }: Upload, env: Env): Promise<Bu
   const { disk, files } = memoryDisk();
   const data = memoryTree({ [name]: bytes });
   // One department keeps no journal, so no version is held against one.
-  const wanted = { paths: [name], out: 'out', formats, zip: true, version: '' };
+  const wanted = { paths: [name], out: 'out', formats: defaultFormats, zip: true, version: '' };
   const report = await build(wanted, { ...env, data }, disk, () => undefined);
   return { ...report, files: report.files.map((file) => ({ ...file, content: contentOf(files, file) })) };
 }

@@ -89,7 +89,7 @@ export async function build(
     const found = [...outcome.diagnostics, ...saving.diagnostics.map((d) => ({ ...d, department }))];
     files.push(...saved);
     diagnostics.push(...found);
-    const refused = saved.length === 0;
+    const refused = saved.length === 0 && found.some((d) => d.severity === 'error');
     const state = { files: saved, refused, isTakenOver: isTakenOver && !refused };
     tell({ department, input: job.input, count, of, ...state, diagnostics: found });
   }

@@ -19,16 +19,21 @@ export function manifest({ year, name, kind }: Identity, about: DocumentFacts, f
     title: about.title,
     stamp: about.stamp,
     facts: { indexNumber, publisher: author, documentDate, publicationDate, keywords, description, tags },
-    files: files.map(({ path, format, mediaType, bytes, pages }) => ({
-      name: nameInPackage(path),
-      format,
-      mediaType,
-      bytes: bytes.length,
-      pages,
-      sha256: sha256(bytes),
+    files: files.map((file) => ({
+      name: nameInPackage(file),
+      format: file.format,
+      mediaType: file.mediaType,
+      bytes: file.bytes.length,
+      pages: file.pages,
+      sha256: sha256(file.bytes),
     })),
   };
 }
 
-/** A file's own name without its folders: what it is called on the portal, in the out folder and in the package. */
-export const nameInPackage = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+type Located = Pick<RunFile, 'path' | 'ending'>;
+
+/** The path that all files of a document begin with. */
+export const basePath = ({ path, ending }: Located): string => path.slice(0, -ending.length);
+
+/** A file's path from the folder that its department's documents stand in: also what it is called in the package. */
+export const nameInPackage = (file: Located): string => file.path.slice(basePath(file).lastIndexOf('/') + 1);

@@ -1,6 +1,6 @@
 import type { Zippable } from 'fflate';
 import { strToU8, zipSync } from 'fflate';
-import { manifest, nameInPackage } from './manifest.ts';
+import { basePath, manifest, nameInPackage } from './manifest.ts';
 import type { Result } from './result.ts';
 
 /** A department's documents and their manifest in one file, beside the documents and under their name. */
@@ -9,6 +9,7 @@ export interface Package {
   readonly mediaType: string;
   /** From the out folder, with forward slashes. */
   readonly path: string;
+  readonly ending: string;
   readonly bytes: Uint8Array;
 }
 
@@ -21,9 +22,10 @@ export function pack({ identity, about, files }: Result): Package | undefined {
   if (!first) return undefined;
   if (!identity || !about) throw new Error('documents were made of nothing');
   const said = `${JSON.stringify(manifest(identity, about, files), undefined, 2)}\n`;
-  const entries = files.map(({ path, bytes }) => [nameInPackage(path), entry(bytes)] as const);
+  const entries = files.map((file) => [nameInPackage(file), entry(file.bytes)] as const);
   const bytes = zipSync(Object.fromEntries([['manifest.json', entry(strToU8(said))], ...entries]));
-  return { format: 'zip', mediaType: 'application/zip', path: first.path.replace(/\.[^.]*$/, '.zip'), bytes };
+  const ending = '.zip';
+  return { format: 'zip', mediaType: 'application/zip', path: basePath(first) + ending, ending, bytes };
 }
 
 /**

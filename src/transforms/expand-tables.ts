@@ -7,6 +7,7 @@ import { formatAmount, groupThousands } from '../model/money.ts';
 import type { CellValue, RowGroup, TableRows, Values } from '../model/row-group.ts';
 import { rowSources } from '../model/row-sources.ts';
 import type { Budget } from '../model/schema.ts';
+import { statementKinds } from '../model/statements/statement-schema.ts';
 import * as build from '../tree/build.ts';
 import type {
   Align,
@@ -68,6 +69,7 @@ function tableBlocks(
   const format = typeof data.amounts === 'string' ? layout.amounts[data.amounts] : data.amounts;
   const table: Table = build.table({
     name,
+    statutory: isStatement(data.rows),
     ...(caption !== undefined && { caption: [build.text(caption)] }),
     ...(unit !== undefined && { unit }),
     columns: leaves.map(columnOf),
@@ -77,6 +79,8 @@ function tableBlocks(
   const remark = note ?? (empty ? emptyNote : undefined);
   return remark === undefined ? [table] : [table, build.note(lines(remark))];
 }
+
+const isStatement = (rows: TableData['rows']): boolean => statementKinds.some((kind) => kind === rows);
 
 const leavesOf = (column: ColumnData): readonly ColumnData[] =>
   column.columns ? column.columns.flatMap(leavesOf) : [column];

@@ -96,7 +96,10 @@ export const cell = (inlines: readonly Inline[], options: CellOptions = {}): Cel
   rowHead: options.rowHead ?? false,
 });
 
-export const row = (cells: readonly Cell[]): Row => ({ kind: 'row', id: 0, cells });
+export const row = (cells: readonly Cell[]): Row => ({ kind: 'row', id: 0, cells, closing: false });
+
+/** A row of totals. */
+export const closingRow = (cells: readonly Cell[]): Row => ({ ...row(cells), closing: true });
 
 /** Refuses a head or body that does not tile the columns, and spans from the head into the body. */
 export function table(parts: Omit<Table, 'kind' | 'id'>): Table {

@@ -130,6 +130,8 @@ export interface Table {
   readonly name: string;
   /** Printed above the table; absent where the heading before it serves (`captionedBy`). */
   readonly caption?: readonly Inline[];
+  /** Whether the law prescribes it: then it is also published as a worksheet and as open data. */
+  readonly statutory: boolean;
   /** The heading straight before this table that is its caption. */
   readonly captionedBy?: NodeId;
   /** The unit line, for example `单位：万元`. */
@@ -156,6 +158,8 @@ export interface Row {
   readonly id: NodeId;
   /** Cells that begin in this row, from left to right; slots covered from above are not repeated. */
   readonly cells: readonly Cell[];
+  /** Whether the row closes the table with its totals. */
+  readonly closing: boolean;
 }
 
 export interface Cell {

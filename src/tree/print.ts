@@ -47,11 +47,11 @@ function printBlock(block: Block): readonly string[] {
       const unit = block.unit === undefined ? '' : ` unit ${block.unit}`;
       const columns = block.columns.map((c) => `${c.title}(${c.type} ${c.width} ${c.align})`).join(' ');
       return [
-        `${head} ${block.name}${caption}${captionedBy}${unit}`,
+        `${head} ${block.name}${block.statutory ? ' statutory' : ''}${caption}${captionedBy}${unit}`,
         ...indent([
           `columns ${columns}`,
           ...block.head.flatMap((row) => printRow(row, 'head')),
-          ...block.body.flatMap((row) => printRow(row, 'row')),
+          ...block.body.flatMap((row) => printRow(row, row.closing ? 'closing row' : 'row')),
         ]),
       ];
     }

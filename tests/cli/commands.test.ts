@@ -45,6 +45,28 @@ describe('build', () => {
     expect(files).toHaveLength(1);
   });
 
+  test('makes no workbook of a document without statutory tables, and does not call that a failure', async () => {
+    const templates = { 'own/layout.yaml': 'name: 甲\nextends: hebei\nsections: [opening]\n' };
+    const setting = { data: { 'a.yaml': department() }, templates };
+    const args = ['build', 'a.yaml', '--layout', 'own', '--format', 'xlsx,csv', '--zip'];
+    const { status, out, err } = await runCli(args, setting);
+    expect([status, out]).toEqual([0, '']);
+    expect(err).toMatch(/1 个部门，0 个文件/);
+    expect(err).not.toContain('没有生成文件');
+  });
+
+  test('names the formats there are and those made where none is named', async () => {
+    for (const [language, standard] of [
+      ['zh', '（默认 pdf,docx,html）'],
+      ['en', '(default pdf,docx,html)'],
+    ] as const) {
+      const { out } = await runCli(['build', '--help', '--lang', language]);
+      const help = out.replace(/\s+/g, ' ');
+      expect(help).toContain('pdf,docx,html,xlsx,csv');
+      expect(help).toContain(standard);
+    }
+  });
+
   test('shows progress on a terminal only', async () => {
     const data = { 'a.yaml': department() };
     expect((await runCli(['check', 'a.yaml'], { data, isInteractive: true })).err).toContain('[1/1] 沙河市');

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memoryDisk as plainDisk } from '../../src/package/memory-disk.ts';
+import { pack } from '../../src/package/pack.ts';
+import type { Format } from '../../src/writers/index.ts';
 import { centralDirectory, readPackage, sha256Of } from '../support/read-zip.ts';
 import { department, memoryDisk, runJson } from '../support/run-cli.ts';
 import { hasTool } from '../support/tool.ts';
@@ -109,6 +111,26 @@ test('only what was made is packed', async () => {
   const { zip, files } = await built(undefined, ['--format', 'html']);
   expect(Object.keys(readPackage(zip).files)).toEqual([`${BASE}.html`]);
   expect(files.map((file) => file.format)).toEqual(['html', 'zip']);
+});
+
+test('files of a folder keep it in the package, whichever format comes first', () => {
+  const bytes = new TextEncoder().encode('x');
+  const file = (format: Format, ending: string) => ({
+    format,
+    mediaType: 'text/plain',
+    path: `2026/某局/预算v1.2${ending}`,
+    ending,
+    bytes,
+  });
+  const made = [file('csv', '/表.csv'), file('csv', '/datapackage.json'), file('pdf', '.pdf')];
+  const about = { title: '预算', metadata: { author: '某局', keywords: [], tags: [] } };
+  const identity = { year: 2026, name: '某局', kind: '部门预算' } as const;
+  const packed = pack({ identity, about, files: made, diagnostics: [] });
+  expect(packed?.path).toBe('2026/某局/预算v1.2.zip');
+  const { manifest, files } = readPackage(packed?.bytes ?? new Uint8Array());
+  const names = ['预算v1.2/表.csv', '预算v1.2/datapackage.json', '预算v1.2.pdf'];
+  expect(manifest.files.map((listed) => listed.name)).toEqual(names);
+  expect(Object.keys(files)).toEqual(names);
 });
 
 const wrong = (fields: Record<string, unknown>): void => {

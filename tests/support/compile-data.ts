@@ -7,7 +7,7 @@ import { nodeEnv } from '../../src/env/node.ts';
 import { findData } from '../../src/readers/find-data.ts';
 import { Shelf } from '../../src/shelf.ts';
 import type { Format } from '../../src/writers/index.ts';
-import { formats } from '../../src/writers/index.ts';
+import { defaultFormats } from '../../src/writers/index.ts';
 
 /** One environment for all tests of a file: fonts are parsed once. */
 export const env: Env = nodeEnv();
@@ -22,7 +22,7 @@ export const PUBLISHED = projectPath('data/shahe/2019/wangxinban.yaml');
 /** Every data file of the project. */
 export const dataFiles = (): readonly string[] => findData(env.data, [projectPath('data')], new Reporter());
 
-export const compileFile = (input: string, wanted: readonly Format[] = formats): Promise<Outcome> =>
+export const compileFile = (input: string, wanted: readonly Format[] = defaultFormats): Promise<Outcome> =>
   compile({ input, formats: wanted }, env, shelf);
 
 /** The bytes of one format of an outcome. */

@@ -65,6 +65,7 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 4 }).chain((count) 
     .map(({ caption, unit, head, body }) =>
       build.table({
         name: 't',
+        statutory: false,
         columns: Array.from({ length: count }, (_, i) => build.column(`c${i}`, `${i}`)),
         head,
         body,

@@ -111,6 +111,7 @@ const TWO: readonly Column[] = [
 
 const smallTable = build.table({
   name: '三公',
+  statutory: true,
   caption: [t('表一　“三公”经费支出表')],
   unit: '单位：万元',
   columns: TWO,
@@ -167,6 +168,7 @@ export const sampleDocument = (): Document =>
           head(1, '三、', '部门支出总表'),
           build.table({
             name: '支出总表',
+            statutory: true,
             unit: '单位：万元',
             columns: NINE,
             head: NINE_HEAD,

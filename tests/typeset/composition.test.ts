@@ -8,6 +8,7 @@ import { fontsOf } from '../../src/typeset/fonts.ts';
 import { missingGlyphs } from '../../src/typeset/missing-glyphs.ts';
 import { prepare } from '../../src/typeset/prepare.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { linesOf, pdfText, type ReadPage, readPdf } from '../support/read-pdf.ts';
 import { documentOf, paragraphs, SENTENCES } from './documents.ts';
 import { style } from './style.ts';
@@ -19,7 +20,7 @@ const RIGHT = mm(28 + 156);
 const TOP = mm(37);
 
 const print = async (...blocks: Parameters<typeof documentOf>[0]) => {
-  const { bytes } = await pdf.write(documentOf(blocks), style, env);
+  const { bytes } = onlyFile(await pdf.write(documentOf(blocks), style, env));
   return { bytes, pages: await readPdf(bytes) };
 };
 

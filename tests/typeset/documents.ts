@@ -70,6 +70,7 @@ export function budgetTable(rows: number): Block {
   );
   const widths = [3, 7, 4, 4, 4, 4, 4, 4, 3];
   return table({
+    statutory: false,
     name: '支出总表',
     caption: [text('部门支出预算总表')],
     unit: '单位：万元',

@@ -19,6 +19,7 @@ import type { Block, Section } from '../../src/tree/node.ts';
 import { documentText } from '../../src/tree/text.ts';
 import { layOut } from '../../src/typeset/layout.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { linesOf, pdfText, type ReadPage, readPdf } from '../support/read-pdf.ts';
 import { budgetTable, documentOf, paragraphs, tenPages } from './documents.ts';
 import { style } from './style.ts';
@@ -27,7 +28,7 @@ const env = nodeEnv();
 const mm = (length: number) => (length * 72) / 25.4;
 
 const bytesOf = async (parts: readonly (Block | Section)[]) =>
-  (await pdf.write(documentOf(parts), style, env)).bytes;
+  onlyFile(await pdf.write(documentOf(parts), style, env)).bytes;
 const print = async (...parts: readonly (Block | Section)[]) => readPdf(await bytesOf(parts));
 const texts = (page: ReadPage | undefined) => (page ? linesOf(page).map((line) => line.text) : []);
 const lineOf = (characters: number) => paragraph([text('国'.repeat(characters))]);
@@ -37,7 +38,7 @@ const title1 = (label: string): Block => heading(1, [text(label)]);
 describe('a document of many pages', () => {
   let pages: readonly ReadPage[] = [];
   beforeAll(async () => {
-    pages = await readPdf((await pdf.write(tenPages(), style, env)).bytes);
+    pages = await readPdf(onlyFile(await pdf.write(tenPages(), style, env)).bytes);
   });
 
   test('all text stands in the type area', () => {
@@ -90,7 +91,7 @@ describe('a document of many pages', () => {
 
 test('the file says what the tree says, in its order', async () => {
   const document = tenPages();
-  const { bytes } = await pdf.write(document, style, env);
+  const { bytes } = onlyFile(await pdf.write(document, style, env));
   expect(await pdfText(bytes)).toBe(documentText(document).join('').replaceAll('\t', ''));
 });
 
@@ -187,7 +188,7 @@ test('qpdf finds no fault', async (context) => {
   const found = spawnSync('qpdf', ['--version']).status === 0;
   if (!found && process.env.CI !== 'true') context.skip('qpdf is not installed');
   const file = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'document.pdf');
-  writeFileSync(file, (await pdf.write(tenPages(), style, env)).bytes);
+  writeFileSync(file, onlyFile(await pdf.write(tenPages(), style, env)).bytes);
   const { status, stdout } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
   expect(stdout).toContain('No syntax or stream encoding errors');
   expect(status).toBe(0);

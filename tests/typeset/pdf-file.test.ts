@@ -19,12 +19,13 @@ import type { Document } from '../../src/tree/node.ts';
 import { faceOf } from '../../src/typeset/face.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
 import { subsetFont } from '../../src/writers/pdf/subset.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { type ReadNode, readInfo, readOutline, readPdf, readStructure } from '../support/read-pdf.ts';
 import { documentOf } from './documents.ts';
 import { style } from './style.ts';
 
 const env = nodeEnv();
-const bytesOf = async (document: Document) => (await pdf.write(document, style, env)).bytes;
+const bytesOf = async (document: Document) => onlyFile(await pdf.write(document, style, env)).bytes;
 const names = (node: ReadNode): unknown =>
   node.kids.length > 0 ? [node.name, ...node.kids.map(names)] : node.name;
 
@@ -42,6 +43,7 @@ const sample = documentOf([
   labelled(3, '1.', '越级'),
   list(3, [{ ...item([paragraph([text('项')])]), label: '1.' }]),
   table({
+    statutory: false,
     name: '表',
     caption: [text('表一')],
     unit: '单位：万元',

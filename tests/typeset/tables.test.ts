@@ -60,7 +60,7 @@ function tableOf({ columns, head, rows, cells }: Recipe): Table {
     });
   };
   const list = Array.from({ length: columns }, (_, i) => column(`c${i}`, '列', { width: 1 + (i % 3) }));
-  return table({ name: '表', columns: list, head: make(head), body: make(rows) });
+  return table({ name: '表', statutory: false, columns: list, head: make(head), body: make(rows) });
 }
 
 const codePoints = (line: PlacedLine) => line.runs.flatMap((run) => run.codePoints);
@@ -117,7 +117,7 @@ test('the order of lines in a cell is kept over pages', () => {
   const body = [row([cell([text(digits)]), cell([text('右')])])];
   const list = [column('a', '甲', { width: 3 }), column('b', '乙')];
   const head = [row([cell([text('甲')]), cell([text('乙')])])];
-  const document = documentOf([table({ name: '表', columns: list, head, body })]);
+  const document = documentOf([table({ name: '表', statutory: false, columns: list, head, body })]);
   const pages = layOut(document, style, env);
   expect(pages.length).toBeGreaterThan(1);
   const lines = pages.flatMap((page) =>
@@ -132,7 +132,7 @@ test('the order of lines in a cell is kept over pages', () => {
 test('rules are merged: one for each straight line of the grid', () => {
   const body = Array.from({ length: 5 }, () => row([cell([text('一')]), cell([text('二')])]));
   const document = documentOf([
-    table({ name: '表', columns: [column('a', '甲'), column('b', '乙')], head: [], body }),
+    table({ name: '表', statutory: false, columns: [column('a', '甲'), column('b', '乙')], head: [], body }),
   ]);
   expect(layOut(document, style, env)[0]?.rules).toHaveLength(3 + 6);
 });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { memoryEnv } from '../../src/env/memory.ts';
 import { docx } from '../../src/writers/docx/index.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { docxParts } from '../support/read-docx.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
@@ -10,7 +11,7 @@ const part = (path: string): string => parts.get(path) ?? '';
 const count = (xml: string, piece: string): number => xml.split(piece).length - 1;
 
 beforeAll(async () => {
-  parts = docxParts((await docx.write(sampleDocument(), GBT9704, memoryEnv({}))).bytes);
+  parts = docxParts(onlyFile(await docx.write(sampleDocument(), GBT9704, memoryEnv({}))).bytes);
 });
 
 test('the page is that of GB/T 9704, landscape turned', () => {
@@ -107,6 +108,6 @@ test('a row taller than a page may split', async () => {
         : block,
     ),
   }));
-  const { bytes } = await docx.write({ ...document, sections }, GBT9704, memoryEnv({}));
+  const { bytes } = onlyFile(await docx.write({ ...document, sections }, GBT9704, memoryEnv({})));
   expect(count(docxParts(bytes).get('word/document.xml') ?? '', '<w:cantSplit/>')).toBe(1);
 });

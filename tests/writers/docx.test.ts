@@ -4,12 +4,13 @@ import { memoryEnv } from '../../src/env/memory.ts';
 import { documentText } from '../../src/tree/text.ts';
 import { docx } from '../../src/writers/docx/index.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { randomDocument } from '../support/random-document.ts';
 import { docxLines } from '../support/read-docx.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 const write = async (document = sampleDocument()) =>
-  (await docx.write(document, GBT9704, memoryEnv({}))).bytes;
+  onlyFile(await docx.write(document, GBT9704, memoryEnv({}))).bytes;
 
 test('the Word file holds the text of the document, line by line', async () => {
   expect(docxLines(await write())).toEqual(documentText(sampleDocument()));

@@ -4,12 +4,13 @@ import { memoryEnv } from '../../src/env/memory.ts';
 import { documentText } from '../../src/tree/text.ts';
 import { html } from '../../src/writers/html/index.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { randomDocument } from '../support/random-document.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 const write = async (document = sampleDocument()) =>
-  (await html.write(document, GBT9704, memoryEnv({}))).bytes;
+  onlyFile(await html.write(document, GBT9704, memoryEnv({}))).bytes;
 const page = async () => new TextDecoder().decode(await write());
 
 test('the web page holds the text of the document, line by line', async () => {

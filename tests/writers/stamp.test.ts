@@ -4,6 +4,7 @@ import { html } from '../../src/writers/html/index.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
 import { env } from '../support/compile-data.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
+import { onlyFile } from '../support/only-file.ts';
 import { docxLines, docxParts } from '../support/read-docx.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { pdfText, readPdf } from '../support/read-pdf.ts';
@@ -14,7 +15,9 @@ const stamped = { ...plain, stamp: '样稿' };
 
 describe('a stamp', async () => {
   const both = async (writer: typeof pdf) =>
-    Promise.all([plain, stamped].map(async (document) => (await writer.write(document, GBT9704, env)).bytes));
+    Promise.all(
+      [plain, stamped].map(async (document) => onlyFile(await writer.write(document, GBT9704, env)).bytes),
+    );
 
   test('stands on every page of the PDF and is no part of its text', async () => {
     const [without = new Uint8Array(), bytes = new Uint8Array()] = await both(pdf);

@@ -13,8 +13,6 @@ import { styles } from './styles.ts';
 
 /** Writes a document for Word and WPS: real headings, tables that repeat their heads, the page of GB/T 9704. */
 export const docx: Writer = {
-  extension: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async write(document, style) {
     const packed = await Packer.pack(wordDocument(document, style), 'uint8array', undefined, [
       { path: 'word/styles.xml', data: styles(style) },
@@ -22,9 +20,11 @@ export const docx: Writer = {
       { path: 'docProps/core.xml', data: coreProperties(document) },
       ...stampParts(document, style),
     ]);
-    return { bytes: normalise(packed) };
+    return [{ ending: '.docx', mediaType: MEDIA_TYPE, bytes: normalise(packed) }];
   },
 };
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const stampParts = ({ stamp }: Document, style: Style) =>
   stamp === undefined ? [] : STAMP_PARTS.map((path, i) => ({ path, data: stampHeader(stamp, style, i + 1) }));

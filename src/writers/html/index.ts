@@ -7,10 +7,9 @@ import { pageHead } from './page-head.ts';
 
 /** Writes one self-contained page for a portal or a phone: no script, no external resource. */
 export const html: Writer = {
-  extension: 'html',
-  mediaType: 'text/html',
   async write(document, style) {
-    return { bytes: new TextEncoder().encode(page(document, style)) };
+    const bytes = new TextEncoder().encode(page(document, style));
+    return [{ ending: '.html', mediaType: 'text/html', bytes }];
   },
 };
 

@@ -4,10 +4,9 @@ import { printPages } from './print.ts';
 
 /** The printed notice: pages from the typesetter, printed by our own serializer. */
 export const pdf: Writer = {
-  extension: 'pdf',
-  mediaType: 'application/pdf',
   async write(document, style, env) {
     const pages = layOut(document, style, env);
-    return { bytes: printPages(document, pages), pages: pages.length };
+    const bytes = printPages(document, pages);
+    return [{ ending: '.pdf', mediaType: 'application/pdf', bytes, pages: pages.length }];
   },
 };

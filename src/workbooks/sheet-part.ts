@@ -1,0 +1,79 @@
+import { choiceXml } from './choice-xml.ts';
+import { printXml } from './print-xml.ts';
+import { cellReference, rangeReference } from './reference.ts';
+import type { StyleTable } from './style-table.ts';
+import type { Sheet, SheetCell, SheetRow } from './workbook.ts';
+import { attributes, escapeString, SHEET_NAMESPACE, XML_DECLARATION } from './xml.ts';
+
+/** A point in Excel's pixels, and these in digits of the empty workbook's font. */
+const PIXELS_PER_POINT = 96 / 72;
+const PIXELS_PER_DIGIT = 8;
+
+/** What Excel takes at most: a row in points, a column in digits. */
+const HIGHEST_ROW = 409;
+const WIDEST_COLUMN = 255;
+
+/** A worksheet part. Elements stand in the schema's order (CT_Worksheet). */
+export function sheetPart(sheet: Sheet, isFirst: boolean, styles: StyleTable): string {
+  const rows = sheet.rows.map((row, r) => rowXml(row, r, styles));
+  const parts = [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(sheet.frozenRows, isFirst),
+    '<sheetFormatPr defaultRowHeight="13.5"/>',
+    columnsXml(sheet.columnWidths),
+    `<sheetData>${rows.join('')}</sheetData>`,
+    sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
+    list(
+      'mergeCells',
+      sheet.merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`),
+    ),
+    list('dataValidations', sheet.choices.map(choiceXml)),
+    printXml(sheet.print),
+    textIsMeant(sheet),
+  ];
+  return `${XML_DECLARATION}<worksheet xmlns="${SHEET_NAMESPACE}">${parts.join('')}</worksheet>`;
+}
+
+function viewXml(frozenRows: number, isFirst: boolean): string {
+  const first = cellReference(frozenRows, 0);
+  const pane =
+    frozenRows === 0
+      ? ''
+      : `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
+  return `<sheetViews><sheetView${attributes({ showGridLines: 0, tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 })}>${pane}</sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map((points, c) => {
+    const width = round(Math.min(WIDEST_COLUMN, (points * PIXELS_PER_POINT) / PIXELS_PER_DIGIT));
+    return `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+}
+
+function rowXml({ height, cells }: SheetRow, row: number, styles: StyleTable): string {
+  const inside = cells.map((cell, column) => (cell ? cellXml(cell, cellReference(row, column), styles) : ''));
+  const ht = round(Math.min(HIGHEST_ROW, height));
+  return `<row r="${row + 1}" ht="${ht}" customHeight="1">${inside.join('')}</row>`;
+}
+
+function cellXml({ value, look }: SheetCell, reference: string, styles: StyleTable): string {
+  const style = styles.numberOf(look, typeof value === 'string' && value !== '');
+  const start = `<c r="${reference}" s="${style}"`;
+  if (value === undefined || value === '') return `${start}/>`;
+  return typeof value === 'number'
+    ? `${start}><v>${value}</v></c>`
+    : `${start} t="inlineStr"><is><t xml:space="preserve">${escapeString(value)}</t></is></c>`;
+}
+
+/** Excel marks a text that looks like a number as a mistake, and codes are such texts. */
+function textIsMeant({ rows, columnWidths }: Sheet): string {
+  if (rows.length === 0) return '';
+  const all = rangeReference({ row: 0, column: 0, rows: rows.length, columns: columnWidths.length });
+  return `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+const list = (name: string, items: readonly string[]): string =>
+  items.length > 0 ? `<${name} count="${items.length}">${items.join('')}</${name}>` : '';
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,80 @@
+/**
+ * A workbook as plain values, for `writeWorkbook`. Rows and columns count from 0; lengths are points. Who makes one
+ * says everything: nothing is guessed, and what is not said here is not written.
+ */
+export interface Workbook {
+  readonly title: string;
+  readonly author: string;
+  /** `YYYY-MM-DD`; stands as the date of creation. */
+  readonly date?: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  /** Legal and unique: see `sheetNames`. */
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Range[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows: number;
+  /** Whether only cells that are not locked can be changed. There is no password: it guards against slips. */
+  readonly isProtected: boolean;
+  readonly choices: readonly Choice[];
+  readonly print: PrintSetup;
+}
+
+export interface SheetRow {
+  readonly height: number;
+  /** From the first column on; a gap is an empty cell without a look. */
+  readonly cells: readonly (SheetCell | undefined)[];
+}
+
+export interface SheetCell {
+  /** A text is never read as a number, a number never shown otherwise than its look says. */
+  readonly value?: string | number;
+  readonly look: CellLook;
+}
+
+export interface CellLook {
+  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean };
+  readonly align: 'left' | 'center' | 'right';
+  /** Steps from the left. */
+  readonly indent: number;
+  /** Whether text goes on in a new line at the cell's edge. */
+  readonly wrap: boolean;
+  readonly bordered: boolean;
+  /** Excel's own notation, `#,##0.00`; without one, text is text (`@`) and a number is shown as it is. */
+  readonly numberFormat?: string;
+  /** Whether the cell cannot be changed where the sheet is protected. */
+  readonly locked: boolean;
+}
+
+export interface Range {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells that take only a value of a list, which Excel offers to choose from. Empty is always allowed. */
+export interface Choice {
+  readonly range: Range;
+  /** The values themselves, short and without commas, or where in the workbook they stand. */
+  readonly values: readonly string[] | { readonly sheet: string; readonly range: Range };
+  /** Shown when something else is typed. */
+  readonly complaint: { readonly title: string; readonly text: string };
+}
+
+/** How a sheet is printed: on A4, centred, as wide as one page. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
+  /** From the paper's edge to the foot of the footer. */
+  readonly footerDistance: number;
+  /** Printed again on every page. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** In the notation of `footerText`. */
+  readonly oddFooter: string;
+  readonly evenFooter: string;
+}

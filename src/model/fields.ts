@@ -108,3 +108,15 @@ function child(schema: Schema, step: PropertyKey): { title?: string; schema?: Sc
       return {};
   }
 }
+
+/** The values that a field may take, where it is one of a few; empty where it may be anything. */
+export function choicesOf(schema: Schema): readonly string[] {
+  const def = (schema as z.ZodType).def as z.core.$ZodTypeDef & {
+    innerType?: Schema;
+    options?: readonly Schema[];
+    entries?: Readonly<Record<string, string>>;
+  };
+  if (def.entries) return Object.values(def.entries);
+  if (def.options) return def.options.flatMap(choicesOf);
+  return def.innerType ? choicesOf(def.innerType) : [];
+}

@@ -1,15 +1,18 @@
+import { isForm } from '../../forms/form.ts';
+import { readForm } from '../../forms/read-form.ts';
 import { loadMappings } from '../../layouts/load-mappings.ts';
 import { readWorkbook } from '../../workbooks/read-workbook.ts';
 import type { Reader } from '../reader.ts';
 import { isOfKind, mapWorkbook } from './map-workbook.ts';
 
-/** Workbooks of a kind that a layout has a mapping for. */
+/** Our own form, and workbooks of a kind that a layout has a mapping for. */
 export const xlsx: Reader = {
   extensions: ['xlsx'],
   largest: 16,
   read(bytes, file, { reporter, templates }) {
     const workbook = readWorkbook(bytes, file, reporter);
     if (!workbook) return undefined;
+    if (isForm(workbook.sheets.map(({ name }) => name.trim()))) return readForm(workbook, file);
     const mappings = loadMappings(templates, reporter);
     const known = mappings.find(({ mapping }) => isOfKind(workbook, mapping));
     if (known) return mapWorkbook(workbook, file, known.mapping, reporter);

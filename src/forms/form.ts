@@ -1,0 +1,117 @@
+/** The form that a clerk fills in: what the schema of a department's data asks for, as sheets. */
+import type { Field, Schema } from '../model/fields.ts';
+import { choicesOf, scalarOf, shapeOf } from '../model/fields.ts';
+import { budgetSchema } from '../model/schema.ts';
+import { formWords } from './form-words.ts';
+
+/** A single value: its path of Chinese names from the top, or in its row. */
+export interface FormField {
+  readonly path: readonly string[];
+  /** The same path in the schema's English keys. */
+  readonly keys: readonly string[];
+  readonly description: string;
+  readonly isAmount: boolean;
+  /** Values to choose from; empty where anything may be written. */
+  readonly choices: readonly string[];
+}
+
+/** A kind of row in a sheet of rows. Rows of its parts follow the row that they belong to. */
+export interface FormLayer {
+  readonly title: string;
+  readonly key: string;
+  readonly fields: readonly FormField[];
+  readonly parts: readonly FormLayer[];
+}
+
+/** A list: one row an entry, of one column where entries are texts. */
+export interface FormList {
+  /** The sheet's name. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly keys: readonly string[];
+  readonly layer: FormLayer | undefined;
+}
+
+export interface Form {
+  readonly facts: readonly FormField[];
+  readonly lists: readonly FormList[];
+}
+
+/** What a workbook gives otherwise (tables of a bureau's own) or a layout without templates needs. */
+const LEFT_OUT = ['statements', 'narrative', 'formatVersion'];
+
+/** The form of the budget schema. */
+export function formOf(): Form {
+  const facts: FormField[] = [];
+  const lists: FormList[] = [];
+  const visit = (fields: readonly Field[], path: readonly string[], keys: readonly string[]): void => {
+    for (const field of fields) {
+      const at = { path: [...path, field.title], keys: [...keys, field.key] };
+      const shape = shapeOf(field.schema);
+      if (shape.kind === 'map') visit(shape.fields, at.path, at.keys);
+      if (shape.kind === 'text') facts.push(fieldOf(field, at));
+      if (shape.kind === 'list') lists.push(listOf(field, shape.element, at));
+      if (shape.kind === 'either') {
+        facts.push(fieldOf(field, at));
+        for (const option of shape.options.map(shapeOf))
+          if (option.kind === 'list') lists.push(listOf(field, option.element, at));
+      }
+    }
+  };
+  const top = shapeOf(budgetSchema);
+  if (top.kind === 'map')
+    visit(
+      top.fields.filter(({ key }) => !LEFT_OUT.includes(key)),
+      [],
+      [],
+    );
+  return { facts, lists: lists.map((list) => ({ ...list, name: sheetName(list, lists) })) };
+}
+
+/** A list's own title where no other list has it, else its whole path. */
+const sheetName = ({ name, path }: FormList, all: readonly FormList[]): string =>
+  all.filter((other) => other.name === name).length === 1 ? name : path.join('.');
+
+type At = Pick<FormField, 'path' | 'keys'>;
+
+const fieldOf = ({ schema }: Pick<Field, 'schema'>, at: At): FormField => ({
+  ...at,
+  description: descriptionOf(schema),
+  isAmount: scalarOf(schema) === 'amount',
+  choices: scalarOf(schema) === 'yes-no' ? ['是', '否'] : choicesOf(schema),
+});
+
+const listOf = (field: Field, element: Schema, at: At): FormList => ({
+  ...at,
+  name: field.title,
+  layer: shapeOf(element).kind === 'map' ? layerOf(field, element) : undefined,
+});
+
+function layerOf({ title, key }: Field, element: Schema): FormLayer {
+  const shape = shapeOf(element);
+  const fields: FormField[] = [];
+  const parts: FormLayer[] = [];
+  for (const field of shape.kind === 'map' ? shape.fields : []) {
+    const inner = shapeOf(field.schema);
+    if (inner.kind === 'list') parts.push(layerOf(field, inner.element));
+    else fields.push(fieldOf(field, { path: [field.title], keys: [field.key] }));
+  }
+  return { title, key, fields, parts };
+}
+
+function descriptionOf(schema: Schema): string {
+  const meta = (schema as { meta?: () => { description?: string } | undefined }).meta?.();
+  return meta?.description ?? '';
+}
+
+/** All columns of a sheet of rows: the fields of its layers, each name once. */
+export function columnsOf(layer: FormLayer): readonly FormField[] {
+  const all = [...layer.fields, ...layer.parts.flatMap(columnsOf)];
+  return all.filter((field, i) => all.findIndex((other) => other.path[0] === field.path[0]) === i);
+}
+
+export const hasParts = (layer: FormLayer): boolean => layer.parts.length > 0;
+
+/** The sheets that make a workbook one of these. */
+export const isForm = (names: readonly string[]): boolean =>
+  [formWords.guide, formWords.facts].every((name) => names.includes(name));

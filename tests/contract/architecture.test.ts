@@ -45,7 +45,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['typeset'],
   'gongkai-pdfmake-types': ['typeset'],
   fontkit: ['typeset'],
-  fflate: ['writers/docx', 'writers/pdf', 'package', 'workbooks'],
+  fflate: ['workbooks', 'writers/docx', 'writers/pdf', 'package'],
   yaml: ['readers'],
   zod: ['model', 'layouts'],
   'fastest-levenshtein': ['model'],

@@ -45,6 +45,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['typeset'],
   'gongkai-pdfmake-types': ['typeset'],
   fontkit: ['typeset'],
+  '@e965': ['workbooks'],
   fflate: ['workbooks', 'writers/docx', 'writers/pdf', 'package'],
   yaml: ['readers'],
   zod: ['model', 'layouts'],

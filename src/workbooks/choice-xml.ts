@@ -1,5 +1,5 @@
 import { absoluteReference, rangeReference } from './reference.ts';
-import type { Choice } from './workbook.ts';
+import type { Choice } from './workbook-plan.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 /** Excel takes no longer list of values in the rule itself. */

@@ -1,4 +1,4 @@
-import type { PrintSetup } from './workbook.ts';
+import type { PrintSetup } from './workbook-plan.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 const A4 = 9;

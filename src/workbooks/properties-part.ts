@@ -1,8 +1,8 @@
-import type { Workbook } from './workbook.ts';
+import type { WorkbookPlan } from './workbook-plan.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
 
 /** The part `docProps/core.xml`. Its dates are the workbook's own or none. */
-export function propertiesPart({ title, author, date }: Workbook): string {
+export function propertiesPart({ title, author, date }: WorkbookPlan): string {
   const time = (name: string) =>
     date === undefined
       ? ''

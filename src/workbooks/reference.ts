@@ -1,4 +1,4 @@
-import type { Range } from './workbook.ts';
+import type { Area } from './workbook-plan.ts';
 
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
@@ -10,14 +10,14 @@ export function columnLetters(column: number): string {
 export const cellReference = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** A range as Excel names it: A1:C2, or A1 where it is one cell. */
-export function rangeReference({ row, column, rows, columns }: Range): string {
+export function rangeReference({ row, column, rows, columns }: Area): string {
   const first = cellReference(row, column);
   const last = cellReference(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
 /** A range of a sheet that stays where it is when a formula is copied: 'Sheet'!$A$1:$A$9. */
-export function absoluteReference(sheet: string, { row, column, rows, columns }: Range): string {
+export function absoluteReference(sheet: string, { row, column, rows, columns }: Area): string {
   const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
   return `${quoted(sheet)}!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
 }

@@ -2,7 +2,7 @@ import { choiceXml } from './choice-xml.ts';
 import { printXml } from './print-xml.ts';
 import { cellReference, rangeReference } from './reference.ts';
 import type { StyleTable } from './style-table.ts';
-import type { Sheet, SheetCell, SheetRow } from './workbook.ts';
+import type { CellPlan, RowPlan, SheetPlan } from './workbook-plan.ts';
 import { attributes, escapeString, SHEET_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
 /** A point in Excel's pixels, and these in digits of the empty workbook's font. */
@@ -14,7 +14,7 @@ const HIGHEST_ROW = 409;
 const WIDEST_COLUMN = 255;
 
 /** A worksheet part. Elements stand in the schema's order (CT_Worksheet). */
-export function sheetPart(sheet: Sheet, isFirst: boolean, styles: StyleTable): string {
+export function sheetPart(sheet: SheetPlan, isFirst: boolean, styles: StyleTable): string {
   const rows = sheet.rows.map((row, r) => rowXml(row, r, styles));
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -51,13 +51,13 @@ function columnsXml(widths: readonly number[]): string {
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
 }
 
-function rowXml({ height, cells }: SheetRow, row: number, styles: StyleTable): string {
+function rowXml({ height, cells }: RowPlan, row: number, styles: StyleTable): string {
   const inside = cells.map((cell, column) => (cell ? cellXml(cell, cellReference(row, column), styles) : ''));
   const ht = round(Math.min(HIGHEST_ROW, height));
   return `<row r="${row + 1}" ht="${ht}" customHeight="1">${inside.join('')}</row>`;
 }
 
-function cellXml({ value, look }: SheetCell, reference: string, styles: StyleTable): string {
+function cellXml({ value, look }: CellPlan, reference: string, styles: StyleTable): string {
   const style = styles.numberOf(look, typeof value === 'string' && value !== '');
   const start = `<c r="${reference}" s="${style}"`;
   if (value === undefined || value === '') return `${start}/>`;
@@ -67,7 +67,7 @@ function cellXml({ value, look }: SheetCell, reference: string, styles: StyleTab
 }
 
 /** Excel marks a text that looks like a number as a mistake, and codes are such texts. */
-function textIsMeant({ rows, columnWidths }: Sheet): string {
+function textIsMeant({ rows, columnWidths }: SheetPlan): string {
   if (rows.length === 0) return '';
   const all = rangeReference({ row: 0, column: 0, rows: rows.length, columns: columnWidths.length });
   return `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`;

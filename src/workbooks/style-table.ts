@@ -1,4 +1,4 @@
-import type { CellLook } from './workbook.ts';
+import type { CellLook } from './workbook-plan.ts';
 import { escapeXml, SHEET_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
 /** Excel's own formats have smaller numbers. */

@@ -4,7 +4,7 @@ import { propertiesPart } from './properties-part.ts';
 import { rowsReference } from './reference.ts';
 import { sheetPart } from './sheet-part.ts';
 import { StyleTable } from './style-table.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { SheetPlan, WorkbookPlan } from './workbook-plan.ts';
 import {
   attributes,
   escapeXml,
@@ -18,7 +18,7 @@ import {
 export const WORKBOOK_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A workbook as the bytes of an XLSX file (ISO/IEC 29500). Same workbook, same bytes. */
-export function writeWorkbook(workbook: Workbook): Uint8Array {
+export function writeWorkbook(workbook: WorkbookPlan): Uint8Array {
   const { sheets } = workbook;
   const styles = new StyleTable();
   const parts: Record<string, string> = {
@@ -47,7 +47,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
  */
 const entry = (xml: string): Zippable[string] => [strToU8(xml), { level: 6, mtime: '1980-01-01T12:00:00' }];
 
-function workbookPart(sheets: readonly Sheet[]): string {
+function workbookPart(sheets: readonly SheetPlan[]): string {
   const list = sheets.map(
     ({ name }, i) => `<sheet${attributes({ name, sheetId: i + 1, 'r:id': `rId${i + 1}` })}/>`,
   );

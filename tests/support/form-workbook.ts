@@ -1,4 +1,4 @@
-import type { CellLook, Sheet, Workbook } from '../../src/workbooks/workbook.ts';
+import type { CellLook, SheetPlan, WorkbookPlan } from '../../src/workbooks/workbook-plan.ts';
 
 export const PLAIN_LOOK: CellLook = {
   font: { name: '宋体', size: 11, bold: false },
@@ -10,7 +10,7 @@ export const PLAIN_LOOK: CellLook = {
 };
 
 /** A sheet to fill in: a locked head, open cells with a list to choose from, wrapped text. */
-export const formSheet = (more: Partial<Sheet> = {}): Sheet => ({
+export const formSheet = (more: Partial<SheetPlan> = {}): SheetPlan => ({
   name: '基本情况',
   columnWidths: [80, 200],
   rows: [
@@ -42,7 +42,7 @@ export const formSheet = (more: Partial<Sheet> = {}): Sheet => ({
   ...more,
 });
 
-export const formWorkbook = (...sheets: readonly Sheet[]): Workbook => ({
+export const formWorkbook = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({
   title: '填报表',
   author: '市财政局',
   sheets,

@@ -3,14 +3,14 @@ import type { Inline, Row, Table } from '../../tree/node.ts';
 import { type PrintedNumber, printedNumber } from '../../tree/printed-number.ts';
 import type { TextRole } from '../../tree/style.ts';
 import { inlineText } from '../../tree/text.ts';
-import type { Range, SheetCell, SheetRow } from '../../workbooks/workbook.ts';
+import type { Area, CellPlan, RowPlan } from '../../workbooks/workbook-plan.ts';
 import { gridLook, type TableLook } from './looks.ts';
 import { textHeight } from './text-size.ts';
 
 /** Rows of a sheet, and what is merged in them. Rows of ranges count from the first of these rows. */
 export interface GridRows {
-  readonly rows: readonly SheetRow[];
-  readonly merges: readonly Range[];
+  readonly rows: readonly RowPlan[];
+  readonly merges: readonly Area[];
 }
 
 /** The head or the body of a table. A cell over several slots is one merged range with a border round each slot. */
@@ -28,7 +28,7 @@ export function gridRows(
     const only = cell.colspan === 1 ? table.columns[column] : undefined;
     return isHead || !only ? undefined : printedNumber(cell, only);
   };
-  const cellOf = (slot: Slot): SheetCell => {
+  const cellOf = (slot: Slot): CellPlan => {
     const { cell } = slot;
     const number = numberIn(slot);
     const bold = rows[slot.row]?.closing === true || isStrong(cell.inlines);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../tree/node.ts';
 import type { PrintedNumber } from '../../tree/printed-number.ts';
 import type { Style, TextRole, TextStyle } from '../../tree/style.ts';
-import type { CellLook } from '../../workbooks/workbook.ts';
+import type { CellLook } from '../../workbooks/workbook-plan.ts';
 
 /** The look of text of a role, outside the table's grid. */
 export function lookOf(role: TextRole, style: Style): CellLook {

@@ -1,7 +1,7 @@
 import type { Section } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
 import { footerText } from '../../workbooks/print-xml.ts';
-import type { PrintSetup } from '../../workbooks/workbook.ts';
+import type { PrintSetup } from '../../workbooks/workbook-plan.ts';
 
 /** The type area's width on a page of an orientation, in points. */
 export function textWidth({ page }: Style, orientation: Section['orientation']): number {

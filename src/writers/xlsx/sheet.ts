@@ -4,7 +4,7 @@ import { printedNumber } from '../../tree/printed-number.ts';
 import type { StatutoryTable } from '../../tree/statutory-tables.ts';
 import type { Style, TextRole } from '../../tree/style.ts';
 import { inlineText } from '../../tree/text.ts';
-import type { Range, Sheet, SheetRow } from '../../workbooks/workbook.ts';
+import type { Area, RowPlan, SheetPlan } from '../../workbooks/workbook-plan.ts';
 import { columnWidths } from './column-widths.ts';
 import { gridRows } from './grid-rows.ts';
 import { lookOf } from './looks.ts';
@@ -17,10 +17,10 @@ export function sheetOf(
   name: string,
   stamp: string | undefined,
   style: Style,
-): Sheet {
+): SheetPlan {
   const widths = columnWidths(table, textWidth(style, orientation), style);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const line = (text: string, role: TextRole): SheetRow => ({
+  const line = (text: string, role: TextRole): RowPlan => ({
     height: textHeight(text, whole, style.text[role]) + 2 * style.table.paddingY,
     cells: [{ value: text, look: lookOf(role, style) }],
   });
@@ -55,7 +55,7 @@ export function sheetOf(
   };
 }
 
-const movedDown = (range: Range, rows: number): Range => ({ ...range, row: range.row + rows });
+const movedDown = (range: Area, rows: number): Area => ({ ...range, row: range.row + rows });
 
 const isGrouped = ({ columns, body }: Table): boolean =>
   grid(body, columns.length).some((slots) =>

@@ -1,21 +1,21 @@
 /**
- * A workbook as plain values, for `writeWorkbook`. Rows and columns count from 0; lengths are points. Who makes one
- * says everything: nothing is guessed, and what is not said here is not written.
+ * A workbook that shall be written, as plain values for `writeWorkbook`. Rows and columns count from 0; lengths are
+ * points. Who makes one says everything: nothing is guessed, and what is not said here is not written.
  */
-export interface Workbook {
+export interface WorkbookPlan {
   readonly title: string;
   readonly author: string;
   /** `YYYY-MM-DD`; stands as the date of creation. */
   readonly date?: string;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SheetPlan[];
 }
 
-export interface Sheet {
+export interface SheetPlan {
   /** Legal and unique: see `sheetNames`. */
   readonly name: string;
   readonly columnWidths: readonly number[];
-  readonly rows: readonly SheetRow[];
-  readonly merges: readonly Range[];
+  readonly rows: readonly RowPlan[];
+  readonly merges: readonly Area[];
   /** Rows at the top that stay in sight. */
   readonly frozenRows: number;
   /** Whether only cells that are not locked can be changed. There is no password: it guards against slips. */
@@ -24,13 +24,13 @@ export interface Sheet {
   readonly print: PrintSetup;
 }
 
-export interface SheetRow {
+export interface RowPlan {
   readonly height: number;
   /** From the first column on; a gap is an empty cell without a look. */
-  readonly cells: readonly (SheetCell | undefined)[];
+  readonly cells: readonly (CellPlan | undefined)[];
 }
 
-export interface SheetCell {
+export interface CellPlan {
   /** A text is never read as a number, a number never shown otherwise than its look says. */
   readonly value?: string | number;
   readonly look: CellLook;
@@ -50,7 +50,7 @@ export interface CellLook {
   readonly locked: boolean;
 }
 
-export interface Range {
+export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -59,9 +59,9 @@ export interface Range {
 
 /** Cells that take only a value of a list, which Excel offers to choose from. Empty is always allowed. */
 export interface Choice {
-  readonly range: Range;
+  readonly range: Area;
   /** The values themselves, short and without commas, or where in the workbook they stand. */
-  readonly values: readonly string[] | { readonly sheet: string; readonly range: Range };
+  readonly values: readonly string[] | { readonly sheet: string; readonly range: Area };
   /** Shown when something else is typed. */
   readonly complaint: { readonly title: string; readonly text: string };
 }

@@ -4,6 +4,7 @@ import { build } from '../commands/build.ts';
 import { check } from '../commands/check.ts';
 import { doctor } from '../commands/doctor.ts';
 import { explain } from '../commands/explain.ts';
+import type { InitOptions } from '../commands/init.ts';
 import { schema } from '../commands/schema.ts';
 import type { Language } from '../diagnostics/catalogue.ts';
 import { codes } from '../diagnostics/catalogue.ts';
@@ -19,6 +20,7 @@ import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
 import type { Terminal } from './terminal.ts';
 import { conclude, tell } from './terminal.ts';
+import { writeNewForm } from './write-new-form.ts';
 
 /** What the command line works with. */
 export interface Machine {
@@ -120,6 +122,13 @@ function programOf(
         throw new UsageError(`${words[language].unknownCode(code)}${codes.join(' ')}`);
       terminal.out(explanation);
     });
+  command('init', text.init)
+    .argument('<file>', text.formFile)
+    .option('--layout <NAME>', text.layout)
+    .option('--from <FILE>', text.from)
+    .action((file: string, options: Omit<InitOptions, 'file'>) =>
+      exit(writeNewForm({ file, ...options }, machine, language)),
+    );
   command('schema', text.schema).action(() => terminal.out(schema()));
   command('doctor', text.doctor)
     .argument('[paths...]', text.paths)

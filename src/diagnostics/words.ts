@@ -15,6 +15,7 @@ export interface Words {
   refused(name: string): string;
   takenOver(name: string): string;
   deskOpened(url: string): string;
+  formWritten(file: string): string;
   unknownCode(code: string): string;
   doctor: {
     font(file: string, covered: number, all: number): string;
@@ -51,6 +52,7 @@ const zh: Words = {
   of: (name, input) => `${name}（${input}）：`,
   refused: (name) => `  ${name}：没有生成文件`,
   takenOver: (name) => `  ${name}：沿用上次中断前生成的文件`,
+  formWritten: (file) => `填报表写在 ${file}，填好后运行 gongkai check ${file}`,
   deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
   doctor: {
@@ -80,6 +82,7 @@ const en: Words = {
   of: (name, input) => `${name} (${input}):`,
   refused: (name) => `  ${name}: no file was made`,
   takenOver: (name) => `  ${name}: files of the interrupted run are kept`,
+  formWritten: (file) => `The form is ${file}; fill it in and run gongkai check ${file}`,
   deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,
   doctor: {

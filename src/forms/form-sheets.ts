@@ -1,4 +1,4 @@
-import type { CellLook, Choice, Sheet, SheetCell, SheetRow } from '../workbooks/workbook.ts';
+import type { CellLook, CellPlan, Choice, RowPlan, SheetPlan } from '../workbooks/workbook-plan.ts';
 import type { Form, FormField, FormList } from './form.ts';
 import { columnsOf, hasParts } from './form.ts';
 import type { FormRow } from './form-rows.ts';
@@ -19,14 +19,27 @@ const open: CellLook = {
 const head: CellLook = { ...open, font: { ...open.font, bold: true }, align: 'center', locked: true };
 const told: CellLook = { ...open, locked: true };
 
-const row = (...cells: readonly SheetCell[]): SheetRow => ({ height: 20, cells });
+/** A line of the form's type, in points, and how wide a character is. */
+const LINE = 16;
+const CHARACTER = 11;
+
+/** A row as high as the text that is most in it, in columns of these widths. */
+const row = (widths: readonly number[], cells: readonly CellPlan[]): RowPlan => {
+  const linesIn = (text: string, width: number): number =>
+    text
+      .split('\n')
+      .reduce((all, line) => all + Math.max(1, Math.ceil((line.length * CHARACTER) / width)), 0);
+  const heights = cells.map(({ value = '' }, i) => linesIn(String(value), (widths[i] ?? 1) - 6));
+  // Excel takes no row higher than 409 points.
+  return { height: Math.min(409, 4 + LINE * Math.max(...heights)), cells };
+};
 
 const sheet = (
   name: string,
   columnWidths: readonly number[],
-  rows: readonly SheetRow[],
+  rows: readonly RowPlan[],
   choices: readonly Choice[] = [],
-): Sheet => ({
+): SheetPlan => ({
   name,
   columnWidths,
   rows,
@@ -44,52 +57,57 @@ const sheet = (
   },
 });
 
+const GUIDE_WIDTHS = [480];
+
 /** The first sheet: what to do, in ten lines. */
-export const guideSheet = (): Sheet =>
-  sheet(
-    formWords.guide,
-    [520],
-    [
-      row({ value: formWords.guide, look: head }),
-      ...formWords.lines.map((line): SheetRow => ({ height: 34, cells: [{ value: line, look: told }] })),
-    ],
-  );
+export const guideSheet = (): SheetPlan =>
+  sheet(formWords.guide, GUIDE_WIDTHS, [
+    row(GUIDE_WIDTHS, [{ value: formWords.guide, look: head }]),
+    ...formWords.lines.map((line) => row(GUIDE_WIDTHS, [{ value: line, look: told }])),
+  ]);
+
+const FACT_WIDTHS = [190, 260, 200];
 
 /** Single values, a row each: name, value, meaning. */
-export function factsSheet({ facts }: Form, plain: unknown): Sheet {
+export function factsSheet({ facts }: Form, plain: unknown): SheetPlan {
   const rows = facts.map((field) => {
     const value = valueAt(plain, field.keys);
-    return row(
+    return row(FACT_WIDTHS, [
       { value: field.path.join('.'), look: told },
       cellOf(field, typeof value === 'string' ? value : undefined),
       { value: field.description, look: told },
-    );
+    ]);
   });
   const choices = facts.flatMap((field, i) =>
     choiceOf(field, { row: i + 1, column: 1, rows: 1, columns: 1 }),
   );
-  const heads = row(...formWords.factHeads.map((value) => ({ value, look: head })));
-  return sheet(formWords.facts, [190, 260, 260], [heads, ...rows], choices);
+  return sheet(formWords.facts, FACT_WIDTHS, [headRow(FACT_WIDTHS, formWords.factHeads), ...rows], choices);
 }
 
 /** A list, a row an entry, with blank rows to go on. */
-export function listSheet(list: FormList, plain: unknown): Sheet {
+export function listSheet(list: FormList, plain: unknown): SheetPlan {
   const columns = list.layer ? columnsOf(list.layer) : [textColumn(list)];
   const layered = list.layer !== undefined && hasParts(list.layer);
-  const rows = rowsOf(list, plain);
   const heads = [...(layered ? [formWords.layer] : []), ...columns.map(({ path }) => path[0] ?? '')];
+  const widths = heads.map(() => (list.layer ? 110 : 480));
   const blank: FormRow = { layer: '', texts: {} };
-  const body = [...rows, ...Array<FormRow>(BLANK_ROWS).fill(blank)].map(({ layer, texts }) =>
-    row(
+  const filled = [...rowsOf(list, plain), ...Array<FormRow>(BLANK_ROWS).fill(blank)];
+  const body = filled.map(({ layer, texts }) =>
+    row(widths, [
       ...(layered ? [{ ...(layer && { value: layer }), look: open }] : []),
       ...columns.map((field) => cellOf(field, texts[field.path[0] ?? ''])),
-    ),
+    ]),
   );
   const range = (column: number) => ({ row: 1, column, rows: body.length, columns: 1 });
   const choices = columns.flatMap((field, i) => choiceOf(field, range(i + (layered ? 1 : 0))));
-  const widths = heads.map(() => (list.layer ? 96 : 520));
-  return sheet(list.name, widths, [row(...heads.map((value) => ({ value, look: head }))), ...body], choices);
+  return sheet(list.name, widths, [headRow(widths, heads), ...body], choices);
 }
+
+const headRow = (widths: readonly number[], heads: readonly string[]): RowPlan =>
+  row(
+    widths,
+    heads.map((value) => ({ value, look: head })),
+  );
 
 const textColumn = ({ name, keys }: FormList): FormField => ({
   path: [name],
@@ -100,7 +118,7 @@ const textColumn = ({ name, keys }: FormList): FormField => ({
 });
 
 /** Plain amounts are numbers, so that Excel adds them up; everything else is text, which keeps its zeros. */
-function cellOf({ isAmount }: FormField, value: string | undefined): SheetCell {
+function cellOf({ isAmount }: FormField, value: string | undefined): CellPlan {
   if (value === undefined) return { look: isAmount ? { ...open, numberFormat: 'General' } : open };
   const isPlain = isAmount && /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(value);
   return isPlain

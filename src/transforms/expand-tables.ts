@@ -128,8 +128,9 @@ function bodyRows(
   format: AmountFormat,
 ): readonly Row[] {
   const common: Values = { ...group.common, ordinal: { kind: 'text', text: String(index + 1) } };
+  const row = group.closing ? build.closingRow : build.row;
   return group.lines.map((line, i) =>
-    build.row(
+    row(
       leaves.flatMap((column, c) => {
         const value = common[column.key ?? ''];
         if (value && i > 0) return [];

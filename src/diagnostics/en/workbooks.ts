@@ -91,4 +91,16 @@ export const workbooks = {
     hint: () => 'set the format of code cells to text and type all digits.',
     explain: 'A cell of number format loses the zeros before a code.',
   }),
+  'form-is-no-xlsx': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `a form's file name ends in .xlsx, not "${path}"`,
+    hint: () => 'for example gongkai init 网信办.xlsx.',
+    explain: 'The form is an Excel workbook.',
+  }),
+  'form-is-there': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `"${path}" is there already and will not be replaced`,
+    hint: () => 'take another name, or move it away first.',
+    explain: 'It may hold what somebody has filled in.',
+  }),
 };

@@ -89,4 +89,16 @@ export const workbooks = {
     hint: () => '请把编码的单元格设为文本格式，填足位数。',
     explain: '数值格式的单元格会丢掉编码前面的零。',
   }),
+  'form-is-no-xlsx': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `填报表的文件名应当以 .xlsx 结尾，不是“${path}”`,
+    hint: () => '例如 gongkai init 网信办.xlsx。',
+    explain: '填报表是 Excel 工作簿。',
+  }),
+  'form-is-there': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `“${path}”已经有了，不会覆盖`,
+    hint: () => '请换一个文件名，或先把它移走。',
+    explain: '里面可能有已经填好的内容。',
+  }),
 };

@@ -1,4 +1,5 @@
 import { Random } from './random.ts';
+import { LARGEST } from './traits.ts';
 import type { Sector } from './words/sectors.ts';
 import { countySectors, localSectors } from './words/sectors.ts';
 import { COUNTY, PLACE_BEFORE, PLACE_FIRST, PLACE_LAST } from './words/sentences.ts';
@@ -20,16 +21,21 @@ export interface Body {
 /** Every third body is a local one as long as there are county authorities. */
 const LOCAL_EVERY = 3;
 
+/** The authority with the most units is the one with the most lines. */
+const BUSIEST = countySectors.reduce((most, sector) =>
+  sector.units.length > most.units.length ? sector : most,
+);
+
 /** The departments of the county in their order, all names different; fewer than `count` where names run out. */
 export function bodiesOf(count: number, seed: number): readonly Body[] {
   const random = new Random(seed);
-  const county = [...random.shuffled(countySectors)];
+  const county = [...random.shuffled(countySectors.filter((sector) => sector !== BUSIEST))];
   const places = placesOf(random);
   const bodies: Body[] = [];
   let local = 0;
   while (bodies.length < count) {
     const isLocal = bodies.length % LOCAL_EVERY === LOCAL_EVERY - 1;
-    const authority = isLocal ? undefined : county.pop();
+    const authority = bodies.length === LARGEST ? BUSIEST : isLocal ? undefined : county.pop();
     if (authority) bodies.push(body(COUNTY, authority, bodies.length));
     else {
       const place = places[Math.floor(local / localSectors.length)];

@@ -36,7 +36,8 @@ export function sampleBudget(account: Account, occasion: Occasion): SampleBudget
   const { body, scope, traits, random } = occasion;
   const projects = [...new Set(account.lines.flatMap(({ project }) => project || []))];
   const hasBalance = account.kept > 0 || account.lines.some(({ carriedOver }) => carriedOver);
-  const isSteady = traits.isNew || (traits.basicIsUnchanged && traits.projectsAreUnchanged);
+  const isSteady =
+    traits.isNew || (traits.hasProjects && traits.basicIsUnchanged && traits.projectsAreUnchanged);
   const states = traits.isEmpty || traits.statesFigures;
   return {
     格式版本: 1,
@@ -125,7 +126,7 @@ function subjectNames({ lines }: Account) {
   const used = Object.entries(OWN_SUBJECTS).filter(([code]) =>
     lines.some(({ functional }) => functional.startsWith(code)),
   );
-  return used.length > 0 && { 科目名称: used.map(([code, name]) => ({ 编码: code, 名称: name })) };
+  return used.length > 0 && { 科目名称: used.map(([code, name]) => ({ 编码: Number(code), 名称: name })) };
 }
 
 function procurementFields({ procurement: { goods, works, services } }: Account) {

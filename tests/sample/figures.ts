@@ -80,8 +80,8 @@ export function threePublicFields({ lines }: Account, isNew: boolean, random: Ra
 /** 明细, in the order of the account. */
 export const lineFields = ({ lines }: Account): readonly Fields[] =>
   lines.map((line) => ({
-    功能科目: line.functional,
-    经济科目: line.economic,
+    功能科目: Number(line.functional),
+    经济科目: Number(line.economic),
     支出类别: line.isBasic ? '基本支出' : '项目支出',
     资金来源: line.fund,
     ...(line.carriedOver && { 上年结转: '是' }),

@@ -77,7 +77,7 @@ function activity(projects: readonly Project[], random: Random): Fields {
 /** One to six indicators with thresholds that fall from 优 to 中, or rise where less is better; 差 is the rest. */
 function indicators(random: Random): readonly Fields[] {
   const share = random.whole(18, 20) * 5;
-  const count = random.whole(3, 60) * 4;
+  const count = random.whole(2, 12) * 4;
   const limit = random.whole(1, 5);
   const all = [
     ...SHARES.map((name) => indicator(name, '%', true, [share, share - 5, share - 10])),

@@ -22,6 +22,10 @@ export interface Traits {
   readonly size: number;
 }
 
+/** The number of the department with the most lines, and of the one with the fewest. */
+export const LARGEST = 16;
+const SMALLEST = 1;
+
 /** By their number, not by chance, so that a small set has everything already. */
 export function traitsOf(index: number, random: Random): Traits {
   const every = (period: number, phase: number) => index % period === phase;
@@ -31,7 +35,7 @@ export function traitsOf(index: number, random: Random): Traits {
     isEmpty,
     isNew,
     hasUnits: every(4, 0),
-    hasProjects: !isEmpty && !every(8, 5) && index !== 1,
+    hasProjects: !isEmpty && !every(8, 5) && index !== SMALLEST,
     hasThreePublic: !isEmpty && !every(4, 1),
     hasAssets: !isEmpty && !every(5, 2),
     basicIsUnchanged: every(10, 3),
@@ -49,8 +53,8 @@ const MOST = 2000;
 
 /** Mostly some dozens of lines; one department in 25 has hundreds or thousands. */
 function sizeOf(index: number, random: Random): number {
-  if (index === 1) return LEAST;
-  if (index === 16) return MOST;
-  const [from, to] = index % 25 === 16 ? [400, MOST] : [LEAST, 150];
+  if (index === SMALLEST) return LEAST;
+  if (index === LARGEST) return MOST;
+  const [from, to] = index % 25 === LARGEST ? [400, MOST] : [LEAST, 150];
   return Math.round(from * (to / from) ** random.next());
 }

@@ -4,7 +4,7 @@ import type { SampleBudget } from './budget.ts';
 /** Lists whose items stand on one line each. */
 const ON_ONE_LINE = [['明细'], ['科目名称'], ['国有资产', '明细']];
 
-/** A budget as a data file; codes stand without quotes, as a clerk writes them. */
+/** A budget as a data file. */
 export function writeYaml(budget: SampleBudget): string {
   const document = new Document(budget);
   for (const path of ON_ONE_LINE) {

@@ -94,7 +94,7 @@ function publicationFields({ body, random }: Occasion) {
 }
 
 const dutyTexts = ({ sector }: Body, random: Random): readonly string[] => [
-  ...sector.areas.map((area) => random.pick(DUTIES).replace('{}', area)),
+  ...sector.areas.map((area) => random.pick(DUTIES).replaceAll('{}', area)),
   LAST_DUTY,
 ];
 

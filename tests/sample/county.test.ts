@@ -68,6 +68,10 @@ describe('a county of two dozen departments', () => {
     expect(texts.some((text) => text.includes(phrase))).toBe(true);
   });
 
+  test('leaves no gap in a sentence', () => {
+    expect(Object.entries(files).filter(([, text]) => /\{\}|undefined|NaN/.test(text))).toEqual([]);
+  });
+
   test('has departments of eight and of two thousand lines', () => {
     const sizes = [...sampleCounty(DEPARTMENTS, 1)]
       .map(({ budget }) => linesOf(budget).length)

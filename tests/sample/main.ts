@@ -21,4 +21,4 @@ for (const { name, budget } of sampleCounty(Number(values.departments), Number(v
   writeFileSync(join(folder, `${name}.yaml`), writeYaml(budget));
   files++;
 }
-process.stdout.write(`${files} files in ${folder}\n`);
+process.stdout.write(`${files} files of ${values.departments} departments in ${folder}\n`);

@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const MOST_ACTIVITIES = 6;
 const NUMERALS = [...'一二三四五六七八九'];
 
-const about = (sentence: string, what: string): string => sentence.replace('{}', what);
+const about = (sentence: string, what: string): string => sentence.replaceAll('{}', what);
 
 /** 绩效: the duties' activities pay for the projects, every project in one of them. */
 export function performanceFields(account: Account, areas: readonly string[], random: Random): Fields {
@@ -76,7 +76,7 @@ function activity(projects: readonly Project[], random: Random): Fields {
 
 /** One to six indicators with thresholds that fall from 优 to 中, or rise where less is better; 差 is the rest. */
 function indicators(random: Random): readonly Fields[] {
-  const share = random.whole(18, 20) * 5;
+  const share = random.whole(17, 19) * 5;
   const count = random.whole(2, 12) * 4;
   const limit = random.whole(1, 5);
   const all = [

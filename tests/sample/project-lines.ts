@@ -2,6 +2,7 @@ import type { Fund, Line } from './account.ts';
 import { placesOf } from './bodies.ts';
 import { lastYearOf } from './last-year.ts';
 import type { Spending } from './spending.ts';
+import { UNIT_PROJECTS } from './words/sentences.ts';
 
 /** Economic subjects of projects; of works the first is 房屋建筑物购建. */
 const ECONOMIC = ['30227', '30226', '30201', '30213', '31002', '30216', '30214', '31003', '30218', '30299'];
@@ -34,9 +35,9 @@ export function projectLines(count: number, spending: Spending): readonly Line[]
   return lines;
 }
 
-/** The sector's projects, then the same in one place after another. */
+/** The sector's or the unit's projects, then the same in one place after another. */
 function* projectNames({ body, random, projectPrefix }: Spending): Generator<string, void> {
-  const { projects } = body.sector;
+  const projects = projectPrefix === '' ? body.sector.projects : UNIT_PROJECTS;
   for (const project of random.shuffled(projects)) yield projectPrefix + project;
   for (const place of placesOf(random))
     for (const project of projects) yield `${projectPrefix}${place}片区${project}`;

@@ -30,6 +30,15 @@ export const DUTIES = lines(`
 `);
 export const LAST_DUTY = '完成县委、县政府交办的其他任务。';
 
+/** Projects of subordinate units, after the unit's name. */
+export const UNIT_PROJECTS = lines(`
+业务专项经费
+办公设备购置
+房屋维修改造工程
+信息系统运行维护费
+聘用人员劳务费
+`);
+
 export const OVERALL_GOAL =
   '围绕{}等重点工作，坚持政府过紧日子，优化支出结构，强化预算执行和绩效管理，全年项目支出全部编制绩效目标，确保各项任务按期完成，资金安全高效使用。';
 export const GOAL_OF_AREA = lines(`
@@ -74,7 +83,7 @@ export const COUNTS = lines(`
 export const LIMITS = lines(`
 问题平均处置时间|天
 投诉事项答复时间|个工作日
-安全事故发生数量|起
+设备故障次数|次
 成本超支率|%
 `);
 

@@ -16,9 +16,11 @@ if (folder === undefined || !/^\d+$/.test(values.departments) || !/^\d+$/.test(v
 }
 
 mkdirSync(folder, { recursive: true });
+let departments = 0;
 let files = 0;
 for (const { name, budget } of sampleCounty(Number(values.departments), Number(values.seed))) {
   writeFileSync(join(folder, `${name}.yaml`), writeYaml(budget));
   files++;
+  if (budget.编制口径 === '部门') departments++;
 }
-process.stdout.write(`${files} files of ${values.departments} departments in ${folder}\n`);
+process.stdout.write(`${files} files of ${departments} departments in ${folder}\n`);

@@ -34,8 +34,8 @@ export function fillIncome(budget: GivenBudget, subjects: Subjects): Filled | un
   if (!total) return undefined;
   return new Filling()
     .figure(['total'], total)
-    .figure(['generalPublicBudget'], revenue?.general)
-    .figure(['governmentFunds'], revenue?.governmentFund)
+    .figureOrZero(['generalPublicBudget'], revenue?.general)
+    .figureOrZero(['governmentFunds'], revenue?.governmentFund)
     .figure(['stateCapital'], revenue?.stateCapital)
     .figure(['fiscalAccount'], revenue?.fiscalAccount)
     .figure(['other'], revenue?.unitFunds)

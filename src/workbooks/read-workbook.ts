@@ -12,7 +12,14 @@ export function readWorkbook(
 ): FilledWorkbook | undefined {
   if (!isSafeToRead(bytes, file, reporter)) return undefined;
   try {
-    const book = read(bytes, { type: 'array', dense: false, cellHTML: false, cellDates: false });
+    const book = read(bytes, {
+      type: 'array',
+      dense: false,
+      cellHTML: false,
+      cellDates: false,
+      cellNF: true,
+      sheetStubs: true,
+    });
     const hidden = book.Workbook?.Sheets ?? [];
     const sheets = book.SheetNames.map((name, i) =>
       sheetOf(name, book.Sheets[name] ?? {}, hidden[i]?.Hidden !== undefined && hidden[i]?.Hidden !== 0),

@@ -1,9 +1,12 @@
 /** Groups of figures from the nine tables; each undefined where no table has it. */
 import type { GivenBudget } from '../schema.ts';
 import type { Figure } from '../totals.ts';
+import { sum } from '../totals.ts';
 import type { Filled } from './filled.ts';
 import { Filling } from './filled.ts';
+import type { FundColumn } from './line-schema.ts';
 import { columnOfNature } from './line-schema.ts';
+import { placedLines, yearEndBalances } from './placed-lines.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Amounts, Statement, StatementRow } from './statement.ts';
 import { statementOf } from './statement-of.ts';
@@ -32,14 +35,24 @@ export function fillIncome(budget: GivenBudget, subjects: Subjects): Filled | un
   const revenue = last(tableOf('revenue', budget, subjects)?.rows);
   const total = last(overview?.income)?.total ?? revenue?.total;
   if (!total) return undefined;
-  return new Filling()
-    .figure(['total'], total)
-    .figureOrZero(['generalPublicBudget'], revenue?.general)
-    .figureOrZero(['governmentFunds'], revenue?.governmentFund)
-    .figure(['stateCapital'], revenue?.stateCapital)
-    .figure(['fiscalAccount'], revenue?.fiscalAccount)
-    .figure(['other'], revenue?.unitFunds)
-    .done();
+  const filling = new Filling().figure(['total'], total);
+  const isGiven = (['overview', 'revenue'] as const).some((kind) => budget.statements[kind]);
+  return (isGiven ? filling : withFunds(filling, budget)).done();
+}
+
+/** Income by fund from the lines: what is carried over from last year and into the next is part of it. */
+function withFunds(filling: Filling, budget: GivenBudget): Filling {
+  const money = [...placedLines(budget), ...yearEndBalances(budget)];
+  const paidBy = (...funds: readonly FundColumn[]): Figure | undefined => {
+    const found = money.filter(({ fund }) => funds.includes(fund));
+    return found.length === 0 ? undefined : sum(found.map(({ figure }) => figure));
+  };
+  return filling
+    .figureOrZero(['generalPublicBudget'], paidBy('general'))
+    .figureOrZero(['governmentFunds'], paidBy('governmentFund'))
+    .figure(['stateCapital'], paidBy('stateCapital'))
+    .figure(['fiscalAccount'], paidBy('fiscalAccount'))
+    .figure(['other'], paidBy('business', 'trading', 'superior', 'subordinate', 'other'));
 }
 
 export function fillExpenditure(budget: GivenBudget, subjects: Subjects): Filled | undefined {
@@ -88,7 +101,9 @@ function lastYear({ lines }: GivenBudget, nature: 'basic' | 'project'): Figure |
   const known = lines.flatMap((line, i) =>
     columnOfNature(line.nature) === nature ? [{ value: line.lastYear, path: ['lines', i, 'lastYear'] }] : [],
   );
-  if (known.length === 0 || known.some(({ value }) => value === undefined)) return undefined;
+  const isKnown = lines.length > 0 && lines.every((line) => line.lastYear !== undefined);
+  if (known.length === 0) return isKnown ? { value: 0, sources: [] } : undefined;
+  if (known.some(({ value }) => value === undefined)) return undefined;
   return {
     value: known.reduce((all, { value = 0 }) => all + value, 0),
     sources: known.map(({ path }) => path),

@@ -57,7 +57,8 @@ export interface MadeFile {
   readonly pages?: number;
 }
 
-const DEFAULT_LAYOUT = 'hebei';
+/** The layout of data that names none. */
+export const DEFAULT_LAYOUT = 'hebei';
 
 /**
  * The whole pipeline for one department: read → validate → check → fill → finish → write. Everything wrong is

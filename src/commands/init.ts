@@ -1,14 +1,15 @@
+import { DEFAULT_LAYOUT } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Env } from '../env/env.ts';
 import { forNextYear } from '../forms/for-next-year.ts';
 import { writeForm } from '../forms/write-form.ts';
-import { isLayout } from '../layouts/layout-names.ts';
 import { conform } from '../model/conform.ts';
 import { budgetSchema } from '../model/schema.ts';
 import type { Disk } from '../package/disk.ts';
 import { save } from '../package/save.ts';
 import { readData } from '../readers/read-data.ts';
+import { Shelf } from '../shelf.ts';
 
 export interface InitOptions {
   /** The workbook to write; it must not be there yet. */
@@ -24,11 +25,17 @@ export function init({ file, layout, from }: InitOptions, env: Env, disk: Disk):
   const place = { file };
   if (!/\.xlsx$/i.test(file)) reporter.report('form-is-no-xlsx', { path: file }, place);
   if (disk.exists(file)) reporter.report('form-is-there', { path: file }, place);
-  if (layout !== undefined) isLayout(layout, env.templates, reporter);
   const raw = from === undefined || reporter.failed ? undefined : readData(env, from, reporter);
   const plain = raw ? forNextYear(conform(budgetSchema, raw, reporter).plain) : {};
-  if (reporter.failed) return reporter.diagnostics;
-  const bytes = writeForm({ ...(plain as object), ...(layout !== undefined && { layout }) });
+  const given = plain as { readonly layout?: string; readonly year?: string };
+  const loaded = reporter.failed
+    ? undefined
+    : new Shelf(env).layout(layout ?? given.layout ?? DEFAULT_LAYOUT, reporter);
+  if (!loaded) return reporter.diagnostics;
+  const filled = { ...given, ...(layout !== undefined && { layout }) };
+  // Without a year, the subjects are those that hold to this day.
+  const year = given.year === undefined ? Number.POSITIVE_INFINITY : Number(given.year);
+  const bytes = writeForm(filled, loaded.layout.subjects, year);
   const [, folder = '.', name = file] = /^(.*)[/\\]([^/\\]+)$/.exec(file) ?? [];
   save(folder, [{ path: name, bytes }], disk, reporter);
   return reporter.diagnostics;

@@ -1,9 +1,16 @@
+import type { Subject, SubjectKind } from '../model/statements/subjects.ts';
 import type { CellLook, CellPlan, Choice, RowPlan, SheetPlan } from '../workbooks/workbook-plan.ts';
 import type { Form, FormField, FormList } from './form.ts';
 import { columnsOf, hasParts } from './form.ts';
 import type { FormRow } from './form-rows.ts';
 import { rowsOf, valueAt } from './form-rows.ts';
 import { formWords } from './form-words.ts';
+
+/** Where the codes of subjects stand, to choose from. */
+export type CodeLists = Readonly<Record<SubjectKind, Choice['values']>>;
+
+/** A list's head: names, and under them what they mean. */
+export const HEAD_ROWS = 2;
 
 /** Rows that are ready to be filled in under the last one of a list. */
 const BLANK_ROWS = 200;
@@ -38,13 +45,13 @@ const sheet = (
   name: string,
   columnWidths: readonly number[],
   rows: readonly RowPlan[],
-  choices: readonly Choice[] = [],
+  { choices = [], frozenRows = 1 }: Partial<Pick<SheetPlan, 'choices' | 'frozenRows'>> = {},
 ): SheetPlan => ({
   name,
   columnWidths,
   rows,
   merges: [],
-  frozenRows: 1,
+  frozenRows,
   isProtected: true,
   choices,
   print: {
@@ -69,7 +76,7 @@ export const guideSheet = (): SheetPlan =>
 const FACT_WIDTHS = [190, 260, 200];
 
 /** Single values, a row each: name, value, meaning. */
-export function factsSheet({ facts }: Form, plain: unknown): SheetPlan {
+export function factsSheet({ facts }: Form, plain: unknown, lists: CodeLists): SheetPlan {
   const rows = facts.map((field) => {
     const value = valueAt(plain, field.keys);
     return row(FACT_WIDTHS, [
@@ -79,13 +86,15 @@ export function factsSheet({ facts }: Form, plain: unknown): SheetPlan {
     ]);
   });
   const choices = facts.flatMap((field, i) =>
-    choiceOf(field, { row: i + 1, column: 1, rows: 1, columns: 1 }),
+    choiceOf(field, { row: i + 1, column: 1, rows: 1, columns: 1 }, lists),
   );
-  return sheet(formWords.facts, FACT_WIDTHS, [headRow(FACT_WIDTHS, formWords.factHeads), ...rows], choices);
+  return sheet(formWords.facts, FACT_WIDTHS, [headRow(FACT_WIDTHS, formWords.factHeads), ...rows], {
+    choices,
+  });
 }
 
 /** A list, a row an entry, with blank rows to go on. */
-export function listSheet(list: FormList, plain: unknown): SheetPlan {
+export function listSheet(list: FormList, plain: unknown, lists: CodeLists): SheetPlan {
   const columns = list.layer ? columnsOf(list.layer) : [textColumn(list)];
   const layered = list.layer !== undefined && hasParts(list.layer);
   const heads = [...(layered ? [formWords.layer] : []), ...columns.map(({ path }) => path[0] ?? '')];
@@ -98,9 +107,29 @@ export function listSheet(list: FormList, plain: unknown): SheetPlan {
       ...columns.map((field) => cellOf(field, texts[field.path[0] ?? ''])),
     ]),
   );
-  const range = (column: number) => ({ row: 1, column, rows: body.length, columns: 1 });
-  const choices = columns.flatMap((field, i) => choiceOf(field, range(i + (layered ? 1 : 0))));
-  return sheet(list.name, widths, [headRow(widths, heads), ...body], choices);
+  const range = (column: number) => ({ row: HEAD_ROWS, column, rows: body.length, columns: 1 });
+  const choices = columns.flatMap((field, i) => choiceOf(field, range(i + (layered ? 1 : 0)), lists));
+  const notes = [...(layered ? [''] : []), ...columns.map(({ description }) => description)];
+  const noted = row(
+    widths,
+    notes.map((value) => ({ value, look: told })),
+  );
+  return sheet(list.name, widths, [headRow(widths, heads), noted, ...body], {
+    choices,
+    frozenRows: HEAD_ROWS,
+  });
+}
+
+/** The subjects of a year, a row each: the code, and what it is. */
+export function subjectsSheet(subjects: readonly Subject[]): SheetPlan {
+  const widths = [90, 300];
+  const rows = subjects.map(({ code, name }) =>
+    row(widths, [
+      { value: code, look: told },
+      { value: name, look: told },
+    ]),
+  );
+  return sheet(formWords.subjects, widths, [headRow(widths, formWords.subjectHeads), ...rows]);
 }
 
 const headRow = (widths: readonly number[], heads: readonly string[]): RowPlan =>
@@ -126,5 +155,13 @@ function cellOf({ isAmount }: FormField, value: string | undefined): CellPlan {
     : { value, look: open };
 }
 
-const choiceOf = ({ choices }: FormField, range: Choice['range']): readonly Choice[] =>
-  choices.length === 0 ? [] : [{ range, values: choices, complaint: formWords.complaint }];
+const choiceOf = (
+  { choices, subject }: FormField,
+  range: Choice['range'],
+  lists: CodeLists,
+): readonly Choice[] => {
+  const { complaint, codeComplaint } = formWords;
+  // Counties have subjects that the table does not: they may be typed all the same.
+  if (subject) return [{ range, values: lists[subject], isAdvice: true, complaint: codeComplaint }];
+  return choices.length === 0 ? [] : [{ range, values: choices, isAdvice: false, complaint }];
+};

@@ -4,6 +4,9 @@ export const formWords = {
   facts: '基本信息',
   factHeads: ['项目', '填写', '说明'],
   layer: '层级',
+  subjects: '科目表',
+  subjectHeads: ['编码', '名称'],
+  codeComplaint: { title: '科目表里没有', text: '科目表里没有这个编码。确有这个科目的，可以照填。' },
   complaint: { title: '不在列表中', text: '请从列表中选，或留空。' },
   lines: [
     '1. 每张工作表填一部分内容。标题是锁定的，不要改动，也不要改工作表的名称。',

@@ -2,6 +2,7 @@
 import type { Field, Schema } from '../model/fields.ts';
 import { choicesOf, scalarOf, shapeOf } from '../model/fields.ts';
 import { budgetSchema } from '../model/schema.ts';
+import type { SubjectKind } from '../model/statements/subjects.ts';
 import { formWords } from './form-words.ts';
 
 /** A single value: its path of Chinese names from the top, or in its row. */
@@ -13,6 +14,8 @@ export interface FormField {
   readonly isAmount: boolean;
   /** Values to choose from; empty where anything may be written. */
   readonly choices: readonly string[];
+  /** The kind of budget subject that it is the code of. */
+  readonly subject?: SubjectKind;
 }
 
 /** A kind of row in a sheet of rows. Rows of its parts follow the row that they belong to. */
@@ -74,11 +77,15 @@ const sheetName = ({ name, path }: FormList, all: readonly FormList[]): string =
 
 type At = Pick<FormField, 'path' | 'keys'>;
 
-const fieldOf = ({ schema }: Pick<Field, 'schema'>, at: At): FormField => ({
+/** Fields that hold codes of subjects, by their key. */
+const SUBJECTS: Readonly<Record<string, SubjectKind>> = { functional: 'functional', economic: 'economic' };
+
+const fieldOf = ({ key, schema }: Pick<Field, 'key' | 'schema'>, at: At): FormField => ({
   ...at,
   description: descriptionOf(schema),
   isAmount: scalarOf(schema) === 'amount',
   choices: scalarOf(schema) === 'yes-no' ? ['是', '否'] : choicesOf(schema),
+  ...(SUBJECTS[key] && { subject: SUBJECTS[key] }),
 });
 
 const listOf = (field: Field, element: Schema, at: At): FormList => ({

@@ -2,6 +2,7 @@ import type { Raw, RawEntry, RawMap } from '../model/raw.ts';
 import type { Cell, FilledWorkbook, Sheet } from '../workbooks/filled-workbook.ts';
 import type { FormLayer, FormList } from './form.ts';
 import { columnsOf, formOf, hasParts } from './form.ts';
+import { HEAD_ROWS } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
 
 /** A filled form as data: each value with its sheet and cell. Sheets that the form does not have are passed over. */
@@ -38,7 +39,7 @@ function itemsOf({ layer, name }: FormList, sheet: Sheet, file: string): readonl
     sheet.cells.filter(({ row }) => row === 1).map(({ column, text }) => [text.trim(), column] as const),
   );
   const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells.filter(({ row }) => row > 1))
+  for (const cell of sheet.cells.filter(({ row }) => row > HEAD_ROWS))
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const at = (cells: readonly Cell[], head: string) =>
     cells.find(({ column }) => column === columns.get(head));

@@ -1,17 +1,36 @@
+import type { SubjectKind, Subjects } from '../model/statements/subjects.ts';
 import { writeWorkbook } from '../workbooks/write-workbook.ts';
 import { formOf } from './form.ts';
-import { factsSheet, guideSheet, listSheet } from './form-sheets.ts';
+import type { CodeLists } from './form-sheets.ts';
+import { factsSheet, guideSheet, listSheet, subjectsSheet } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
 
 /**
- * A workbook to fill in, with a sheet for each part of a department's data. `plain` is what stands in it already:
- * texts under the schema's English keys.
+ * A workbook to fill in, with a sheet for each part of a department's data and the year's subjects to choose from.
+ * `plain` is what stands in it already: texts under the schema's English keys.
  */
-export function writeForm(plain: unknown): Uint8Array {
+export function writeForm(plain: unknown, subjects: Subjects, year: number): Uint8Array {
   const form = formOf();
+  const functional = subjects.ofLevel('functional', 7, year);
+  const economic = subjects.ofLevel('economic', 5, year);
+  const listed: CodeLists = {
+    functional: codesAt(1, functional.length),
+    economic: codesAt(1 + functional.length, economic.length),
+  };
   return writeWorkbook({
     title: formWords.guide,
     author: '',
-    sheets: [guideSheet(), factsSheet(form, plain), ...form.lists.map((list) => listSheet(list, plain))],
+    sheets: [
+      guideSheet(),
+      factsSheet(form, plain, listed),
+      ...form.lists.map((list) => listSheet(list, plain, listed)),
+      subjectsSheet([...functional, ...economic]),
+    ],
   });
 }
+
+/** Where codes stand on the sheet of subjects. */
+const codesAt = (row: number, rows: number): CodeLists[SubjectKind] => ({
+  sheet: formWords.subjects,
+  range: { row, column: 0, rows, columns: 1 },
+});

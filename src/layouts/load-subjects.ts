@@ -46,6 +46,6 @@ function readLine(line: string, place: Place, reporter: Reporter): readonly Subj
     reporter.report('bad-subject-line', { text: line.slice(0, 60) }, place);
     return [];
   }
-  const years = { from: Number(from || 0), to: Number(to || 9999) };
+  const years = { from: Number(from || 0), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
   return [{ kind, code, name, ...years, ...(share && { share }) }];
 }

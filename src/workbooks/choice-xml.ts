@@ -6,9 +6,10 @@ import { attributes, escapeXml } from './xml.ts';
 const LONGEST_LIST = 255;
 
 /** A drop-down list. Throws where the values cannot stand in the rule: then they must stand in a sheet. */
-export function choiceXml({ range, values, complaint }: Choice): string {
+export function choiceXml({ range, values, isAdvice, complaint }: Choice): string {
   const about = attributes({
     type: 'list',
+    errorStyle: isAdvice ? 'warning' : 'stop',
     allowBlank: 1,
     showInputMessage: 1,
     showErrorMessage: 1,

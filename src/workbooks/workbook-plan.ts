@@ -62,6 +62,8 @@ export interface Choice {
   readonly range: Area;
   /** The values themselves, short and without commas, or where in the workbook they stand. */
   readonly values: readonly string[] | { readonly sheet: string; readonly range: Area };
+  /** Whether something else may be typed all the same, after a question. */
+  readonly isAdvice: boolean;
   /** Shown when something else is typed. */
   readonly complaint: { readonly title: string; readonly text: string };
 }

@@ -3,6 +3,7 @@ import { compile } from '../../src/compile.ts';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
 import { memoryTree } from '../../src/env/memory.ts';
 import { writeForm } from '../../src/forms/write-form.ts';
+import { loadLayout } from '../../src/layouts/load-layout.ts';
 import { conform } from '../../src/model/conform.ts';
 import { budgetSchema } from '../../src/model/schema.ts';
 import { readData } from '../../src/readers/read-data.ts';
@@ -10,13 +11,19 @@ import { Shelf } from '../../src/shelf.ts';
 import { defaultFormats } from '../../src/writers/index.ts';
 import { compileFile, dataFiles, env } from '../support/compile-data.ts';
 
+const subjects = (() => {
+  const layout = loadLayout('hebei', env, new Reporter());
+  if (!layout) throw new Error('the layout is faulty');
+  return layout.subjects;
+})();
+
 const yamlFiles = dataFiles().filter((file) => file.endsWith('.yaml'));
 
 test.each(yamlFiles)('%s as a filled form builds the same bytes', async (file) => {
   const raw = readData(env, file, new Reporter());
   if (!raw) throw new Error('no data');
   const { plain } = conform(budgetSchema, raw, new Reporter());
-  const data = memoryTree({ 'a.xlsx': writeForm(plain) });
+  const data = memoryTree({ 'a.xlsx': writeForm(plain, subjects, 2026) });
   const inner = { ...env, data };
   const filled = await compile({ input: 'a.xlsx', formats: defaultFormats }, inner, new Shelf(inner));
   const given = await compileFile(file, defaultFormats);
@@ -27,7 +34,7 @@ test.each(yamlFiles)('%s as a filled form builds the same bytes', async (file) =
 });
 
 test('an empty form says what is missing, and nothing else', async () => {
-  const data = memoryTree({ 'a.xlsx': writeForm({}) });
+  const data = memoryTree({ 'a.xlsx': writeForm({}, subjects, 2026) });
   const inner = { ...env, data };
   const { files, diagnostics } = await compile({ input: 'a.xlsx', formats: [] }, inner, new Shelf(inner));
   expect(files).toEqual([]);

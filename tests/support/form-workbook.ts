@@ -24,11 +24,13 @@ export const formSheet = (more: Partial<SheetPlan> = {}): SheetPlan => ({
     {
       range: { row: 0, column: 1, rows: 1, columns: 1 },
       values: ['省', '市', '县 & "区"'],
+      isAdvice: false,
       complaint: { title: '不在表中', text: '请从列表中选。' },
     },
     {
       range: { row: 1, column: 1, rows: 9, columns: 1 },
       values: { sheet: "科目'表", range: { row: 0, column: 0, rows: 300, columns: 1 } },
+      isAdvice: false,
       complaint: { title: '不在表中', text: '请从列表中选。' },
     },
   ],

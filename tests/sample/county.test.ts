@@ -9,6 +9,7 @@ import { documentText } from '../../src/tree/text.ts';
 import { env } from '../support/compile-data.ts';
 import type { SampleFile } from './county.ts';
 import { sampleCounty } from './county.ts';
+import { sampleFiles } from './files.ts';
 import { broken, disagreements, linesOf } from './identities.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -127,4 +128,19 @@ describe('whatever the seed', () => {
       expect(unknown).toEqual([]);
     });
   });
+});
+
+test('every second file is a filled form, which builds what its YAML builds', async () => {
+  const subjects = loadSubjects(['base'], env.templates, new Reporter());
+  const samples = [...sampleFiles(6, 3, subjects)];
+  expect(samples.map(({ file }) => file.endsWith('.xlsx'))).toEqual(samples.map((_, i) => i % 2 === 1));
+  for (const { file, bytes, budget } of samples.filter((_, i) => i % 2 === 1)) {
+    const data = memoryTree({ [file]: bytes, 'a.yaml': writeYaml(budget) });
+    const inMemory = { ...env, data };
+    const build = (input: string) => compile({ input, formats: ['html'] }, inMemory, new Shelf(inMemory));
+    const [form, yaml] = [await build(file), await build('a.yaml')];
+    expect(form.diagnostics).toEqual([]);
+    expect(form.files).toHaveLength(1);
+    expect(form.files.map((made) => made.bytes)).toEqual(yaml.files.map((made) => made.bytes));
+  }
 });

@@ -1,9 +1,10 @@
 /** `npm run sample -- --departments 300 --seed 1 DIR`: writes an invented county's data files. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sampleCounty } from './county.ts';
-import { writeYaml } from './write-yaml.ts';
+import { Reporter } from '../../src/diagnostics/reporter.ts';
+import { loadSubjects } from '../../src/layouts/load-subjects.ts';
+import { sampleFiles } from './files.ts';
 
 const { values, positionals } = parseArgs({
   options: { departments: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
@@ -15,11 +16,25 @@ if (folder === undefined || !/^\d+$/.test(values.departments) || !/^\d+$/.test(v
   process.exit(2);
 }
 
+// npm runs this in the project's folder.
+const templates = {
+  read: (path: string) => {
+    const file = join('templates', path);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  },
+  list: () => undefined,
+};
+const subjects = loadSubjects(['base'], templates, new Reporter());
+
 mkdirSync(folder, { recursive: true });
 let departments = 0;
 let files = 0;
-for (const { name, budget } of sampleCounty(Number(values.departments), Number(values.seed))) {
-  writeFileSync(join(folder, `${name}.yaml`), writeYaml(budget));
+for (const { file, bytes, budget } of sampleFiles(
+  Number(values.departments),
+  Number(values.seed),
+  subjects,
+)) {
+  writeFileSync(join(folder, file), bytes);
   files++;
   if (budget.编制口径 === '部门') departments++;
 }

@@ -1,19 +1,36 @@
-import type { Sheet } from '../../workbooks/filled-workbook.ts';
+import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
+
+/** No table is as wide: columns beyond are not looked at. */
+const WIDEST = 200;
 
 /** The columns of a table by the words of their heads, from the top, without blanks: `支出预算/合计`. */
 export function columnsByHead(sheet: Sheet, top: number, rows: number): ReadonlyMap<string, number> {
+  const isHead = (row: number): boolean => top <= row && row < top + rows;
+  const cells = sheet.cells.filter(({ row }) => isHead(row));
+  const merges = sheet.merges.filter((range) => range.top < top + rows && top <= range.bottom);
+  /** What is seen at a slot: its own cell, or the one whose merged range covers it. */
+  const shownAt = (row: number, column: number): string => {
+    const covering = merges.find(
+      (range) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
+    );
+    const at = covering ? { row: covering.top, column: covering.left } : { row, column };
+    return cells.find((cell) => isAt(cell, at))?.text ?? '';
+  };
   const columns = new Map<string, number>();
-  const last = Math.max(0, ...sheet.cells.filter(({ row }) => row < top + rows).map(({ column }) => column));
+  const last = Math.min(WIDEST, Math.max(0, ...cells.map(({ column }) => column)));
   for (let column = 1; column <= last; column++) {
     const words: string[] = [];
     for (let row = top; row < top + rows; row++) {
-      const shown = plain(shownText(sheet, row, column));
+      const shown = plain(shownAt(row, column));
       if (shown && shown !== words[words.length - 1]) words.push(shown);
     }
     if (words.length > 0 && !columns.has(words.join('/'))) columns.set(words.join('/'), column);
   }
   return columns;
 }
+
+const isAt = (cell: Cell, { row, column }: Pick<Cell, 'row' | 'column'>): boolean =>
+  cell.row === row && cell.column === column;
 
 /** The column whose head ends in some words. */
 export function columnOf(heads: ReadonlyMap<string, number>, wanted: string): number | undefined {
@@ -23,12 +40,3 @@ export function columnOf(heads: ReadonlyMap<string, number>, wanted: string): nu
 
 /** Text without blanks and line breaks, brackets and points of one width. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
-
-/** What is seen at a slot: its own cell, or the one whose merged range covers it. */
-function shownText(sheet: Sheet, row: number, column: number): string {
-  const covering = sheet.merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
-  const at = covering ? { row: covering.top, column: covering.left } : { row, column };
-  return sheet.cells.find((cell) => cell.row === at.row && cell.column === at.column)?.text ?? '';
-}

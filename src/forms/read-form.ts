@@ -1,12 +1,15 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Raw, RawEntry, RawMap } from '../model/raw.ts';
 import type { Cell, FilledWorkbook, Sheet } from '../workbooks/filled-workbook.ts';
-import type { FormLayer, FormList } from './form.ts';
+import { amountText } from '../workbooks/meaning.ts';
+import type { FormField, FormLayer, FormList } from './form.ts';
 import { columnsOf, formOf, hasParts } from './form.ts';
 import { HEAD_ROWS } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
 
 /** A filled form as data: each value with its sheet and cell. Sheets that the form does not have are passed over. */
-export function readForm(workbook: FilledWorkbook, file: string): Raw {
+export function readForm(workbook: FilledWorkbook, file: string, reporter: Reporter): Raw {
+  const meaningOf = meaningsIn(file, reporter);
   const form = formOf();
   const top = new Building({ file });
   const facts = workbook.sheets.find(({ name }) => name.trim() === formWords.facts);
@@ -15,11 +18,12 @@ export function readForm(workbook: FilledWorkbook, file: string): Raw {
       ({ column, text }) => column === 1 && text.trim() === field.path.join('.'),
     );
     const cell = facts?.cells.find(({ row, column }) => row === named?.row && column === 2);
-    if (facts && cell) top.set(field.path, textOf(cell, facts, file));
+    const value = facts && cell && meaningOf(field, cell, facts);
+    if (value) top.set(field.path, value);
   }
   for (const list of form.lists) {
     const sheet = workbook.sheets.find(({ name }) => name.trim() === list.name);
-    const items = sheet ? itemsOf(list, sheet, file) : [];
+    const items = sheet ? itemsOf(list, sheet, file, meaningOf) : [];
     if (sheet && items.length > 0)
       top.set(list.path, { kind: 'list', items, place: { file, sheet: sheet.name } });
   }
@@ -34,7 +38,23 @@ const textOf = (cell: Cell, sheet: Sheet, file: string): Raw => ({
   place: placeOf(cell, sheet, file),
 });
 
-function itemsOf({ layer, name }: FormList, sheet: Sheet, file: string): readonly Raw[] {
+type MeaningOf = (field: FormField, cell: Cell, sheet: Sheet) => Raw | undefined;
+
+/** What a cell means: an amount may be a dash, which is none; everything else is its text. */
+const meaningsIn =
+  (file: string, reporter: Reporter): MeaningOf =>
+  ({ isAmount }, cell, sheet) => {
+    const place = placeOf(cell, sheet, file);
+    const text = isAmount ? amountText(cell, '', place, reporter) : cell.text;
+    return text === undefined ? undefined : { kind: 'text', text, place };
+  };
+
+function itemsOf(
+  { layer, name }: FormList,
+  sheet: Sheet,
+  file: string,
+  meaningOf: MeaningOf,
+): readonly Raw[] {
   const columns = new Map(
     sheet.cells.filter(({ row }) => row === 1).map(({ column, text }) => [text.trim(), column] as const),
   );
@@ -51,9 +71,11 @@ function itemsOf({ layer, name }: FormList, sheet: Sheet, file: string): readonl
   const reading = new Nesting(layer);
   for (const cells of rows.values()) {
     const own = hasParts(layer) ? (at(cells, formWords.layer)?.text.trim() ?? layer.title) : layer.title;
-    const entries = columnsOf(layer).flatMap(({ path: [head = ''] }): readonly RawEntry[] => {
+    const entries = columnsOf(layer).flatMap((field): readonly RawEntry[] => {
+      const [head = ''] = field.path;
       const cell = at(cells, head);
-      return cell ? [{ key: head, place: placeOf(cell, sheet, file), value: textOf(cell, sheet, file) }] : [];
+      const value = cell && meaningOf(field, cell, sheet);
+      return value ? [{ key: head, place: value.place, value }] : [];
     });
     const [first] = cells;
     if (first && entries.length > 0) reading.add(own, entries, placeOf(first, sheet, file));

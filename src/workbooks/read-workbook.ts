@@ -1,5 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { read, utils } from '@e965/xlsx';
+import { read, SSF, utils } from '@e965/xlsx';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Cell, CellKind, FilledWorkbook, Range, Sheet } from './filled-workbook.ts';
 import { isSafeToRead } from './is-safe-to-read.ts';
@@ -25,6 +25,8 @@ export function readWorkbook(
       sheetOf(name, book.Sheets[name] ?? {}, hidden[i]?.Hidden !== undefined && hidden[i]?.Hidden !== 0),
     );
     for (const sheet of sheets) reportCells(sheet, file, reporter);
+    for (const [i, sheet] of sheets.entries())
+      reportHiddenRows(sheet, book.Sheets[book.SheetNames[i] ?? ''] ?? {}, file, reporter);
     return { sheets };
   } catch {
     reporter.report('workbook-broken', {}, { file });
@@ -64,8 +66,16 @@ function meaningOf({ t, v, w, z, f }: CellObject): { readonly kind: CellKind; re
   const format = String(z ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (/%/.test(format)) return { kind: 'percent', text: `${decimal(Number(v) * 100)}%` };
   if (/[ymdhs]|[年月日]/i.test(format) && !/general/i.test(format))
-    return { kind: 'date', text: w ?? String(v) };
+    return { kind: 'date', text: dateText(Number(v)) };
   return { kind: 'number', text: decimal(Number(v)) };
+}
+
+/** A date as YYYY-MM-DD, with HH:MM where it has a time. */
+function dateText(serial: number): string {
+  const { y, m, d, H, M } = SSF.parse_date_code(serial) ?? { y: 0, m: 0, d: 0, H: 0, M: 0 };
+  const two = (part: number) => String(part).padStart(2, '0');
+  const time = H === 0 && M === 0 ? '' : ` ${two(H)}:${two(M)}`;
+  return `${y}-${two(m)}-${two(d)}${time}`;
 }
 
 /** A number as the decimal of 15 digits that a sheet shows, which drops what binary fractions leave over. */
@@ -83,4 +93,11 @@ function reportCells({ name, cells, hidden }: Sheet, file: string, reporter: Rep
   }
   if (hidden && cells.length > 0)
     reporter.report('hidden-sheet', { name: name.trim() }, { file, sheet: name });
+}
+
+/** Rows that are hidden and hold something: read, and told once a sheet. */
+function reportHiddenRows({ name, cells }: Sheet, source: WorkSheet, file: string, reporter: Reporter): void {
+  const hidden = source['!rows'] ?? [];
+  const first = cells.find(({ row }) => hidden[row - 1]?.hidden);
+  if (first) reporter.report('hidden-rows', { row: first.row }, { file, sheet: name, cell: first.address });
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
 
 /** The cell beside a field's name on the sheet of single values. */
-function valueOf(bytes: Uint8Array, field: string): unknown {
+function factOf(bytes: Uint8Array, field: string): unknown {
   const book = read(bytes);
   const rows = utils.sheet_to_json<unknown[]>(book.Sheets.基本信息 ?? {}, { header: 1 });
   return rows.find(([name]) => name === field)?.[1];
@@ -19,7 +19,7 @@ test('an empty form has a guide of ten lines, a sheet a part, and the layout', a
   expect(book.SheetNames).toEqual(expect.arrayContaining(['明细', '职责活动', '机构设置', '科目表']));
   const guide = utils.sheet_to_json(book.Sheets.填写说明 ?? {}, { header: 1 });
   expect(guide.filter((row) => (row as unknown[]).length > 0)).toHaveLength(11);
-  expect(valueOf(files.get('表/a.xlsx') ?? new Uint8Array(), '版式')).toBe('hebei');
+  expect(factOf(files.get('表/a.xlsx') ?? new Uint8Array(), '版式')).toBe('hebei');
 });
 
 test('from last year: the year is the next, amounts stand as last year’s, texts stay', async () => {
@@ -33,11 +33,11 @@ test('from last year: the year is the next, amounts stand as last year’s, text
   });
   expect(status).toBe(0);
   const bytes = files.get('a.xlsx') ?? new Uint8Array();
-  expect(valueOf(bytes, '年度')).toBe('2027');
-  expect(valueOf(bytes, '机关运行经费.金额')).toBeUndefined();
-  expect(valueOf(bytes, '机关运行经费.上年金额')).toBe(12.5);
-  expect(valueOf(bytes, '机关运行经费.增减原因')).toBeUndefined();
-  expect(valueOf(bytes, '机关运行经费.用途')).toBe('办公费');
+  expect(factOf(bytes, '年度')).toBe('2027');
+  expect(factOf(bytes, '机关运行经费.金额')).toBeUndefined();
+  expect(factOf(bytes, '机关运行经费.上年金额')).toBe(12.5);
+  expect(factOf(bytes, '机关运行经费.增减原因')).toBeUndefined();
+  expect(factOf(bytes, '机关运行经费.用途')).toBe('办公费');
   // What is then missing is told at its cell.
   const { diagnostics } = await runJson(['check', 'a.xlsx'], { data: { 'a.xlsx': bytes } });
   const missing = diagnostics.find(({ place }) => place?.field === '机关运行经费.金额');

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tree: ['diagnostics'],
   model: ['diagnostics'],
   workbooks: ['diagnostics'],
-  forms: ['model', 'workbooks'],
+  forms: ['diagnostics', 'model', 'workbooks'],
   readers: ['diagnostics', 'env', 'model', 'layouts', 'workbooks', 'forms'],
   layouts: ['diagnostics', 'env', 'model', 'readers', 'tree'],
   checks: ['diagnostics', 'model', 'layouts', 'tree'],

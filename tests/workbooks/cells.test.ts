@@ -76,7 +76,7 @@ describe('a cell where an amount belongs', () => {
     expect(read?.sheets[0]?.cells.map(({ address }) => address)).toEqual(['A1']);
   });
 
-  test('a hidden row is read, a hidden sheet too, with a note', () => {
+  test('a hidden row is read, a hidden sheet too, each with a note', () => {
     const reporter = new Reporter();
     const sheets = { 表: { ...sheetWith(number(1)), '!rows': [{ hidden: true }] }, 藏: sheetWith(number(2)) };
     const read = readWorkbook(bytesOf(sheets, ['藏']), 'a.xlsx', reporter);
@@ -94,6 +94,12 @@ function withoutValues(bytes: Uint8Array): Uint8Array {
   const xml = strFromU8(parts[path] as Uint8Array).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
   return zipSync({ ...parts, [path]: strToU8(xml) });
 }
+
+test('a date reads as a date, whatever its format', () => {
+  const sheet = sheetWith(number(46_042.375, 'm/d/yy h:mm'));
+  const read = readWorkbook(bytesOf({ 表: sheet }), 'a.xlsx', new Reporter());
+  expect(read?.sheets[0]?.cells[1]).toMatchObject({ kind: 'date', text: '2026-01-20 09:00' });
+});
 
 describe('a cell where part of a code belongs', () => {
   test.each<[string, string, string | undefined, readonly string[]]>([

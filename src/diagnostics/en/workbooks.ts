@@ -72,6 +72,12 @@ export const workbooks = {
     hint: () => 'should it be published?',
     explain: 'Hidden sheets and rows are read too.',
   }),
+  'hidden-rows': sentence<{ row: number }>({
+    severity: 'note',
+    message: ({ row }) => `there are hidden rows (from row ${row}), read all the same`,
+    hint: () => 'should they be published?',
+    explain: 'Hidden sheets and rows are read too.',
+  }),
   'cell-means-nothing': sentence<{ text: string }>({
     severity: 'note',
     message: ({ text }) => `"${text}" is read as no amount`,

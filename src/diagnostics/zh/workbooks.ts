@@ -70,6 +70,12 @@ export const workbooks = {
     hint: () => '请核对它该不该公开。',
     explain: '隐藏的工作表和行也会读取。',
   }),
+  'hidden-rows': sentence<{ row: number }>({
+    severity: 'note',
+    message: ({ row }) => `有隐藏的行（第 ${row} 行起），照样读取`,
+    hint: () => '请核对它们该不该公开。',
+    explain: '隐藏的工作表和行也会读取。',
+  }),
   'cell-means-nothing': sentence<{ text: string }>({
     severity: 'note',
     message: ({ text }) => `“${text}”作没有金额处理`,

@@ -12,7 +12,7 @@ export const xlsx: Reader = {
   read(bytes, file, { reporter, templates }) {
     const workbook = readWorkbook(bytes, file, reporter);
     if (!workbook) return undefined;
-    if (isForm(workbook.sheets.map(({ name }) => name.trim()))) return readForm(workbook, file);
+    if (isForm(workbook.sheets.map(({ name }) => name.trim()))) return readForm(workbook, file, reporter);
     const mappings = loadMappings(templates, reporter);
     const known = mappings.find(({ mapping }) => isOfKind(workbook, mapping));
     if (known) return mapWorkbook(workbook, file, known.mapping, reporter);

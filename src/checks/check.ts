@@ -1,12 +1,11 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { Details } from '../diagnostics/reporter.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Valid } from '../model/validate.ts';
 import { ruleIds, rules } from './index.ts';
-import type { Path, Rule } from './rule.ts';
+import type { FindingDetails, Path, Rule } from './rule.ts';
 
 /**
  * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
@@ -21,11 +20,12 @@ export function check(
   const found = new Reporter();
   for (const rule of rules as readonly Rule<Code>[]) {
     const severity = layout.rules[rule.id] as Severity | undefined;
-    const report = (path: Path, facts: Facts<Code>, { expected, actual }: Details) =>
+    const report = (path: Path, facts: Facts<Code>, { related, refs, ...details }: FindingDetails) =>
       found.report(rule.id, facts, budget.placeOf(path), {
+        ...details,
         ...(severity && { severity }),
-        ...(expected !== undefined && { expected }),
-        ...(actual !== undefined && { actual }),
+        refs: [...new Set([...rule.refs, ...(refs ?? [])])],
+        ...(related && { related: related.map((other) => budget.placeOf(other)) }),
       });
     rule.check(budget.value, report, layout);
   }

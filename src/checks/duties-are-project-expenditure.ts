@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** I39: Σ of the duties' 年度预算数 = 项目支出. Silent where no duties are published. */
 export const dutiesAreProjectExpenditure: Rule<'I39'> = {
   id: 'I39',
+  refs: ['I39', 'D08'],
   check(budget, report) {
     const { duties } = budget.performance;
     if (duties.length === 0) return;

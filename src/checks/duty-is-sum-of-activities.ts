@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** I38: a duty's 年度预算数 = Σ of its activities'. A duty without activities stands for itself. */
 export const dutyIsSumOfActivities: Rule<'I38'> = {
   id: 'I38',
+  refs: ['I38', 'D08'],
   check(budget, report) {
     budget.performance.duties.forEach((duty, i) => {
       if (duty.activities.length === 0) return;

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** N03: 支出合计 = 基本支出 + 项目支出. Silent where the total is not stated, since it then is the sum. */
 export const expenditureIsBasicPlusProject: Rule<'N03'> = {
   id: 'N03',
+  refs: ['N03', 'D07'],
   check(budget, report) {
     const { total } = budget.expenditure;
     if (total === undefined) return;

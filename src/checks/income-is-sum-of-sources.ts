@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** N02: 收入合计 = Σ of the sources named. Silent where one of the two is not stated. */
 export const incomeIsSumOfSources: Rule<'N02'> = {
   id: 'N02',
+  refs: ['N02', 'D07'],
   check(budget, report) {
     const { total } = budget.income;
     if (total === undefined) return;

@@ -6,8 +6,16 @@ import type { Subjects } from '../model/statements/subjects.ts';
 /** A figure or sentence that a rule looks at, by the path of its field. */
 export type Path = readonly PropertyKey[];
 
+/** What a finding says beside its facts. */
+export interface FindingDetails extends Pick<Details, 'expected' | 'actual' | 'severity'> {
+  /** Other fields that have a part in it. */
+  readonly related?: readonly Path[];
+  /** More identities and defects than the rule's own. */
+  readonly refs?: readonly string[];
+}
+
 /** Says that the rule is broken at a field. The code is the rule's own. */
-export type Report<C extends Code> = (path: Path, facts: Facts<C>, details: Details) => void;
+export type Report<C extends Code> = (path: Path, facts: Facts<C>, details: FindingDetails) => void;
 
 /** What rules know beside the budget. */
 export interface RuleContext {
@@ -17,6 +25,8 @@ export interface RuleContext {
 /** One rule. Its sentence, severity and legal basis stand in the catalogue under its id. */
 export interface Rule<C extends Code> {
   readonly id: C;
+  /** Ids of the lists of identities and defects (I09, N14, D04) that it enforces. */
+  readonly refs: readonly string[];
   /** A method, so that rules of every code fit one list. */
   check(budget: Budget, report: Report<C>, context: RuleContext): void;
   /** Changes to the example budget that keep and that break the rule; the contract test tries both. */

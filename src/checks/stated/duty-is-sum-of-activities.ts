@@ -1,24 +1,18 @@
-import type { Budget } from '../model/schema.ts';
-import { compare } from './compare.ts';
-import type { Rule } from './rule.ts';
+import type { Budget } from '../../model/schema.ts';
+import { isSum } from '../figures/constraint.ts';
+import type { Identity } from '../rule.ts';
 
 /** I38: a duty's 年度预算数 = Σ of its activities'. A duty without activities stands for itself. */
-export const dutyIsSumOfActivities: Rule<'I38'> = {
+export const dutyIsSumOfActivities: Identity<'I38'> = {
   id: 'I38',
   refs: ['I38', 'D08'],
-  check(budget, report) {
-    budget.performance.duties.forEach((duty, i) => {
-      if (duty.activities.length === 0) return;
-      const sum = duty.activities.reduce((all, activity) => all + activity.amount, 0);
-      const found = compare(sum, duty.amount);
-      if (found)
-        report(
-          ['performance', 'duties', i, 'amount'],
-          { duty: duty.name, difference: found.difference },
-          found,
-        );
-    });
-  },
+  demands: (ledger) =>
+    ledger.budget.performance.duties.flatMap(({ activities }, i) => {
+      const path = ['performance', 'duties', i] as const;
+      const duty = ledger.stated(...path, 'amount');
+      const parts = activities.flatMap((_, a) => ledger.stated(...path, 'activities', a, 'amount') ?? []);
+      return duty && parts.length > 0 ? [isSum('I38', duty, parts)] : [];
+    }),
   examples: {
     passing: (budget) => withDuty(budget, 3000, [1000, 2000]),
     failing: (budget) => withDuty(budget, 3000, [1000, 2001]),

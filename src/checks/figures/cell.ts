@@ -37,5 +37,5 @@ export function written({ unit }: Pick<Cell, 'unit'>, value: number): string {
     const size = Math.abs(value);
     return `${value < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}%`;
   }
-  return formatAmount(value, { unit, decimals: 2, trailingZeros: true, thousands: true }) + unit;
+  return formatAmount(value, { unit, decimals: 2, trailingZeros: false, thousands: true }) + unit;
 }

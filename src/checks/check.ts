@@ -8,6 +8,7 @@ import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
+import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
 import { identities } from './identities.ts';
 import { ruleIds, rules } from './index.ts';
@@ -35,12 +36,14 @@ export function check(
       ...(related && { related: related.map((other) => budget.placeOf(other)) }),
     });
   };
-  const context: RuleContext = {
-    subjects: layout.subjects,
+  const { subjects } = layout;
+  const ledger = new Ledger(budget.value, {
+    subjects,
     unitOf: (path) => unitOf(budget, path),
     isStated: (path) => budget.sourcesOf(path)[0] === path,
-  };
-  for (const { rule, path, facts, details } of faultsOf(budget.value, context, severityOf))
+  });
+  const context: RuleContext = { subjects, ledger };
+  for (const { rule, path, facts, details } of faultsOf(ledger, severityOf))
     report(rule as unknown as Rule<Code>, path, facts, details);
   for (const rule of rules as readonly Rule<Code>[])
     rule.check(budget.value, (path, facts, details) => report(rule, path, facts, details), context);
@@ -49,12 +52,10 @@ export function check(
 
 /** What identities find: each wrong figure once. */
 export function faultsOf(
-  budget: Budget,
-  context: RuleContext,
+  ledger: Ledger,
   severityOf: (rule: string) => Severity,
   asked: readonly AnyIdentity[] = identities,
-) {
-  const ledger = new Ledger(budget, context);
+): readonly FigureFinding[] {
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const faults = locate(asked.flatMap((identity) => identity.demands(ledger)));
   return faults.map((fault) => findingOf(fault, byId, severityOf));

@@ -1,3 +1,16 @@
+import { changesAddUp } from './narrative/changes-add-up.ts';
+import { changesFitAmounts } from './narrative/changes-fit-amounts.ts';
+import { incomeSaidIsSpending } from './narrative/income-said-is-spending.ts';
+import { itemsAreGeneralTable } from './narrative/items-are-general-table.ts';
+import {
+  goalsArePartOfProjects,
+  procurementIsPartOfExpenditure,
+  reservedIsPartOfProcurement,
+} from './narrative/procurement-said.ts';
+import { restatedAmountsAgree } from './narrative/restated-amounts-agree.ts';
+import { sharesAreParts } from './narrative/shares-are-parts.ts';
+import { spendingChangesAsIncomeDoes } from './narrative/spending-changes-as-income-does.ts';
+import { vehiclesByUseAddUp } from './narrative/vehicles-by-use-add-up.ts';
 import type { AnyIdentity } from './rule.ts';
 import { basicIsPersonnelAndOperating } from './stated/basic-is-personnel-and-operating.ts';
 import { dutiesAreProjectExpenditure } from './stated/duties-are-project-expenditure.ts';
@@ -79,14 +92,25 @@ export const identities: readonly AnyIdentity[] = [
   threePublicIsAtLeastBasic,
   operatingCostsArePartOfBasic,
   procurementIsSumOfKinds,
+  reservedIsPartOfProcurement,
+  procurementIsPartOfExpenditure,
+  goalsArePartOfProjects,
   dutyIsSumOfActivities,
   dutiesAreProjectExpenditure,
+  vehiclesByUseAddUp,
   overviewSharesAreBasicShares,
   subjectsAgreeOverTables,
   insuranceAgreesByFunctionAndEconomy,
   groupsAreTables,
   incomeIsSumOfSources,
   expenditureIsBasicAndProject,
+  incomeSaidIsSpending,
   basicIsPersonnelAndOperating,
+  itemsAreGeneralTable,
+  restatedAmountsAgree,
+  changesFitAmounts,
+  changesAddUp,
+  sharesAreParts,
   threePublicIsTable,
+  spendingChangesAsIncomeDoes,
 ];

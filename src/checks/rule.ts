@@ -21,13 +21,20 @@ export interface FindingDetails extends Pick<Details, 'expected' | 'actual' | 's
 /** Says that the rule is broken at a field. The code is the rule's own. */
 export type Report<C extends Code> = (path: Path, facts: Facts<C>, details: FindingDetails) => void;
 
-/** What rules know beside the budget. */
-export interface RuleContext {
+/** What is known of a budget's figures beside their amounts. */
+export interface FigureContext {
   readonly subjects: Subjects;
   /** The unit in which the data writes an amount. */
   unitOf(path: Path): Unit;
   /** Whether the data states a figure of a group; else it was filled in from tables or lines. */
   isStated(path: Path): boolean;
+}
+
+/** What rules know beside the budget. */
+export interface RuleContext {
+  readonly subjects: Subjects;
+  /** The budget's figures and what its text says of them. */
+  readonly ledger: Ledger;
 }
 
 /** One rule. Its sentence, severity and legal basis stand in the catalogue under its id. */

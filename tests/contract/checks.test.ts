@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/checks/check.ts';
 import { withTables } from '../../src/checks/figures/example-tables.ts';
+import { Ledger } from '../../src/checks/figures/ledger.ts';
 import { identities } from '../../src/checks/identities.ts';
 import { rules } from '../../src/checks/index.ts';
 import type { AnyIdentity, AnyRule, RuleContext } from '../../src/checks/rule.ts';
@@ -20,13 +21,16 @@ const subjects = (() => {
   return layout.subjects;
 })();
 
-const context: RuleContext = { subjects, unitOf: () => '元', isStated: () => true };
+const ledgerOf = (budget: Budget) =>
+  new Ledger(budget, { subjects, unitOf: () => '元', isStated: () => true });
+
+const contextOf = (budget: Budget): RuleContext => ({ subjects, ledger: ledgerOf(budget) });
 
 const findings = (rule: AnyRule, budget: Budget) => {
   const found: { path: readonly PropertyKey[]; expected?: string; actual?: string; facts: unknown }[] = [];
   const report = (path: readonly PropertyKey[], facts: unknown, details: object) =>
     found.push({ path, facts, ...details });
-  rule.check(budget, report, context);
+  rule.check(budget, report, contextOf(budget));
   return found;
 };
 
@@ -52,7 +56,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
 });
 
 const faults = (budget: Budget, asked?: readonly AnyIdentity[]) =>
-  faultsOf(budget, context, (rule) => catalogues.zh[rule as Code].severity, asked);
+  faultsOf(ledgerOf(budget), (rule) => catalogues.zh[rule as Code].severity, asked);
 
 describe.each(identities.map((identity) => [identity.id, identity] as const))(
   'identity %s',

@@ -8,10 +8,12 @@ export interface Cell {
   readonly id: string;
   /** The field to name when it is wrong. */
   readonly path: Path;
-  /** In 分; hundredths of a per cent for a rate. What falls is below zero. */
+  /** In 分; in hundredths for a rate or a count. What falls is below zero. */
   readonly value: number;
-  /** The unit it is written in, which says how far the amount behind it may be away. */
-  readonly unit: Unit | '%';
+  /** The unit it is written in. */
+  readonly unit: Unit | '%' | '个';
+  /** How far what is behind it may be away; where that is not said, the unit tells. */
+  readonly radius?: number;
   /** What it is, in words: 支出总表 2040601 行政运行 项目支出. */
   readonly name: string;
   /** The table or text that it stands in. */
@@ -29,10 +31,11 @@ export type AmountOf = (cell: Cell) => number;
 const WAN_RADIUS = 5000;
 
 /** How far the amount behind a written one may be away. */
-export const radiusOf = ({ unit }: Cell): number => (unit === '万元' ? WAN_RADIUS : 0);
+export const radiusOf = ({ unit, radius }: Cell): number => radius ?? (unit === '万元' ? WAN_RADIUS : 0);
 
 /** A value as the cell would write it. */
 export function written({ unit }: Pick<Cell, 'unit'>, value: number): string {
+  if (unit === '个') return String(value / 100);
   if (unit === '%') {
     const size = Math.abs(value);
     return `${value < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}%`;

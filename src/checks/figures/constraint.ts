@@ -29,8 +29,12 @@ export const isSum = (rule: Code, whole: Cell, parts: readonly Cell[], options: 
   linear(rule, [whole], parts, 'equal', options);
 
 /** Two sums are the same. */
-export const sumsAgree = (rule: Code, ones: readonly Cell[], others: readonly Cell[]): Constraint =>
-  linear(rule, ones, others, 'equal', {});
+export const sumsAgree = (
+  rule: Code,
+  ones: readonly Cell[],
+  others: readonly Cell[],
+  options: Options = {},
+): Constraint => linear(rule, ones, others, 'equal', options);
 
 /** Two figures are the same. */
 export const isSame = (rule: Code, one: Cell, other: Cell, options: Options = {}): Constraint =>

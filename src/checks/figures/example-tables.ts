@@ -160,6 +160,14 @@ export const withTables: Change = (budget) => ({
   narrative: { institutions: [], glossary: [], explanation: [], otherMatters: [], projects: [] },
 });
 
+/** The same with a paragraph of text. */
+export const withExplanation =
+  (paragraph: string): Change =>
+  (budget) => {
+    const tables = withTables(budget);
+    return { ...tables, narrative: { ...tables.narrative, explanation: [paragraph] } };
+  };
+
 /** The same with a figure of a group changed by so many 分. */
 export const withStated =
   (path: Path, by: number): Change =>

@@ -6,7 +6,8 @@ import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
-import type { Path, RuleContext } from '../rule.ts';
+import { Narrative } from '../narrative/narrative.ts';
+import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
 import { NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
@@ -29,11 +30,12 @@ const FULL: Skeleton = {
 /** All figures of a budget at their places: the nine tables, given or derived, and the groups that the data states. */
 export class Ledger {
   readonly budget: Budget;
-  readonly #context: RuleContext;
+  readonly #context: FigureContext;
   readonly #tables = new Map<StatementKind, Table | undefined>();
   #plain: boolean | undefined;
+  #narrative: Narrative | undefined;
 
-  constructor(budget: Budget, context: RuleContext) {
+  constructor(budget: Budget, context: FigureContext) {
     this.budget = budget;
     this.#context = context;
   }
@@ -75,6 +77,12 @@ export class Ledger {
   /** The row of income of a source in 收支总表. */
   incomeOf(source: AmountKey): Row | undefined {
     return this.table('overview')?.income.find((row) => !row.closing && sourceOf(row.name) === source);
+  }
+
+  /** What the department's own text says. */
+  get narrative(): Narrative {
+    this.#narrative ??= new Narrative(this.budget);
+    return this.#narrative;
   }
 
   /** Whether all money is 财政拨款 of this year, so that income, expenditure and its funds agree subject by subject. */

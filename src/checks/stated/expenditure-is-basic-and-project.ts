@@ -1,6 +1,9 @@
 import type { Budget } from '../../model/schema.ts';
 import { isSum } from '../figures/constraint.ts';
+import { partsSaidAddUp } from '../narrative/parts-said-add-up.ts';
 import type { Identity } from '../rule.ts';
+
+const FUNDS = ['generalSpending', 'governmentFundSpending', 'stateCapitalSpending'] as const;
 
 /** N03: 支出合计 = 基本支出 + 项目支出. Silent where the total is not stated, since it then is the sum. */
 export const expenditureIsBasicAndProject: Identity<'N03'> = {
@@ -10,7 +13,9 @@ export const expenditureIsBasicAndProject: Identity<'N03'> = {
     const total = ledger.stated('expenditure', 'total');
     const basic = ledger.stated('expenditure', 'basic', 'amount');
     const project = ledger.stated('expenditure', 'project', 'amount');
-    return total && basic && project ? [isSum('N03', total, [basic, project])] : [];
+    const said = partsSaidAddUp('N03', 'spending', ['basic', 'project'], ledger);
+    const funds = partsSaidAddUp('N03', 'fiscalSpending', FUNDS, ledger);
+    return [...(total && basic && project ? [isSum('N03', total, [basic, project])] : []), ...said, ...funds];
   },
   examples: { passing: (budget) => withTotal(budget, 0), failing: (budget) => withTotal(budget, 1) },
 };

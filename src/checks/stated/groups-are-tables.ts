@@ -3,6 +3,7 @@ import type { Constraint } from '../figures/constraint.ts';
 import { isSame } from '../figures/constraint.ts';
 import { withStated, withTables } from '../figures/example-tables.ts';
 import type { Ledger } from '../figures/ledger.ts';
+import { figuresSaid } from '../narrative/figures-said.ts';
 import type { Identity, Path } from '../rule.ts';
 
 /** A stated figure and the cell of the last row of a table that says the same. */
@@ -37,6 +38,35 @@ const SOURCES = [
   ['fiscalAccount', 'fiscalAccount'],
 ] as const;
 
+/** What a text says of the whole budget. */
+const TOTALS = [
+  'income',
+  'fiscalIncome',
+  'business',
+  'trading',
+  'superior',
+  'subordinate',
+  'fiscalAccount',
+  'otherIncome',
+  'spending',
+  'fiscalSpending',
+  'generalSpending',
+  'governmentFundSpending',
+  'stateCapitalSpending',
+  'basic',
+  'project',
+] as const;
+
+const PARTS = [
+  'threePublic',
+  'abroad',
+  'vehicles',
+  'purchase',
+  'running',
+  'reception',
+  'operatingCosts',
+] as const;
+
 /** N01: income and expenditure as stated, which the text is made from, are those of the tables. */
 export const groupsAreTables: Identity<'N01'> = {
   id: 'N01',
@@ -55,6 +85,7 @@ export const groupsAreTables: Identity<'N01'> = {
       ...(total && overview ? [isSame('N01', total, overview)] : []),
       ...sources,
       ...same('N01', [...SPENDING, ...shares], ledger),
+      ...figuresSaid('N01', TOTALS, ledger),
     ];
   },
   examples: { passing: withTables, failing: withStated(['income', 'total'], 100) },
@@ -64,7 +95,10 @@ export const groupsAreTables: Identity<'N01'> = {
 export const threePublicIsTable: Identity<'N13'> = {
   id: 'N13',
   refs: ['N13', 'D07'],
-  demands: (ledger) => (hasOneRow(ledger) ? same('N13', THREE_PUBLIC, ledger) : []),
+  demands: (ledger) => [
+    ...(hasOneRow(ledger) ? same('N13', THREE_PUBLIC, ledger) : []),
+    ...figuresSaid('N13', PARTS, ledger),
+  ],
   examples: { passing: withTables, failing: withStated(['threePublic', 'reception', 'amount'], 100) },
 };
 

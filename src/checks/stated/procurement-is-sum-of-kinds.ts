@@ -1,4 +1,5 @@
 import { isSum } from '../figures/constraint.ts';
+import { partsSaidAddUp } from '../narrative/parts-said-add-up.ts';
 import type { Identity } from '../rule.ts';
 
 /** I34: 政府采购预算 = 货物 + 工程 + 服务. Silent where the total is not stated. */
@@ -10,7 +11,8 @@ export const procurementIsSumOfKinds: Identity<'I34'> = {
       ledger.stated('procurement', key),
     );
     const parts = kinds.filter((kind) => kind !== undefined);
-    return total && parts.length === 3 ? [isSum('I34', total, parts)] : [];
+    const said = partsSaidAddUp('I34', 'procurement', ['goods', 'works', 'services'], ledger);
+    return [...(total && parts.length === 3 ? [isSum('I34', total, parts)] : []), ...said];
   },
   examples: {
     passing: (budget) => ({ ...budget, procurement: { total: 600, goods: 100, works: 200, services: 300 } }),

@@ -84,6 +84,11 @@ export const identities = {
   I37: identity('error', 'project money under performance goals ≤ project expenditure', GOALS),
   I38: identity('error', 'a duty’s amount = the sum of its activities', GOALS),
   I39: identity('error', 'the sum of the duties’ amounts = project expenditure', GOALS),
+  I43: identity(
+    'error',
+    'vehicles = the sum of those by use',
+    '财预〔2016〕143号: state assets in use are to be disclosed',
+  ),
   I48: identity(
     'error',
     '收支总表, each row of expenditure: 合计 = personnel + operating + project, as in 基本支出表',
@@ -101,5 +106,6 @@ export const identities = {
   N08: identity('error', 'change, rate and direction words fit this year’s and last year’s amounts', CHANGE),
   N11: identity('error', 'total change = the sum of its parts’ changes', CHANGE),
   N12: identity('error', 'a share = part ÷ whole, shares add up to 100%', TEXT),
+  N24: identity('warning', 'income and expenditure change by the same amount', CHANGE),
   N13: identity('error', '“三公”经费 and 机关运行经费 in the text = the table', THREE),
 };

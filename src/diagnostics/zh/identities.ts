@@ -71,6 +71,7 @@ export const identities = {
   I37: identity('error', '绩效目标涉及的项目资金 ≤ 项目支出', GOALS),
   I38: identity('error', '职责的年度预算数 = 其工作活动之和', GOALS),
   I39: identity('error', '各项职责的年度预算数之和 = 项目支出', GOALS),
+  I43: identity('error', '车辆总数 = 各用途车辆数之和', '财预〔2016〕143号，逐步公开国有资产占有使用情况'),
   I48: identity(
     'error',
     '收支总表支出各行：合计 = 人员经费 + 公用经费 + 项目支出，且与基本支出表一致',
@@ -88,5 +89,6 @@ export const identities = {
   N08: identity('error', '增减额、增减率和“增加”“减少”“持平”应当与本年数、上年数相符', CHANGE),
   N11: identity('error', '增减额合计 = 各部分增减额之和', CHANGE),
   N12: identity('error', '占比 = 部分 ÷ 全部，各部分占比之和为 100%', TEXT),
+  N24: identity('warning', '收入和支出的增减变化应当一致', CHANGE),
   N13: identity('error', '文字里的“三公”经费、机关运行经费 = 表里的数', THREE),
 };

@@ -2,6 +2,7 @@ import type { zh } from '../zh/index.ts';
 import { data } from './data.ts';
 import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
+import { narrativeRules } from './narrative-rules.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
@@ -15,5 +16,6 @@ export const en: typeof zh = {
   ...workbooks,
   ...rules,
   ...identities,
+  ...narrativeRules,
   ...output,
 };

@@ -1,10 +1,20 @@
 import { data } from './data.ts';
 import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
+import { narrativeRules } from './narrative-rules.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 import { workbooks } from './workbooks.ts';
 
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
-export const zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...identities, ...output };
+export const zh = {
+  ...data,
+  ...layouts,
+  ...templates,
+  ...workbooks,
+  ...rules,
+  ...identities,
+  ...narrativeRules,
+  ...output,
+};

@@ -7,6 +7,8 @@ import { linesFitTables } from './lines-fit-tables.ts';
 import type { AnyRule } from './rule.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
+import { textsAreFinished } from './texts-are-finished.ts';
+import { yearsAreOfBudget } from './years-are-of-budget.ts';
 
 /** All rules, in the order in which their findings are told. A new one is a file beside this and a line here. */
 export const rules: readonly AnyRule[] = [
@@ -18,6 +20,8 @@ export const rules: readonly AnyRule[] = [
   subjectIsKnown,
   linesFitTables,
   subjectNameFitsCode,
+  textsAreFinished,
+  yearsAreOfBudget,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

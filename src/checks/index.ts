@@ -4,10 +4,14 @@ import { dutyIsSumOfActivities } from './duty-is-sum-of-activities.ts';
 import { expenditureIsBasicPlusProject } from './expenditure-is-basic-plus-project.ts';
 import { incomeIsSumOfSources } from './income-is-sum-of-sources.ts';
 import { linesFitTables } from './lines-fit-tables.ts';
+import { noteFitsFigures } from './note-fits-figures.ts';
+import { noteNamesItsFund } from './note-names-its-fund.ts';
+import { placeWordsFitLevel } from './place-words-fit-level.ts';
 import type { AnyRule } from './rule.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
+import { wordingFitsScope } from './wording-fits-scope.ts';
 import { yearsAreOfBudget } from './years-are-of-budget.ts';
 
 /** All rules, in the order in which their findings are told. A new one is a file beside this and a line here. */
@@ -22,6 +26,10 @@ export const rules: readonly AnyRule[] = [
   subjectNameFitsCode,
   textsAreFinished,
   yearsAreOfBudget,
+  noteFitsFigures,
+  noteNamesItsFund,
+  placeWordsFitLevel,
+  wordingFitsScope,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

@@ -28,4 +28,36 @@ export const textRules = {
       '说预算安排的句子用本年度，用来比较的是上一年度；《》〔〕里的、日期和历史沿革里的年份不论。\n' +
       '依据：《中华人民共和国预算法》第十四条、第十八条，公开的是本级政府财政部门批复的本预算年度的部门预算。',
   }),
+  N14: sentence<{ figure: string }>({
+    severity: 'error',
+    message: () => '表下的说明说没有数，表里却有数',
+    hint: ({ figure }) => `表里有 ${figure}。有数的请删去说明，没有数的请清空表格。`,
+    explain:
+      '表是空的才写“本表为空表”，有数的表不写；全是零的表算空表。\n' +
+      '依据：《财政预决算领域基层政务公开标准指引》，没有数据的表格应当列出空表并说明。',
+  }),
+  N25: sentence<{ fund: string; other: string }>({
+    severity: 'error',
+    message: ({ fund, other }) => `这是${fund}的表，说明里写的是${other}`,
+    hint: () => '请改成本表的资金：可能是从另一张表复制来的。',
+    explain:
+      '空表的说明应当写本表的资金（政府性基金、国有资本经营、“三公”经费）。\n' +
+      '依据：《财政预决算领域基层政务公开标准指引》，没有数据的表格应当列出空表并说明。',
+  }),
+  N18: sentence<{ words: string; place: string; level: string }>({
+    severity: 'warning',
+    message: ({ words, place, level }) => `“${words}”与${place}的级别（${level}）不符`,
+    hint: () => '请核对：可能是套用了上级或外地的文字。说的确实是上级的，可以不改。',
+    explain:
+      '说本部门、本地的话，级别应当与所在地一致：区的部门是“区级预算主管部门”，市里不说“全县”。每一部分只提示一次。\n' +
+      '依据：《中华人民共和国预算法》第三条，一级政府一级预算。',
+  }),
+  N19: sentence<{ scope: string; words: string }>({
+    severity: 'warning',
+    message: ({ scope, words }) => `编制口径是${scope}，文字里却说“${words}”`,
+    hint: () => '请核对：部门预算说部门，单位预算说单位。',
+    explain:
+      '部门预算由本部门和所属单位汇总，单位预算只是一个单位的，文字不能混用。每一部分只提示一次。\n' +
+      '依据：《中华人民共和国预算法实施条例》第六条，部门和所属单位分别公开预算。',
+  }),
 };

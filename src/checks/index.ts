@@ -1,9 +1,11 @@
+import { amountsHaveTheirUnit } from './amounts-have-their-unit.ts';
 import { classIsKnown } from './class-is-known.ts';
 import { dutiesAreProjectExpenditure } from './duties-are-project-expenditure.ts';
 import { dutyIsSumOfActivities } from './duty-is-sum-of-activities.ts';
 import { expenditureIsBasicPlusProject } from './expenditure-is-basic-plus-project.ts';
 import { incomeIsSumOfSources } from './income-is-sum-of-sources.ts';
 import { linesFitTables } from './lines-fit-tables.ts';
+import { marksAreInOrder } from './marks-are-in-order.ts';
 import { noteFitsFigures } from './note-fits-figures.ts';
 import { noteNamesItsFund } from './note-names-its-fund.ts';
 import { placeWordsFitLevel } from './place-words-fit-level.ts';
@@ -12,6 +14,7 @@ import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
 import { wordingFitsScope } from './wording-fits-scope.ts';
+import { wordsAreSingle } from './words-are-single.ts';
 import { yearsAreOfBudget } from './years-are-of-budget.ts';
 
 /** All rules, in the order in which their findings are told. A new one is a file beside this and a line here. */
@@ -30,6 +33,9 @@ export const rules: readonly AnyRule[] = [
   noteNamesItsFund,
   placeWordsFitLevel,
   wordingFitsScope,
+  amountsHaveTheirUnit,
+  marksAreInOrder,
+  wordsAreSingle,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

@@ -61,4 +61,49 @@ export const textRules = {
       'A 部门预算 sums a department and its units, a 单位预算 is of one unit. Told once a chapter.\n' +
       'Basis: Implementing Regulations of the Budget Law, article 6.',
   }),
+  N15: sentence<{ kind: 'none' | 'half' | 'twice' | 'other'; words: string }>({
+    severity: 'error',
+    message: ({ kind, words }) =>
+      ({
+        none: `an amount without a unit: "${words}"`,
+        half: `an amount with half a unit: "${words}"`,
+        twice: `a unit that stands twice: "${words}"`,
+        other: `元 and 万元 in one sentence: "${words}"`,
+      })[kind],
+    hint: () => 'check the amount and its unit; keep to one unit in a sentence.',
+    explain:
+      'Amounts of a budget have their unit, and a sentence one unit; prices and standards a head may be in 元.\n' +
+      'Basis: GB/T 15835; 财预〔2016〕143号.',
+  }),
+  N30: sentence<{
+    kind: 'doubled' | 'half-width' | 'unpaired' | 'brackets' | 'no-stop' | 'stop';
+    words: string;
+  }>({
+    severity: 'warning',
+    message: ({ kind, words }) =>
+      ({
+        doubled: `two marks in a row: "${words}"`,
+        'half-width': `a half-width mark in Chinese text: "${words}"`,
+        unpaired: `an unpaired bracket or quote: "${words}"`,
+        brackets: `brackets of a document number differ: "${words}"`,
+        'no-stop': `no full stop at the end of a paragraph: "${words}"`,
+        stop: `a mark at the end, where the document sets one: "${words}"`,
+      })[kind],
+    hint: () => 'mend the mark.',
+    explain:
+      'Of texts that clerks type: marks are single, full-width and paired, document numbers have 〔〕, prose ends with a full stop; reasons and purposes have none.\n' +
+      'Basis: GB/T 15834; GB/T 9704.',
+  }),
+  D18: sentence<{ kind: 'word' | 'likeness'; words: string }>({
+    severity: 'warning',
+    message: ({ kind, words }) =>
+      kind === 'word'
+        ? `a word stands twice: "${words}"`
+        : `a letter for a figure or a figure for a letter: "${words}"`,
+    hint: ({ kind }) =>
+      kind === 'word' ? 'strike out one of them.' : 'check whether it is a figure or a letter.',
+    explain:
+      'No word stands twice (预算预算, 的的); 0 and 1 are not O, l and I, nor letters figures (1P地址).\n' +
+      'Basis: 国办发〔2017〕47号: no slips of the pen on government sites.',
+  }),
 };

@@ -60,4 +60,45 @@ export const textRules = {
       '部门预算由本部门和所属单位汇总，单位预算只是一个单位的，文字不能混用。每一部分只提示一次。\n' +
       '依据：《中华人民共和国预算法实施条例》第六条，部门和所属单位分别公开预算。',
   }),
+  N15: sentence<{ kind: 'none' | 'half' | 'twice' | 'other'; words: string }>({
+    severity: 'error',
+    message: ({ kind, words }) =>
+      ({
+        none: `金额没有单位：“${words}”`,
+        half: `金额的单位不完整：“${words}”`,
+        twice: `金额的单位写重了：“${words}”`,
+        other: `一句话里元和万元混用：“${words}”`,
+      })[kind],
+    hint: () => '请核对金额和单位，一句话里用同一个单位。',
+    explain:
+      '文字里的预算金额都要写单位，一句话里用同一个单位；单价、人均标准可以用元。\n' +
+      '依据：GB/T 15835《出版物上数字用法》；财预〔2016〕143号，公开内容应当真实、完整、规范。',
+  }),
+  N30: sentence<{
+    kind: 'doubled' | 'half-width' | 'unpaired' | 'brackets' | 'no-stop' | 'stop';
+    words: string;
+  }>({
+    severity: 'warning',
+    message: ({ kind, words }) =>
+      ({
+        doubled: `标点重复：“${words}”`,
+        'half-width': `中文里用了半角标点：“${words}”`,
+        unpaired: `括号或引号不成对：“${words}”`,
+        brackets: `发文字号的括号不一致：“${words}”`,
+        'no-stop': `段末没有句号：“${words}”`,
+        stop: `末尾不要写标点，公开时自动加：“${words}”`,
+      })[kind],
+    hint: () => '请改正标点。',
+    explain:
+      '只看填报人写的文字：标点不重复、用全角、成对，发文字号用六角括号〔〕，成段的话末尾有句号；“增减原因”“用途”末尾不写。\n' +
+      '依据：GB/T 15834《标点符号用法》；GB/T 9704《党政机关公文格式》，发文字号的年份用六角括号。',
+  }),
+  D18: sentence<{ kind: 'word' | 'likeness'; words: string }>({
+    severity: 'warning',
+    message: ({ kind, words }) => (kind === 'word' ? `词语重复：“${words}”` : `数字和字母混淆：“${words}”`),
+    hint: ({ kind }) => (kind === 'word' ? '请删去多余的词。' : '请核对是数字还是字母。'),
+    explain:
+      '词语不重复（预算预算、的的）；数字 0、1 不写成字母 O、l、I，字母不写成数字（1P地址）。\n' +
+      '依据：《政府网站发展指引》（国办发〔2017〕47号），杜绝错别字。',
+  }),
 };

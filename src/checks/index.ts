@@ -9,10 +9,13 @@ import { marksAreInOrder } from './marks-are-in-order.ts';
 import { noteFitsFigures } from './note-fits-figures.ts';
 import { noteNamesItsFund } from './note-names-its-fund.ts';
 import { placeWordsFitLevel } from './place-words-fit-level.ts';
+import { projectTextsAnswer } from './project-texts-answer.ts';
+import { reasonsAreOfTheirOwn } from './reasons-are-of-their-own.ts';
 import type { AnyRule } from './rule.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
+import { textsAreOfTheirItem } from './texts-are-of-their-item.ts';
 import { wordingFitsScope } from './wording-fits-scope.ts';
 import { wordsAreSingle } from './words-are-single.ts';
 import { yearsAreOfBudget } from './years-are-of-budget.ts';
@@ -36,6 +39,9 @@ export const rules: readonly AnyRule[] = [
   amountsHaveTheirUnit,
   marksAreInOrder,
   wordsAreSingle,
+  textsAreOfTheirItem,
+  reasonsAreOfTheirOwn,
+  projectTextsAnswer,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

@@ -9,7 +9,21 @@ import { env } from '../support/compile-data.ts';
 const CASES = ['putuo_fuban_2025_dept', 'putuo_sifaju_2026_unit', 'putuo_wanli_2024_dept'] as const;
 
 /** The rules about what clerks type, by code, and what the reader says of codes. */
-const OURS = ['D15', 'D11', 'N14', 'N25', 'N18', 'N19', 'N15', 'N30', 'D18', 'code-padded'];
+const OURS = [
+  'D15',
+  'D11',
+  'N14',
+  'N25',
+  'N18',
+  'N19',
+  'N15',
+  'N30',
+  'D18',
+  'D17',
+  'D14',
+  'D05',
+  'code-padded',
+];
 
 interface Fault {
   readonly ids: readonly string[];

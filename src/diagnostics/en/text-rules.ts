@@ -106,4 +106,30 @@ export const textRules = {
       'No word stands twice (预算预算, 的的); 0 and 1 are not O, l and I, nor letters figures (1P地址).\n' +
       'Basis: 国办发〔2017〕47号: no slips of the pen on government sites.',
   }),
+  D17: sentence<{ own: string; other: string }>({
+    severity: 'warning',
+    message: ({ own, other }) => `the purpose or reason of "${own}" speaks of "${other}"`,
+    hint: () => 'check it: it may have been copied from another item.',
+    explain:
+      "The purpose and the reason of an item speak of its own subject or activity, not in another item's words.\n" +
+      'Basis: 财预〔2016〕143号: what is published is true and complete, and changes are explained.',
+  }),
+  D14: sentence<{ empty: number; all: number }>({
+    severity: 'note',
+    message: ({ empty, all }) => `${empty} of ${all} reasons say that a figure changed, but not why`,
+    hint: () => 'say what changed: policy, staff, tasks or rates.',
+    explain:
+      '〈科目〉经费增加, 业务量增加 and 项目调整 are no reasons. Told once, from five items and four fifths of them.\n' +
+      'Basis: 财预〔2016〕143号: the reasons for changes are explained.',
+  }),
+  D05: sentence<{ heading: string; kind: 'empty' | 'no-amount' }>({
+    severity: 'warning',
+    message: ({ heading, kind }) =>
+      kind === 'empty' ? `there is nothing under "${heading}"` : `"${heading}" names no amount`,
+    hint: ({ kind }) =>
+      kind === 'empty' ? 'write the text, or that there is none.' : "state the year's amount and its use.",
+    explain:
+      'Each heading of a project description has a text, and 年度预算安排 an amount.\n' +
+      'Basis: Budget Law of the PRC, article 14; 财预〔2016〕143号.',
+  }),
 };

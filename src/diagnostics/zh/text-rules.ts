@@ -101,4 +101,30 @@ export const textRules = {
       '词语不重复（预算预算、的的）；数字 0、1 不写成字母 O、l、I，字母不写成数字（1P地址）。\n' +
       '依据：《政府网站发展指引》（国办发〔2017〕47号），杜绝错别字。',
   }),
+  D17: sentence<{ own: string; other: string }>({
+    severity: 'warning',
+    message: ({ own, other }) => `“${own}”的用途或原因写的是“${other}”`,
+    hint: () => '请核对：可能是从另一项复制来的。',
+    explain:
+      '每一项的用途和增减原因应当说自己的科目或活动，不能是另一项的文字。\n' +
+      '依据：财预〔2016〕143号，公开内容应当真实、完整，并对专业名词和增减变化作说明。',
+  }),
+  D14: sentence<{ empty: number; all: number }>({
+    severity: 'note',
+    message: ({ empty, all }) => `${all} 项增减原因中有 ${empty} 项只说了增减，没有说原因`,
+    hint: () => '请写明为什么增减：政策、人员、任务、标准有什么变化。',
+    explain:
+      '“〈科目〉经费增加”“业务量增加”“项目调整”不是原因。五项以上、占八成的，提示一次。\n' +
+      '依据：财预〔2016〕143号，对预算增减变化的原因等情况进行说明。',
+  }),
+  D05: sentence<{ heading: string; kind: 'empty' | 'no-amount' }>({
+    severity: 'warning',
+    message: ({ heading, kind }) =>
+      kind === 'empty' ? `“${heading}”下面没有内容` : `“${heading}”没有写金额`,
+    hint: ({ kind }) =>
+      kind === 'empty' ? '请写上内容，没有的写明没有。' : '请写明本年度安排的财政资金金额和用途。',
+    explain:
+      '项目说明的每个标题下都应当有内容，“年度预算安排”应当有金额。\n' +
+      '依据：《中华人民共和国预算法》第十四条；财预〔2016〕143号，公开重点项目的内容、依据、实施主体、周期和年度预算安排。',
+  }),
 };

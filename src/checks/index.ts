@@ -1,17 +1,23 @@
 import { amountsHaveTheirUnit } from './amounts-have-their-unit.ts';
+import { bodyIsNamedRight } from './body-is-named-right.ts';
 import { classIsKnown } from './class-is-known.ts';
 import { dutiesAreProjectExpenditure } from './duties-are-project-expenditure.ts';
 import { dutyIsSumOfActivities } from './duty-is-sum-of-activities.ts';
 import { expenditureIsBasicPlusProject } from './expenditure-is-basic-plus-project.ts';
+import { fileNameIsShort } from './file-name-is-short.ts';
 import { incomeIsSumOfSources } from './income-is-sum-of-sources.ts';
 import { linesFitTables } from './lines-fit-tables.ts';
 import { marksAreInOrder } from './marks-are-in-order.ts';
+import { noPersonalData } from './no-personal-data.ts';
 import { noteFitsFigures } from './note-fits-figures.ts';
 import { noteNamesItsFund } from './note-names-its-fund.ts';
+import { partsAddUp } from './parts-add-up.ts';
 import { placeWordsFitLevel } from './place-words-fit-level.ts';
 import { projectTextsAnswer } from './project-texts-answer.ts';
+import { publishedInTime } from './published-in-time.ts';
 import { reasonsAreOfTheirOwn } from './reasons-are-of-their-own.ts';
 import type { AnyRule } from './rule.ts';
+import { siteIsDescribed } from './site-is-described.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
@@ -42,6 +48,12 @@ export const rules: readonly AnyRule[] = [
   textsAreOfTheirItem,
   reasonsAreOfTheirOwn,
   projectTextsAnswer,
+  noPersonalData,
+  partsAddUp,
+  bodyIsNamedRight,
+  publishedInTime,
+  siteIsDescribed,
+  fileNameIsShort,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

@@ -41,7 +41,7 @@ interface Year {
 }
 
 const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|“[^”]*\d[^”]*”|[（(]\d{4}[)）]/g;
-const PAST = /执行数|决算|完成|结转|结余|自评|以来|以前|批复|立项|规划/;
+const HISTORY = /决算|完成|结转|结余|自评|以来|以前|批复|立项|规划/;
 
 function wrongYear(text: string, year: number) {
   const finding = (of: Year, expected: string) => ({
@@ -54,16 +54,15 @@ function wrongYear(text: string, year: number) {
     return { year: Number(heading[1]), finding: { expected: `${year}年`, actual: `${heading[1]}年` } };
   for (const sentence of sentencesOf(text.replace(QUOTED, (quoted) => '＊'.repeat(quoted.length)))) {
     const years = yearsIn(sentence);
-    for (const [i, each] of years.entries()) {
+    for (const each of years) {
       if (isBase(each)) continue;
       const { value, after } = each;
       const executed = /^度?(?:当年|全年)?(?:部门|单位)?预算执行数/.test(after);
       if (executed && value !== year - 1) return finding(each, `${year - 1}年`);
-      if (executed || PAST.test(after)) continue;
+      if (executed || /执行数/.test(after) || HISTORY.test(after)) continue;
       if (value !== year && value !== year - 1 && OF_BUDGET.test(after)) return finding(each, `${year}年`);
-      const others = years.filter((_, j) => j !== i);
-      const isAlone = others.every((other) => isBase(other) && other.value !== year);
-      if (value !== year && isAlone && !PAST.test(sentence) && (OF_BUDGET.test(after) || STATES.test(after)))
+      const isAlone = years.every((other) => other.value !== year);
+      if (isAlone && !HISTORY.test(sentence) && (OF_BUDGET.test(after) || STATES.test(after)))
         return finding(each, `${year}年`);
     }
   }

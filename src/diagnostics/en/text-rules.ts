@@ -104,7 +104,7 @@ export const textRules = {
       kind === 'word' ? 'strike out one of them.' : 'check whether it is a figure or a letter.',
     explain:
       'No word stands twice (预算预算, 的的); 0 and 1 are not O, l and I, nor letters figures (1P地址).\n' +
-      'Basis: 国办发〔2017〕47号: no slips of the pen on government sites.',
+      'Basis: 国办发〔2017〕47号: what is published on sites is exact.',
   }),
   D17: sentence<{ own: string; other: string }>({
     severity: 'warning',
@@ -131,5 +131,69 @@ export const textRules = {
     explain:
       'Each heading of a project description has a text, and 年度预算安排 an amount.\n' +
       'Basis: Budget Law of the PRC, article 14; 财预〔2016〕143号.',
+  }),
+  D23: sentence<{ kind: 'identity' | 'bank' | 'phone'; masked: string }>({
+    severity: 'error',
+    message: ({ kind, masked }) =>
+      `the text has the number of ${{ identity: 'an identity card', bank: 'a bank card', phone: 'a mobile phone' }[kind]}: ${masked}`,
+    hint: ({ kind }) =>
+      kind === 'phone'
+        ? 'strike it out; an office number belongs in 公开信息.联系电话.'
+        : 'strike it out: what concerns persons is not published.',
+    explain:
+      'No text has numbers of identity or bank cards, known by their check digits (errors), or of mobile phones (warnings). The finding does not repeat the number.\n' +
+      'Basis: Personal Information Protection Law, articles 28 and 34; Regulations on Open Government Information, article 15.',
+  }),
+  N29: sentence<{ words: string }>({
+    severity: 'warning',
+    message: ({ words }) => `a total is not the sum of its parts: "${words}"`,
+    hint: () => 'check the total and its parts.',
+    explain:
+      'A total with all its parts (地上 and 地下, 男 and 女, the last 其他) is their sum; 其中 may name some of many.\n' +
+      'Basis: 财预〔2016〕143号: what is published is true and exact.',
+  }),
+  N17: sentence<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `a name in the text differs from "${name}" by one character`,
+    hint: () => 'check it: a character was left out, put in, or changed places with its neighbour.',
+    explain:
+      'The full name of the body is the same in title, text, tables and file name.\n' +
+      'Basis: 国办发〔2017〕47号: what is published on sites is exact.',
+  }),
+  D01: sentence<{ days: number; scope: string }>({
+    severity: 'warning',
+    message: ({ days }) =>
+      days < 0
+        ? `published ${-days} days before the approval`
+        : `published on day ${days} after the approval`,
+    hint: ({ scope }) =>
+      scope === '所属单位'
+        ? "a unit publishes within 20 days of its department's approval: check both dates."
+        : "a department publishes within 20 days of the finance bureau's approval: check both dates.",
+    explain:
+      "A department's budget is published within 20 calendar days of the finance bureau's approval, a unit's of its department's.\n" +
+      'Basis: Budget Law of the PRC, article 14; Implementing Regulations, article 6.',
+  }),
+  D19: sentence<{ missing: string }>({
+    severity: 'warning',
+    message: ({ missing }) => `the site is not described in full: ${missing} not given`,
+    hint: () => "add it under 公开信息.网站, of which the page's tags are made.",
+    explain:
+      'A page has tags for the name, domain and code of its site and for its column. Not checked where no site is given.\n' +
+      'Basis: 国办发〔2017〕47号, annex on tags.',
+  }),
+  D25: sentence<{ kind: 'long' | 'odd'; length: number }>({
+    severity: 'note',
+    message: ({ kind, length }) =>
+      kind === 'long'
+        ? `the name of the published file has ${length} characters, more than 60`
+        : "the body's name has characters that portals change",
+    hint: ({ kind }) =>
+      kind === 'long'
+        ? 'a portal may cut it: check the name of the attachment.'
+        : 'leave out blanks and #, %, &.',
+    explain:
+      'An attachment is called 〈年度〉年〈全称〉部门预算, has at most 60 characters and no blanks, #, % or &, or portals rename it.\n' +
+      'Basis: 国办发〔2017〕47号: attachments can be downloaded and are named exactly.',
   }),
 };

@@ -1,4 +1,5 @@
 import type { Budget } from '../model/schema.ts';
+import { statementKinds } from '../model/statements/statement-schema.ts';
 import type { Path } from './rule.ts';
 import { typedTexts } from './typed-texts.ts';
 
@@ -29,6 +30,15 @@ export function paragraphs(budget: Budget): readonly Paragraph[] {
 /** The groups of the narrative are chapters of their own, each project description too. */
 const partOf = (path: Path): string =>
   path.slice(0, path[0] === 'narrative' ? (path[1] === 'projects' ? 3 : 2) : 1).join('.');
+
+/** The notes under the statutory tables, which clerks type too. */
+export const tableNotes = ({ statements }: Budget): readonly Paragraph[] =>
+  statementKinds.flatMap((kind) => {
+    const text = statements[kind]?.note;
+    return text === undefined
+      ? []
+      : [{ path: ['statements', kind, 'note'], text, part: `statements.${kind}` }];
+  });
 
 /** Fields of sentences; the others hold names, numbers and thresholds. */
 const SENTENCES = ['reason', 'purpose', 'content', 'goal', 'overallGoal', 'definition'];

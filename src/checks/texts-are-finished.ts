@@ -1,4 +1,4 @@
-import { explained, paragraphs } from './paragraphs.ts';
+import { explained, paragraphs, tableNotes } from './paragraphs.ts';
 import { residueIn } from './residue.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const textsAreFinished: Rule<'D15'> = {
   refs: ['D15'],
   check(budget, report) {
     const name = { path: ['body', 'name'], text: budget.body.name };
-    for (const { path, text } of [name, ...paragraphs(budget)]) {
+    for (const { path, text } of [name, ...paragraphs(budget), ...tableNotes(budget)]) {
       const found = residueIn(text);
       const [first] = found;
       if (!first) continue;

@@ -122,14 +122,22 @@ export const textRules = {
       '〈科目〉经费增加, 业务量增加 and 项目调整 are no reasons. Told once, from five items and four fifths of them.\n' +
       'Basis: 财预〔2016〕143号: the reasons for changes are explained.',
   }),
-  D05: sentence<{ heading: string; kind: 'empty' | 'no-amount' }>({
+  N26: sentence<{ heading: string; kind: 'empty' | 'no-amount' | 'nameless' }>({
     severity: 'warning',
     message: ({ heading, kind }) =>
-      kind === 'empty' ? `there is nothing under "${heading}"` : `"${heading}" names no amount`,
+      ({
+        empty: `there is nothing under "${heading}"`,
+        'no-amount': `"${heading}" names no amount`,
+        nameless: `the heading "${heading}" does not name the project`,
+      })[kind],
     hint: ({ kind }) =>
-      kind === 'empty' ? 'write the text, or that there is none.' : "state the year's amount and its use.",
+      ({
+        empty: 'write the text, or that there is none.',
+        'no-amount': "state the year's amount and its use.",
+        nameless: 'put the name of the project before it.',
+      })[kind],
     explain:
-      'Each heading of a project description has a text, and 年度预算安排 an amount.\n' +
+      'A project description names the project, each heading has a text, and 年度预算安排 an amount.\n' +
       'Basis: Budget Law of the PRC, article 14; 财预〔2016〕143号.',
   }),
   D23: sentence<{ kind: 'identity' | 'bank' | 'phone'; masked: string }>({

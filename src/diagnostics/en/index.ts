@@ -6,6 +6,7 @@ import { narrativeRules } from './narrative-rules.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
+import { textRules } from './text-rules.ts';
 import { workbooks } from './workbooks.ts';
 
 /** The English catalogue: the same codes with the same facts as the Chinese one. */
@@ -17,5 +18,6 @@ export const en: typeof zh = {
   ...rules,
   ...identities,
   ...narrativeRules,
+  ...textRules,
   ...output,
 };

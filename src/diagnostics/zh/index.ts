@@ -5,6 +5,7 @@ import { narrativeRules } from './narrative-rules.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
+import { textRules } from './text-rules.ts';
 import { workbooks } from './workbooks.ts';
 
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
@@ -16,5 +17,6 @@ export const zh = {
   ...rules,
   ...identities,
   ...narrativeRules,
+  ...textRules,
   ...output,
 };

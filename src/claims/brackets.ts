@@ -10,7 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '【': '】',
   '「': '」',
 };
-const OPENING = new Set(Object.values(CLOSING));
+const BRACKET = /[()“”‘’《》〔〕[\]【】「」\n]/g;
 
 /** Brackets are followed so deep; what is open further out has no partner, which keeps the search linear. */
 const DEEPEST = 8;
@@ -22,12 +22,11 @@ const DEEPEST = 8;
 export function matchedBrackets(plain: string): readonly Span[] {
   const found: Span[] = [];
   let open: { readonly at: number; readonly closing: string }[] = [];
-  for (let at = 0; at < plain.length; at += 1) {
-    const character = plain[at] ?? '';
+  for (const { 0: character, index: at } of plain.matchAll(BRACKET)) {
     const closing = CLOSING[character];
     if (character === '\n') open = [];
-    else if (closing !== undefined) open = [...open, { at, closing }].slice(-DEEPEST);
-    else if (OPENING.has(character)) {
+    else if (closing !== undefined) open = [...open.slice(1 - DEEPEST), { at, closing }];
+    else {
       const partner = open.findLastIndex((each) => each.closing === character);
       if (partner < 0) continue;
       found.push({ start: open[partner]?.at ?? at, end: at + 1 });

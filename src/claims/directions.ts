@@ -10,6 +10,9 @@ const WORDS: Readonly<Record<Direction, string>> = {
 /** A word of direction, for expressions made of it. */
 export const DIRECTION = `(?:${Object.values(WORDS).join('|')})`;
 
+/** A word that says that nothing changed. */
+export const SAME = `(?:${WORDS.same})`;
+
 const DIRECTIONS = new Map(
   (Object.entries(WORDS) as [Direction, string][]).flatMap(([direction, words]) =>
     words.split('|').map((word) => [word, direction] as const),

@@ -13,15 +13,12 @@ export interface Label {
 }
 
 const ENUMERATOR =
-  '\\(?[一二三四五六七八九十]{1,3}\\)? ?[、.]|\\([一二三四五六七八九十]{1,3}\\)|\\(?\\d{1,3}\\)? ?[、.](?!\\d)|\\(\\d{1,3}\\)|[①-⑳]|[一二三四五六七八九十]是';
-/** How a line of a list begins: （一）, 1., ①. */
-export const ENUMERATED = new RegExp(`^ *(?:${ENUMERATOR})`);
-
+  '\\(?[一二三四五六七八九十]{1,3}\\)? ?[、.]|\\([一二三四五六七八九十]{1,3}\\)|\\(?\\d{1,3}\\)? ?(?:、|\\.(?!\\d)|\\.(?=(?:19|20|21)\\d{2} ?年))|\\(\\d{1,3}\\)|[①-⑳]|[一二三四五六七八九十]是';
 const FIRST = new RegExp(
-  `^(?:[ 、，,;:。”)]|${ENUMERATOR}|其中|包括|另有|另外|以及|和|及|与|同时|全年|当年|本年度?|今年|我们?(?:部门|单位|局|委|办|处|院|校|馆|会)?|本(?:部门|单位|局|委|办|处|院|校|馆|会|级)|安排(?!的)|共计|涉及|预计|核定|下达|主要是|用于)`,
+  `^(?:[ 、，,;:。”)]|${ENUMERATOR}|其中|包括|另有|另外|以及|和|及|与|同时|全年|当年|本年度?|今年|我们?(?:部门|单位|局|委|办|处|院|校|馆|会)?|本(?:部门|单位|局|委|办|处|院|校|馆|会|级)|安排(?!的)|共计|涉及|预计|核定|下达|主要是|用于|[均各都])`,
 );
 const LAST =
-  /(?:[ :、，]|为|是|达到|达|共计|共|(?<![节合大])约|安排|下达|核定|(?<=预算|执行|决算)数|(?<=[”"]) ?科目)$/;
+  /(?:[ :、，,]|人民币|为|是|达到|达|共计|共|[均各都]|分别|(?<![节合大])约|安排|下达|核定|(?<=预算|执行|决算)数|(?<=[”"]) ?科目)$/;
 const YEARS = /((?:19|20|21)\d{2}) ?年度?/g;
 const LAST_YEAR = /上一?年|去年|前一年/;
 const GENERIC =
@@ -33,7 +30,7 @@ const TERMS =
 const KNOWN = new RegExp(`(?:${TERMS})$`);
 /** How a department's name ends, and 的 after it. */
 const NAMED =
-  /(?:[局委办处会厅部院校所站队馆室团社镇乡园]|中心|政府|街道|机关|本级|法院|单位|\((?:部门|单位|本级|机关)\))(?:本级|机关)?的?$|的$/;
+  /(?:[局委办处会厅部院校所站队馆室团社镇乡园学台宫组库署司行]|中心|政府|街道|机关|本级|单位|\((?:部门|单位|本级|机关)\))(?:本级|机关)?的?$|的$/;
 
 /** Figures that stand beside each other and are no part of what was before them. */
 export const isWhole = (label: string): boolean =>
@@ -44,10 +41,10 @@ export function readLabel(clause: string): Label {
   const plain = plainText(clause);
   const lead = trimmed(plain, 0, plain.length).start;
   const subject = readSubject(clause, lead);
-  const year = [...plain.slice(0, subject?.start).matchAll(YEARS)].at(-1);
+  const year = lastYearIn(plain, subject);
   const said = year === undefined ? {} : { year: Number(year[1]) };
   if (subject) {
-    const rest = trimmed(plain, subject.end, plain.length);
+    const rest = trimmed(plain, Math.max(subject.end, endOfYear(year)), plain.length);
     const name = (subject.item ?? subject.section ?? subject.class)?.name ?? '';
     const isOwn =
       genericEnd(rest.text) === rest.text.length || /^[”"]?(?:科目)?(?:支出|经费)?(?:预算)?$/.test(rest.text);
@@ -58,14 +55,27 @@ export function readLabel(clause: string): Label {
       ...said,
     };
   }
-  const from = year && trimmed(plain, year.index + year[0].length, plain.length);
+  const from = year && trimmed(plain, endOfYear(year), plain.length);
   const own = from === undefined || from.text === '' ? trimmed(plain, 0, plain.length) : from;
   if (isGeneric(own.text)) return { label: '', start: own.start, ...said, ...ageOf(plain) };
   const known = KNOWN.exec(own.text);
   const isNamed = known !== null && NAMED.test(own.text.slice(0, known.index));
   const start = isNamed ? own.start + known.index : own.start;
-  return { label: clause.slice(start, own.end), start, ...said };
+  const label = clause.slice(start, own.end);
+  return { label: /^“([^“”]+)”$/.exec(label)?.[1] ?? label, start, ...said };
 }
+
+/** The last year of a clause that is no part of the subject's name. */
+const lastYearIn = (plain: string, subject: SaidSubject | undefined): RegExpExecArray | undefined =>
+  [...plain.matchAll(YEARS)].findLast(
+    ({ index }) => subject === undefined || index < subject.start || index >= subject.end,
+  );
+
+const endOfYear = (year: RegExpExecArray | undefined): number => (year ? year.index + year[0].length : 0);
+
+/** Whether a clause ends with a subject, so that what follows its colon or comma is said of it. */
+export const endsWithSubject = (clause: string): boolean =>
+  /(?:[类款项] ?\d{0,7} ?[)）][”"]?(?: ?科目)?|[”"] ?科目) *$/.test(clause.slice(-24));
 
 const isGeneric = (text: string): boolean => genericEnd(text) === text.length;
 

@@ -1,5 +1,3 @@
-import { plainText } from './plain-text.ts';
-
 /** A run of digits as printed, with its sign: 1,202.95. */
 export interface NumberRun {
   readonly start: number;
@@ -13,9 +11,8 @@ export interface NumberRun {
 /** More digits than any amount or area has; a longer number is none that is checked. */
 const MOST_DIGITS = 16;
 
-/** Every number of the text. Each run is taken whole, so the search is linear. */
-export function numbersIn(text: string): readonly NumberRun[] {
-  const plain = plainText(text);
+/** Every number of a plain text. Each run is taken whole, so the search is linear. */
+export function numbersIn(plain: string): readonly NumberRun[] {
   return [...plain.matchAll(/(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.(\d+))?/g)].flatMap((found) => {
     const whole = (found[1] ?? '').replace(/[,，]/g, '');
     const decimals = found[2] ?? '';

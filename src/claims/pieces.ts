@@ -1,10 +1,10 @@
 import type { Change, Introduced, SaidAmount, Span } from './claim.ts';
 import { type Mark, readMarks } from './marks.ts';
-import { plainText } from './plain-text.ts';
-import { purposesIn } from './purposes.ts';
-import { readAmounts } from './read-amounts.ts';
-import { readChanges } from './read-changes.ts';
-import { reasonsIn } from './reasons.ts';
+import type { Paragraph } from './paragraph.ts';
+import { purposesOf } from './purposes.ts';
+import { amountsOf } from './read-amounts.ts';
+import { changesOf } from './read-changes.ts';
+import { reasonsOf } from './reasons.ts';
 import { within } from './within.ts';
 
 /** What a paragraph is made of, as far as it says something of money. */
@@ -22,16 +22,18 @@ export type Piece = Span &
 export const OPENER = /其中(?: ?[:，,])?|(?:具体)?包括 ?:?|具体为 ?:?|(?:具体)?如下 ?:/g;
 
 /** The pieces of a paragraph in order. What a reason or purpose says of amounts is part of it and no piece. */
-export function piecesOf(text: string): readonly Piece[] {
-  const plain = plainText(text);
-  const reasons = reasonsIn(text);
-  const inReason = within(reasons.map(whole));
-  const purposes = purposesIn(text).filter(({ introducer }) => !inReason(introducer.start));
+export function piecesOf(paragraph: Paragraph): readonly Piece[] {
+  const { plain } = paragraph;
+  const amounts = amountsOf(paragraph);
+  const allChanges = changesOf(paragraph, amounts);
+  const { reasons, purposes } = introducedIn(paragraph, allChanges);
+  if (amounts.length + allChanges.length + reasons.length === 0) return [];
   const zones = [...reasons, ...purposes].map(whole).sort(byStart);
   const inZone = within(zones);
-  const changes = readChanges(text).filter(({ start }) => !inZone(start));
+  const changes = allChanges.filter(({ start }) => !inZone(start));
+  const taken = [...zones, ...changes].sort(byStart);
   const outside = <T extends Span>(spans: readonly T[]): readonly T[] => {
-    const isTaken = within([...zones, ...changes].sort(byStart));
+    const isTaken = within(taken);
     return spans.filter(({ start }) => !isTaken(start));
   };
   const openers = [...plain.matchAll(OPENER)].map(({ 0: words, index }) => ({
@@ -42,7 +44,7 @@ export function piecesOf(text: string): readonly Piece[] {
     ...reasons.map((reason): Piece => ({ kind: 'reason', reason, ...whole(reason) })),
     ...purposes.map((purpose): Piece => ({ kind: 'purpose', purpose, ...whole(purpose) })),
     ...changes.map((change): Piece => ({ kind: 'change', change, start: change.start, end: change.end })),
-    ...outside(readAmounts(text))
+    ...outside(amounts)
       .filter(({ isThreshold }) => !isThreshold)
       .map((amount): Piece => ({ kind: 'amount', amount, start: amount.start, end: amount.end })),
     ...outside(readMarks(plain)).map(
@@ -51,6 +53,26 @@ export function piecesOf(text: string): readonly Piece[] {
     ...outside(openers).map((opener): Piece => ({ kind: 'opener', ...opener })),
   ].sort(byStart);
 }
+
+/** Reasons and purposes. 主要是 after an amount tells what it is for, right after a change why. */
+function introducedIn(
+  paragraph: Paragraph,
+  changes: readonly Change[],
+): { readonly reasons: readonly Introduced[]; readonly purposes: readonly Introduced[] } {
+  const saidReasons = reasonsOf(paragraph);
+  const inReason = within(saidReasons.map(whole));
+  const saidPurposes = purposesOf(paragraph).filter(({ introducer }) => !inReason(introducer.start));
+  const ends = new Set(changes.map(({ end }) => end));
+  const tellsWhy = ({ introducer: { start, text } }: Introduced): boolean =>
+    text.startsWith('主要是') && ends.has(start - lengthOfMarksBefore(paragraph.plain, start));
+  return {
+    reasons: [...saidReasons, ...saidPurposes.filter(tellsWhy)].sort(byStart),
+    purposes: saidPurposes.filter((purpose) => !tellsWhy(purpose)),
+  };
+}
+
+const lengthOfMarksBefore = (plain: string, at: number): number =>
+  /[，, ]*$/.exec(plain.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
 
 const whole = ({ introducer, end }: Introduced): Span => ({ start: introducer.start, end });
 

@@ -14,8 +14,7 @@ const MEANT: Readonly<Record<string, string>> = {
  * stays full-width, since between digits it may part thousands or sentences.
  */
 export const plainText = (text: string): string =>
-  text.replace(/[！-～﹪−–　\u00a0\t\r]/g, (character) =>
-    character === '，'
-      ? character
-      : (MEANT[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)),
+  text.replace(
+    /[！-＋－-～﹪−–　\u00a0\t\r]/g,
+    (character) => MEANT[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );

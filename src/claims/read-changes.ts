@@ -1,8 +1,8 @@
 import type { Base, Change, SaidAmount, SaidRate } from './claim.ts';
-import { DIRECTION, directionOf } from './directions.ts';
-import { plainText } from './plain-text.ts';
-import { readAmounts } from './read-amounts.ts';
-import { readRates } from './read-rates.ts';
+import { DIRECTION, directionOf, SAME } from './directions.ts';
+import { type Paragraph, paragraphOf } from './paragraph.ts';
+import { amountsOf } from './read-amounts.ts';
+import { ratesOf } from './read-rates.ts';
 import { kindOf } from './said-base.ts';
 
 const LAST_YEAR = '上一?年(?:度)?|去年(?:度)?|前一年(?:度)?';
@@ -10,53 +10,54 @@ const LAST_YEAR = '上一?年(?:度)?|去年(?:度)?|前一年(?:度)?';
 /** What a comparison begins with: 比2025年, 与上年, 较2024年度, 同比. */
 export const COMPARING = `(?:[比较与同和](?:本|我)?(?:部门|单位)? ?(?:(?:19|20|21)\\d{2} ?年(?:度)?|${LAST_YEAR})|同比)`;
 
-/** What stands between the base and the direction: no mark, but for the comma of 相比，. */
+/** What stands between the base and the direction: no mark, but for the comma of 相比， and 预算数，. */
 const GAP =
-  '[^。;!?，\\n]{0,40}?(?:(?:相比|比较|相较|对比) ?[，,])? ?(?:有所|略有|略|基本|保持|均|共|各|总体|大幅|适当)?';
+  '[^。;!?，\\n]{0,40}?(?:(?:相比|比较|相较|对比|(?<=[年度数算行])) ?[，,])? ?(?:有所|略有|略|基本|保持|均|共|各|总体|大幅|适当)?';
 
-const ALSO = `(?: ?[(/或、] ?(${DIRECTION}) ?\\)?|(${DIRECTION}))?`;
+/** A second word of direction: 增加（减少）, 增加持平. */
+const also = (form: string): string =>
+  `(?: ?[(/或、] ?(?<${form}InBrackets>${DIRECTION}) ?\\)?|(?<${form}Also>${DIRECTION}))?`;
 
-/** 比2025年预算执行数减少, or a direction that goes on to a number: 增加5万元, 增幅为3%. */
+/** 比2025年预算执行数减少; 无变化 as a clause of its own; a direction that goes on to a number: 增加5万元, 增幅为3%. */
 const CHANGE = new RegExp(
-  `(?:([比较与同和](?:本|我)?(?:部门|单位)? ?)((\\d{4}) ?年(?:度)?|${LAST_YEAR})(${GAP})|(同比) ?)(${DIRECTION})${ALSO}` +
-    `|(${DIRECTION}|增幅|降幅)${ALSO}(?=(?:[了额数为约共: ]|幅度|比例){0,4}-?\\d)`,
+  `(?:(?<comparing>[比较与同和](?:本|我)?(?:部门|单位)? ?)(?<year>(?<digits>(?:19|20|21)\\d{2}) ?年(?:度)?|${LAST_YEAR})(?<gap>${GAP})|(?<same>同比) ?)(?<based>${DIRECTION})${also('based')}` +
+    `|(?<=[，,。;] ?(?:基本|保持|总体)?)(?<alone>${SAME})(?= ?(?:[，,。;\\n]|$))` +
+    `|(?<bare>${DIRECTION}|增幅|降幅)${also('bare')}(?=(?:[了额数率为约共: ]|幅度|比例){0,4}-?\\d)`,
   'g',
 );
-const TO_NUMBER = /(?:[了额数为约共: ]|幅度|比例){0,4}/y;
+const TO_NUMBER = /(?:[了额数率为约共: ]|幅度|比例){0,4}/y;
 const GOES_ON = new RegExp(
-  ` ?[，,、(]? ?(?:即|同比|环比)?(${DIRECTION}|增幅|降幅|幅度)(?:[了率额为达约: ]|幅度){0,3}(?=-?\\d)`,
+  ` ?[，,、(]? ?(?:即|同比|环比)?(${DIRECTION}|增幅|降幅|幅度)(?: ?[(/或、]? ?${DIRECTION} ?\\)?)?(?:[了额率为达约: ]|幅度){0,3}(?=-?\\d)`,
   'y',
 );
 
 /** Every change of an amount, in order: against a base, or with its own amount or rate. */
 export function readChanges(text: string): readonly Change[] {
-  const plain = plainText(text);
-  const amounts = byStart(readAmounts(text));
-  const rates = byStart(readRates(text));
+  const paragraph = paragraphOf(text);
+  return changesOf(paragraph, amountsOf(paragraph));
+}
+
+export function changesOf(paragraph: Paragraph, saidAmounts: readonly SaidAmount[]): readonly Change[] {
+  const { text, plain } = paragraph;
+  const amounts = byStart(saidAmounts);
+  const rates = byStart(ratesOf(paragraph));
   let done = 0;
-  return [...plain.matchAll(CHANGE)].flatMap((found) => {
-    const [
-      whole,
-      comparing = '',
-      year = '',
-      digits,
-      gap = '',
-      same,
-      based,
-      alsoA,
-      alsoB,
-      bare,
-      alsoC,
-      alsoD,
-    ] = found;
-    const { index: start } = found;
-    const word = based ?? bare ?? '';
-    const measured = measuresAt(start + whole.length, plain, amounts, rates);
+  return [...plain.matchAll(CHANGE)].flatMap(({ 0: whole, index: start, groups = {} }) => {
+    const { comparing = '', year = '', digits, gap = '', same, based, alone, bare } = groups;
+    const word = based ?? alone ?? bare ?? '';
+    const measured = measuresAt(start + whole.length, word, plain, amounts, rates);
     if (start < done || (bare !== undefined && !measured.amount && !measured.rate)) return [];
     done = measured.end;
-    const baseStart = start + comparing.length;
-    const base = bare === undefined ? baseOf(text, baseStart, same ?? year, digits, gap, amounts) : undefined;
-    const also = alsoA ?? alsoB ?? alsoC ?? alsoD ?? (measured.second === word ? undefined : measured.second);
+    const base =
+      based === undefined
+        ? undefined
+        : baseOf(text, start + comparing.length, same ?? year, digits, gap, amounts);
+    const also =
+      groups.basedInBrackets ??
+      groups.basedAlso ??
+      groups.bareInBrackets ??
+      groups.bareAlso ??
+      measured.second;
     return {
       ...{ start, end: done, text: text.slice(start, done), direction: directionOf(word), word },
       ...(also === undefined ? {} : { also }),
@@ -78,6 +79,7 @@ interface Measured {
 /** The amount and the rate that a change goes on to: 794.88万元，增长9.2%. */
 function measuresAt(
   from: number,
+  word: string,
   plain: string,
   amounts: ReadonlyMap<number, SaidAmount>,
   rates: ReadonlyMap<number, SaidRate>,
@@ -91,7 +93,7 @@ function measuresAt(
   const second = next && (said.rate ? amounts : rates).get(GOES_ON.lastIndex);
   if (!second) return { end: first.end, ...said };
   const other = next[1] === '幅度' ? undefined : next[1];
-  const clash = other !== undefined && directionOf(other) !== directionBefore(plain, from);
+  const clash = other !== undefined && directionOf(other) !== directionOf(word);
   const opened = next[0].includes('(') && plain[second.end] === ')' ? 1 : 0;
   return {
     end: second.end + opened,
@@ -100,11 +102,6 @@ function measuresAt(
     ...(clash ? { second: other } : {}),
   };
 }
-
-const LAST_DIRECTION = new RegExp(`(${DIRECTION}|增幅|降幅)[^${'一-龥'}]*$`);
-
-const directionBefore = (plain: string, end: number) =>
-  directionOf(LAST_DIRECTION.exec(plain.slice(Math.max(0, end - 12), end))?.[1] ?? '');
 
 function baseOf(
   text: string,

@@ -2,8 +2,9 @@ import type { Change, Claim, Reason, ReasonSaid, SaidAmount } from './claim.ts';
 import { Clauses } from './clauses.ts';
 import { DIRECTION, directionOf } from './directions.ts';
 import { claimOf, type Draft, draftOf } from './draft.ts';
-import { isWhole, type Label, readLabel } from './labels.ts';
+import { endsWithSubject, isWhole, type Label, readLabel } from './labels.ts';
 import { DEEPEST, Levels, lineKind } from './levels.ts';
+import { paragraphOf } from './paragraph.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainText } from './plain-text.ts';
 import { saidBase } from './said-base.ts';
@@ -40,9 +41,10 @@ class Reading {
   #year: number | undefined;
 
   constructor(text: string) {
+    const paragraph = paragraphOf(text);
     this.#text = text;
-    this.#plain = plainText(text);
-    this.#pieces = piecesOf(text);
+    this.#plain = paragraph.plain;
+    this.#pieces = piecesOf(paragraph);
   }
 
   read(): { readonly claims: readonly Claim[]; readonly reasons: readonly ReasonSaid[] } {
@@ -87,7 +89,8 @@ class Reading {
       this.#year = undefined;
       if (mark === 'line') this.#line(end, i);
     } else this.#levels.mark(mark);
-    this.#clauses.mark(mark, end);
+    const goesOn = (mark === 'comma' || mark === 'colon') && endsWithSubject(clause);
+    if (!goesOn) this.#clauses.mark(mark, end);
   }
 
   /** 2026年，… says the year of what follows; 财政拨款支出预算中，… says whose parts follow. */

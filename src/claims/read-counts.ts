@@ -2,9 +2,9 @@ import type { SaidCount } from './claim.ts';
 import { Clauses } from './clauses.ts';
 import { Levels, lineKind } from './levels.ts';
 import { type Mark, readMarks } from './marks.ts';
-import { type NumberRun, numbersIn, scaled } from './numbers.ts';
+import { type NumberRun, scaled } from './numbers.ts';
+import { paragraphOf } from './paragraph.ts';
 import { OPENER } from './pieces.ts';
-import { plainText } from './plain-text.ts';
 
 const UNIT =
   / {0,3}(台\(套\)|平方米|平方公里|公里|万人次|人次|辆|台|套|个|家|户|人|名|项(?!\))|件|处|所|场|次|批|篇|亩|吨|米)/y;
@@ -32,12 +32,14 @@ type Event =
 
 /** Every count with its noun and unit, in order; parts are those of the same unit after 其中. */
 export function readCounts(text: string): readonly SaidCount[] {
-  const plain = plainText(text);
+  const { plain, numbers } = paragraphOf(text);
+  const counted = numbers.flatMap((run) => countAt(run, plain) ?? []);
+  if (counted.length === 0) return [];
   const clauses = new Clauses();
   const levels = new Levels<Draft>();
   const found: Draft[] = [];
   let latest: Draft | undefined;
-  for (const event of eventsOf(plain)) {
+  for (const event of eventsOf(plain, counted)) {
     if (event.kind === 'count') {
       latest = draftOf(event, text, plain, clauses.start);
       while (levels.whole && levels.whole.unit !== latest.unit) levels.leave();
@@ -56,13 +58,15 @@ export function readCounts(text: string): readonly SaidCount[] {
   return found;
 }
 
-const eventsOf = (plain: string): readonly Event[] =>
+function countAt(run: NumberRun, plain: string): Event | undefined {
+  UNIT.lastIndex = run.end;
+  const unit = UNIT.exec(plain)?.[1];
+  return unit === undefined ? undefined : { kind: 'count', start: run.start, run, unit, end: UNIT.lastIndex };
+}
+
+const eventsOf = (plain: string, counted: readonly Event[]): readonly Event[] =>
   [
-    ...numbersIn(plain).flatMap((run): Event[] => {
-      UNIT.lastIndex = run.end;
-      const unit = UNIT.exec(plain)?.[1];
-      return unit === undefined ? [] : [{ kind: 'count', start: run.start, run, unit, end: UNIT.lastIndex }];
-    }),
+    ...counted,
     ...readMarks(plain).map(({ kind: mark, start, end }): Event => ({ kind: 'mark', mark, start, end })),
     ...[...plain.matchAll(OPENER)].map(
       ({ index, 0: words }): Event => ({ kind: 'opener', start: index, end: index + words.length }),

@@ -1,11 +1,12 @@
 import type { SaidRate } from './claim.ts';
-import { numbersIn, scaled } from './numbers.ts';
-import { plainText } from './plain-text.ts';
+import { scaled } from './numbers.ts';
+import { type Paragraph, paragraphOf } from './paragraph.ts';
 
 /** Every percentage, in order. Finer than hundredths of a percent it is rounded, and its radius is one of them. */
-export function readRates(text: string): readonly SaidRate[] {
-  const plain = plainText(text);
-  return numbersIn(text).flatMap((run) => {
+export const readRates = (text: string): readonly SaidRate[] => ratesOf(paragraphOf(text));
+
+export const ratesOf = ({ numbers, plain, text }: Paragraph): readonly SaidRate[] =>
+  numbers.flatMap((run) => {
     const gap = plain[run.end] === ' ' ? 1 : 0;
     if (plain[run.end + gap] !== '%') return [];
     const { start } = run;
@@ -14,4 +15,3 @@ export function readRates(text: string): readonly SaidRate[] {
     if (!Number.isSafeInteger(value)) return [];
     return { start, end, text: text.slice(start, end), hundredths: value, radius };
   });
-}

@@ -6,7 +6,7 @@ type Level = (typeof LEVELS)[keyof typeof LEVELS];
 
 const MARKER = /\( ?(\d{2,7})? ?([类款项]) ?(\d{2,7})? ?\)/g;
 const QUOTED = /[“"「]([^“”"「」\n]*)[”"」] ?(?:科目)?|^([^“”"「」\n]*[-—―][^“”"「」\n]*)科目/g;
-const LEAD = /^[ 、，;:“"「]*(?:\d{3,7}(?:-\d{2}){0,2} *)?/;
+const LEAD = /^[ 、，,;:“"「—―-]*(?:\d{3,7}(?:-\d{2}){0,2} *)?/;
 
 /** What a clause says from `from` on of a subject, before its amount. Places are of the clause. */
 export function readSubject(clause: string, from: number): SaidSubject | undefined {
@@ -20,17 +20,25 @@ function byMarkers(clause: string, plain: string): SaidSubject | undefined {
   const names = new Map<Level, SaidName>();
   let start: number | undefined;
   let end = 0;
+  let full: string | undefined;
   for (const found of plain.matchAll(MARKER)) {
     const before = plain.slice(end, found.index);
     const lead = LEAD.exec(before)?.[0] ?? '';
-    const code = found[1] ?? found[3] ?? /\d[\d-]*/.exec(lead)?.[0];
+    const leading = /\d[\d-]*/.exec(lead)?.[0];
+    // A code in full before the first name is the last name's: 2050201教育支出（类）….
+    if (leading !== undefined && leading.length > 3) full ??= leading;
+    const code = found[1] ?? found[3] ?? (leading !== full ? leading : undefined);
     const name = clause.slice(end + lead.length, found.index).trim();
     const level = LEVELS[found[2] as keyof typeof LEVELS];
     start ??= end + lead.replace(/\d.*/, '').length;
     end = found.index + found[0].length;
     if (name !== '' && !names.has(level)) names.set(level, { name, ...(code === undefined ? {} : { code }) });
   }
-  return start === undefined || names.size === 0 ? undefined : subject(clause, start, end, names);
+  if (start === undefined || names.size === 0) return undefined;
+  const [level, last] = [...names].at(-1) ?? [];
+  if (level && last && last.code === undefined && full !== undefined)
+    names.set(level, { ...last, code: full });
+  return subject(clause, start, end, names);
 }
 
 /** “一般公共服务支出-政府办公厅（室）及相关机构事务-行政运行”科目; of two names the second is a section. */

@@ -1,41 +1,73 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { Details } from '../diagnostics/reporter.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
+import type { CompleteBudget } from '../model/complete-budget.ts';
+import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
-import type { Valid } from '../model/validate.ts';
+import { Ledger } from './figures/ledger.ts';
+import { locate } from './figures/locate.ts';
+import { findingOf } from './figures/report-faults.ts';
+import { identities } from './identities.ts';
 import { ruleIds, rules } from './index.ts';
-import type { Path, Rule } from './rule.ts';
+import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
 
 /**
  * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
  * rule's severity; a finding that the data acknowledges with a reason becomes a note and stays on record.
  */
 export function check(
-  budget: Valid<Budget>,
+  budget: CompleteBudget,
   layout: Pick<Layout, 'rules' | 'file' | 'subjects'>,
   reporter: Reporter,
 ): void {
   for (const rule of Object.keys(layout.rules)) reportUnknown(rule, { file: layout.file }, reporter);
   const found = new Reporter();
-  for (const rule of rules as readonly Rule<Code>[]) {
-    const severity = layout.rules[rule.id] as Severity | undefined;
-    const report = (path: Path, facts: Facts<Code>, { expected, actual }: Details) =>
-      found.report(rule.id, facts, budget.placeOf(path), {
-        ...(severity && { severity }),
-        ...(expected !== undefined && { expected }),
-        ...(actual !== undefined && { actual }),
-      });
-    rule.check(budget.value, report, layout);
-  }
+  const severityOf = (rule: string): Severity =>
+    (layout.rules[rule] as Severity | undefined) ?? catalogues.zh[rule as Code].severity;
+  const report = (rule: Rule<Code>, path: Path, facts: Facts<Code>, details: FindingDetails): void => {
+    const { related, refs, ...more } = details;
+    found.report(rule.id, facts, budget.placeOf(path), {
+      ...more,
+      severity: (layout.rules[rule.id] as Severity | undefined) ?? more.severity ?? severityOf(rule.id),
+      refs: [...new Set([...rule.refs, ...(refs ?? [])])],
+      ...(related && { related: related.map((other) => budget.placeOf(other)) }),
+    });
+  };
+  const context: RuleContext = {
+    subjects: layout.subjects,
+    unitOf: (path) => unitOf(budget, path),
+    isStated: (path) => budget.sourcesOf(path)[0] === path,
+  };
+  for (const { rule, path, facts, details } of faultsOf(budget.value, context, severityOf))
+    report(rule as unknown as Rule<Code>, path, facts, details);
+  for (const rule of rules as readonly Rule<Code>[])
+    rule.check(budget.value, (path, facts, details) => report(rule, path, facts, details), context);
   reporter.add(acknowledge(found.diagnostics, budget, reporter));
 }
+
+/** What identities find: each wrong figure once. */
+export function faultsOf(
+  budget: Budget,
+  context: RuleContext,
+  severityOf: (rule: string) => Severity,
+  asked: readonly AnyIdentity[] = identities,
+) {
+  const ledger = new Ledger(budget, context);
+  const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
+  const faults = locate(asked.flatMap((identity) => identity.demands(ledger)));
+  return faults.map((fault) => findingOf(fault, byId, severityOf));
+}
+
+/** Amounts are in 万元 where the data names no unit. */
+const unitOf = (budget: CompleteBudget, path: Path): Unit =>
+  /[^万]元\s*$/.test(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
 
 /** Turns acknowledged findings into notes; reports acknowledgements that acknowledge nothing. */
 function acknowledge(
   findings: readonly Diagnostic[],
-  { value, placeOf }: Valid<Budget>,
+  { value, placeOf }: CompleteBudget,
   reporter: Reporter,
 ): readonly Diagnostic[] {
   const matches = (finding: Diagnostic, { rule, field }: Budget['acknowledged'][number]) =>

@@ -5,6 +5,7 @@ import { codesUsed } from './subjects-used.ts';
 /** S01: the first three digits of a code are a 类 of the year. */
 export const classIsKnown: Rule<'S01'> = {
   id: 'S01',
+  refs: ['D16'],
   check(budget, report, { subjects }) {
     for (const { kind, code, path } of codesUsed(budget)) {
       if (code.length > 3 || isNamed(budget, code) || subjects.find(kind, code, budget.year)) continue;

@@ -12,6 +12,7 @@ import type { Path, Rule } from './rule.ts';
 /** S03: where detail lines and a table are both given, each subject and the total of the table are their sum. */
 export const linesFitTables: Rule<'S03'> = {
   id: 'S03',
+  refs: ['D08'],
   check(budget, report, { subjects }) {
     if (budget.lines.length === 0) return;
     for (const kind of statementKinds) {

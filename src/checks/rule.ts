@@ -1,28 +1,60 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import type { IdentityFacts } from '../diagnostics/identity-sentence.ts';
 import type { Details } from '../diagnostics/reporter.ts';
+import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
+import type { Constraint } from './figures/constraint.ts';
+import type { Ledger } from './figures/ledger.ts';
 
 /** A figure or sentence that a rule looks at, by the path of its field. */
 export type Path = readonly PropertyKey[];
 
+/** What a finding says beside its facts. */
+export interface FindingDetails extends Pick<Details, 'expected' | 'actual' | 'severity'> {
+  /** Other fields that have a part in it. */
+  readonly related?: readonly Path[];
+  /** More identities and defects than the rule's own. */
+  readonly refs?: readonly string[];
+}
+
 /** Says that the rule is broken at a field. The code is the rule's own. */
-export type Report<C extends Code> = (path: Path, facts: Facts<C>, details: Details) => void;
+export type Report<C extends Code> = (path: Path, facts: Facts<C>, details: FindingDetails) => void;
 
 /** What rules know beside the budget. */
 export interface RuleContext {
   readonly subjects: Subjects;
+  /** The unit in which the data writes an amount. */
+  unitOf(path: Path): Unit;
+  /** Whether the data states a figure of a group; else it was filled in from tables or lines. */
+  isStated(path: Path): boolean;
 }
 
 /** One rule. Its sentence, severity and legal basis stand in the catalogue under its id. */
 export interface Rule<C extends Code> {
   readonly id: C;
+  /** Ids of the lists of identities and defects (I09, N14, D04) that it enforces. */
+  readonly refs: readonly string[];
   /** A method, so that rules of every code fit one list. */
   check(budget: Budget, report: Report<C>, context: RuleContext): void;
   /** Changes to the example budget that keep and that break the rule; the contract test tries both. */
   readonly examples: { readonly passing: Change; readonly failing: Change };
 }
 
+/**
+ * A rule on figures that says what must be equal, and leaves it to `locate` to find out which of them is wrong: one
+ * wrong figure breaks several such rules and is told once.
+ */
+export interface Identity<C extends IdentityCode> extends Pick<Rule<C>, 'id' | 'refs' | 'examples'> {
+  /** What it demands of the figures that are there. */
+  demands(ledger: Ledger): readonly Constraint[];
+}
+
+/** A code whose sentence tells of a figure that does not fit. */
+export type IdentityCode = { [C in Code]: IdentityFacts extends Facts<C> ? C : never }[Code];
+
 export type AnyRule = { [C in Code]: Rule<C> }[Code];
+
+export type AnyIdentity = { [C in IdentityCode]: Identity<C> }[IdentityCode];
 
 export type Change = (budget: Budget) => Budget;

@@ -5,6 +5,7 @@ import { codesUsed } from './subjects-used.ts';
 /** S02: a code of five or seven digits is a 款 or 项 that the tables of subjects, or the data, name. */
 export const subjectIsKnown: Rule<'S02'> = {
   id: 'S02',
+  refs: ['D16'],
   check(budget, report, { subjects }) {
     const isKnown = (kind: 'functional' | 'economic', code: string): boolean =>
       budget.subjectNames.some((subject) => subject.code === code) ||

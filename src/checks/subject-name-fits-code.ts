@@ -9,6 +9,7 @@ import { subjectsUsed } from './subjects-used.ts';
  */
 export const subjectNameFitsCode: Rule<'N16'> = {
   id: 'N16',
+  refs: ['N16', 'D16'],
   check(budget, report, { subjects }) {
     for (const { kind, code, name, path } of subjectsUsed(budget)) {
       const own = budget.subjectNames.find((subject) => subject.code === code)?.name;

@@ -20,6 +20,10 @@ export interface DiagnosticOf<C extends Code> {
   readonly layout?: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Ids of the published identities and defects that a rule enforces: I09, D08. */
+  readonly refs?: readonly string[];
+  /** Other places that have a part in it: the cells that do not fit together. */
+  readonly related?: readonly Place[];
   /** The reason that the data gives for letting it stand; such a finding is a note. */
   readonly acknowledged?: string;
 }

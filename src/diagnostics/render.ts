@@ -15,12 +15,15 @@ export interface ShownDiagnostic {
   readonly expected?: string;
   readonly actual?: string;
   readonly acknowledged?: string;
+  readonly refs?: readonly string[];
   readonly place?: Place;
+  readonly related?: readonly Place[];
 }
 
 /** Puts a diagnostic into words. What is not known is left out. */
 export function show(diagnostic: Diagnostic, language: Language): ShownDiagnostic {
-  const { code, severity, facts, place, department, expected, actual, acknowledged } = diagnostic;
+  const { code, severity, facts, place, department, expected, actual, acknowledged, refs, related } =
+    diagnostic;
   const said = catalogues[language][code] as Sentence<unknown>;
   return dropUndefined({
     code,
@@ -31,7 +34,9 @@ export function show(diagnostic: Diagnostic, language: Language): ShownDiagnosti
     expected,
     actual,
     acknowledged,
+    refs,
     place: Object.keys(place).length > 0 ? place : undefined,
+    related,
   });
 }
 

@@ -9,6 +9,8 @@ export interface Details {
   readonly department?: string;
   readonly expected?: string;
   readonly actual?: string;
+  readonly refs?: readonly string[];
+  readonly related?: readonly Place[];
 }
 
 /** Collects problems. Nobody prints and nobody throws what a clerk can mend: many are shown at once. */

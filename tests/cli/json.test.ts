@@ -10,6 +10,8 @@ const DIAGNOSTIC = [
   'hint',
   'expected',
   'actual',
+  'refs',
+  'related',
   'acknowledged',
   'place',
 ];

@@ -1,4 +1,5 @@
 import { data } from './data.ts';
+import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
@@ -6,4 +7,4 @@ import { templates } from './templates.ts';
 import { workbooks } from './workbooks.ts';
 
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
-export const zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...output };
+export const zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...identities, ...output };

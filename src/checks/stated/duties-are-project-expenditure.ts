@@ -1,16 +1,17 @@
-import type { Budget } from '../model/schema.ts';
-import { compare } from './compare.ts';
-import type { Rule } from './rule.ts';
+import type { Budget } from '../../model/schema.ts';
+import { sumsAgree } from '../figures/constraint.ts';
+import type { Identity } from '../rule.ts';
 
 /** I39: Σ of the duties' 年度预算数 = 项目支出. Silent where no duties are published. */
-export const dutiesAreProjectExpenditure: Rule<'I39'> = {
+export const dutiesAreProjectExpenditure: Identity<'I39'> = {
   id: 'I39',
-  check(budget, report) {
-    const { duties } = budget.performance;
-    if (duties.length === 0) return;
-    const sum = duties.reduce((all, duty) => all + duty.amount, 0);
-    const found = compare(budget.expenditure.project.amount, sum);
-    if (found) report(['performance', 'duties'], { difference: found.difference }, found);
+  refs: ['I39', 'D08'],
+  demands(ledger) {
+    const duties = ledger.budget.performance.duties.flatMap(
+      (_, i) => ledger.stated('performance', 'duties', i, 'amount') ?? [],
+    );
+    const project = ledger.figure('expenditure', 'project', 'amount');
+    return duties.length > 0 && project ? [sumsAgree('I39', duties, [project])] : [];
   },
   examples: { passing: (budget) => withDuty(budget, 0), failing: (budget) => withDuty(budget, 1) },
 };

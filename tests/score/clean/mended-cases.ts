@@ -1,0 +1,1 @@
+export function* mendedCases(): Generator<{ name: string; file: string; bytes: Uint8Array }> {}

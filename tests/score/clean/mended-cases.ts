@@ -58,7 +58,11 @@ const CASES: Readonly<Record<string, readonly Mend[]>> = {
 };
 
 /** The published workbooks without their known faults; none where `GONGKAI_CASES` does not say where they are. */
-export function* mendedCases(): Generator<{ readonly name: string; readonly file: string; readonly bytes: Uint8Array }> {
+export function* mendedCases(): Generator<{
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}> {
   const folder = process.env.GONGKAI_CASES;
   if (folder === undefined) {
     process.stderr.write('published budgets are skipped: GONGKAI_CASES does not say where they are\n');
@@ -69,7 +73,11 @@ export function* mendedCases(): Generator<{ readonly name: string; readonly file
     if (!existsSync(path)) throw new Error(`${path} is not there`);
     const book = read(readFileSync(path), { cellNF: true });
     for (const mend of mends) apply(book, mend);
-    yield { name, file: `${name}.xlsx`, bytes: new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' })) };
+    yield {
+      name,
+      file: `${name}.xlsx`,
+      bytes: new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' })),
+    };
   }
 }
 
@@ -82,5 +90,13 @@ function apply(book: WorkBook, mend: Mend): void {
     if (!text.includes(mend.words)) throw new Error(`${mend.at} does not say ${mend.words}`);
     sheet[address] = { t: 's', v: text.replaceAll(mend.words, mend.by) };
   } else if (mend.value === undefined) delete sheet[address];
-  else sheet[address] = { ...sheet[address], t: typeof mend.value === 'number' ? 'n' : 's', v: mend.value, w: undefined, h: undefined, r: undefined };
+  else
+    sheet[address] = {
+      ...sheet[address],
+      t: typeof mend.value === 'number' ? 'n' : 's',
+      v: mend.value,
+      w: undefined,
+      h: undefined,
+      r: undefined,
+    };
 }

@@ -5,6 +5,7 @@ import type { Plain } from '../plain.ts';
 import { valueAt, withValue } from '../plain.ts';
 import { replaced } from './amounts-in-tables.ts';
 import type { Fault, FaultKind } from './fault.ts';
+import { THE_FILE } from './fault.ts';
 import { inParagraph } from './in-slot.ts';
 import { cellsOf, TABLES } from './table-cells.ts';
 
@@ -31,12 +32,18 @@ function rowMissing(department: Department, random: Random): Fault | undefined {
   const path = random.pick(rows);
   const fault = replaced(department, [[path, undefined]], ['I49', 'D05', 'D03']);
   const row = valueAt(department.budget, path) as Plain;
-  return { ...fault, what: `${path} (${row.科目编码 ?? row.名称}) left out`, places: [...fault.places, `法定表.${table}*`] };
+  return {
+    ...fault,
+    what: `${path} (${row.科目编码 ?? row.名称}) left out`,
+    places: [...fault.places, `法定表.${table}*`],
+  };
 }
 
 function rowDoubled(department: Department, random: Random): Fault | undefined {
   const table = random.pick(TABLES);
-  const rows = [...new Set(cellsOf(department, table).map(({ row }) => row))].filter(({ code }) => code !== undefined);
+  const rows = [...new Set(cellsOf(department, table).map(({ row }) => row))].filter(
+    ({ code }) => code !== undefined,
+  );
   if (rows.length === 0) return undefined;
   const row = random.pick(rows);
   const holder = row.path.replace(/\[\d+\]$/, '');
@@ -54,20 +61,22 @@ function itemsMissing(department: Department, random: Random): Fault | undefined
   const sections = rows.filter(({ code }) => code?.length === 5);
   if (sections.length === 0) return undefined;
   const section = random.pick(sections);
-  const kept = rows.filter(({ code }) => !(code?.length === 7 && code.startsWith(section.code ?? ''))).map(({ row }) => row);
+  const kept = rows
+    .filter(({ code }) => !(code?.length === 7 && code.startsWith(section.code ?? '')))
+    .map(({ row }) => row);
   const fault = replaced(department, [[`法定表.${table}.行`, kept]], ['D05', 'I09', 'I49']);
   return { ...fault, what: `${section.path} without 项`, places: [...fault.places, `法定表.${table}*`] };
 }
 
-function tableMissing({ budget, slots }: Department, random: Random): Fault | undefined {
+/** A table that is not there has no cell: the file, or the data's list of tables, is the place. */
+function tableMissing({ budget }: Department, random: Random): Fault | undefined {
   const table = random.pick(TABLES);
   if (!new Book(budget).has(table)) return undefined;
-  void slots;
   return {
     budget: withValue(budget, `法定表.${table}`, undefined),
     what: `法定表.${table} left out`,
     ids: ['D03', 'no-such-sheet', 'missing-field'],
-    places: [`法定表.${table}*`, '法定表'],
+    places: [`法定表.${table}*`, '法定表', THE_FILE],
   };
 }
 
@@ -100,12 +109,16 @@ function noteOfOther(department: Department, random: Random): Fault | undefined 
   const table = random.pick(FUND_TABLES);
   const note = new Book(department.budget).note(table);
   if (note === undefined) return undefined;
-  const [own, other] = table.startsWith('政府') ? ['政府性基金', '国有资本经营'] : ['国有资本经营', '政府性基金'];
+  const [own, other] = table.startsWith('政府')
+    ? ['政府性基金', '国有资本经营']
+    : ['国有资本经营', '政府性基金'];
   return inParagraph(department, `法定表.${table}.说明`, note.replace(own, other), { ids: ['N25'] });
 }
 
 function itemMissing(department: Department, random: Random): Fault | undefined {
-  const items = [...new Set(department.slots.flatMap(({ part, path }) => (part?.startsWith('item') ? [path] : [])))];
+  const items = [
+    ...new Set(department.slots.flatMap(({ part, path }) => (part?.startsWith('item') ? [path] : []))),
+  ];
   if (items.length < 2) return undefined;
   const path = random.pick(items);
   const cells = department.slots.filter((slot) => slot.path === path).flatMap(({ cells: of = [] }) => of);
@@ -139,5 +152,11 @@ function paragraphMissing({ budget, slots }: Department, random: Random): Fault 
 function planWithoutAmount(department: Department, random: Random): Fault | undefined {
   const slots = department.slots.filter(({ part }) => part === '项目');
   if (slots.length === 0) return undefined;
-  return inParagraph(department, random.pick(slots).path, '根据合同条款，按时拨付资金。', { ids: ['N26'] });
+  const { path } = random.pick(slots);
+  // The heading that is not answered stands above.
+  const heading = path.replace(/\d+(?=\]$)/, (number) => String(Number(number) - 1));
+  return inParagraph(department, path, '根据合同条款，按时拨付资金。', {
+    ids: ['N26', 'D05'],
+    places: [heading],
+  });
 }

@@ -26,6 +26,7 @@ export type Side = '收入' | '支出' | '行';
 /** The nine tables of a budget, read by what a row is. */
 export class Book {
   readonly #tables: Plain;
+  readonly #rows = new Map<string, readonly Row[]>();
 
   constructor(budget: Plain) {
     this.#tables = (budget.法定表 ?? {}) as Plain;
@@ -40,13 +41,18 @@ export class Book {
   }
 
   rows(table: string, side: Side = '行'): readonly Row[] {
-    const rows = ((this.#tables[table] as Plain | undefined)?.[side] ?? []) as readonly Plain[];
-    return rows.map((row, i) => ({
+    const holder = `法定表.${table}.${side}`;
+    const known = this.#rows.get(holder);
+    if (known) return known;
+    const given = ((this.#tables[table] as Plain | undefined)?.[side] ?? []) as readonly Plain[];
+    const rows = given.map((row, i) => ({
       code: typeof row.科目编码 === 'string' ? row.科目编码.replaceAll('-', '') : undefined,
       name: String(row.名称 ?? ''),
-      path: `法定表.${table}.${side}[${i + 1}]`,
+      path: `${holder}[${i + 1}]`,
       row,
     }));
+    this.#rows.set(holder, rows);
+    return rows;
   }
 
   /** The row of a code or of a name; the only one of a table whose rows have neither. */
@@ -61,7 +67,9 @@ export class Book {
 
   /** The last row: 合计, 收入总计, 支出总计. */
   last(table: string, column: string, side: Side = '行'): Member {
-    const closing = this.rows(table, side).findLast(({ code, name }) => code === undefined && /[合总]计$/.test(name));
+    const closing = this.rows(table, side).findLast(
+      ({ code, name }) => code === undefined && /[合总]计$/.test(name),
+    );
     return cell(closing, column, `法定表.${table}`);
   }
 }
@@ -70,18 +78,30 @@ export class Book {
 export const cell = (row: Row | undefined, column: string, table: string): Member =>
   row ? { path: `${row.path}.${column}`, value: fenOf(row.row[column]) ?? 0 } : { path: table, value: 0 };
 
-export const total = (members: readonly Member[]): number => members.reduce((all, { value }) => all + value, 0);
+export const total = (members: readonly Member[]): number =>
+  members.reduce((all, { value }) => all + value, 0);
 
-export const equal = (id: string, left: readonly Member[], right: readonly Member[], slack = 0): Equation => ({
+export const equal = (
+  id: string,
+  left: readonly Member[],
+  right: readonly Member[],
+  slack = 0,
+): Equation => ({
   id,
   members: [...left, ...right],
   holds: Math.abs(total(left) - total(right)) <= slack,
 });
 
-export const atMost = (id: string, left: readonly Member[], right: readonly Member[], slack = 0): Equation => ({
+export const atMost = (
+  id: string,
+  left: readonly Member[],
+  right: readonly Member[],
+  slack = 0,
+): Equation => ({
   id,
   members: [...left, ...right],
   holds: total(left) <= total(right) + slack,
 });
 
-export const when = (holds: boolean, ...equations: readonly Equation[]): readonly Equation[] => (holds ? equations : []);
+export const when = (holds: boolean, ...equations: readonly Equation[]): readonly Equation[] =>
+  holds ? equations : [];

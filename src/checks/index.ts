@@ -1,8 +1,11 @@
+import { changeHasReason } from './change-has-reason.ts';
 import { classIsKnown } from './class-is-known.ts';
+import { departmentIsSumOfUnits } from './department-is-sum-of-units.ts';
 import { dutiesAreProjectExpenditure } from './duties-are-project-expenditure.ts';
 import { dutyIsSumOfActivities } from './duty-is-sum-of-activities.ts';
 import { expenditureIsBasicPlusProject } from './expenditure-is-basic-plus-project.ts';
 import { incomeIsSumOfSources } from './income-is-sum-of-sources.ts';
+import { lastYearIsLastYears } from './last-year-is-last-years.ts';
 import { linesFitTables } from './lines-fit-tables.ts';
 import type { AnyRule } from './rule.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
@@ -18,6 +21,9 @@ export const rules: readonly AnyRule[] = [
   subjectIsKnown,
   linesFitTables,
   subjectNameFitsCode,
+  changeHasReason,
+  lastYearIsLastYears,
+  departmentIsSumOfUnits,
 ];
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

@@ -9,7 +9,10 @@ import { loadLayout } from '../../src/layouts/load-layout.ts';
 export const env: Env = diskEnv({ data: '.', templates: 'templates', fonts: 'fonts' });
 
 /** The same with one data file, in memory. */
-export const envOf = (file: string, bytes: Uint8Array): Env => ({ ...env, data: memoryTree({ [file]: bytes }) });
+export const envOf = (file: string, bytes: Uint8Array): Env => ({
+  ...env,
+  data: memoryTree({ [file]: bytes }),
+});
 
 const layouts = new Map<string, Layout>();
 

@@ -31,9 +31,14 @@ const clean = only === '' ? await cleanResults() : [];
 const text = report(ordered, clean);
 process.stdout.write(text);
 for (const { file, findings } of clean.flatMap(({ bad }) => bad))
-  process.stdout.write(`\nfalse alarm: ${file}\n${findings.map((finding) => `  ${JSON.stringify(finding)}\n`).join('')}`);
+  process.stdout.write(
+    `\nfalse alarm: ${file}\n${findings.map((finding) => `  ${JSON.stringify(finding)}\n`).join('')}`,
+  );
 const unsatisfying = ordered.filter(({ outcome, isRightCell }) => outcome !== 'caught' || !isRightCell);
-for (const { kind, source, outcome, what, ids, findings, unseen } of unsatisfying.slice(0, Number(values.show)))
+for (const { kind, source, outcome, what, ids, findings, unseen } of unsatisfying.slice(
+  0,
+  Number(values.show),
+))
   process.stdout.write(
     `\n${kind} (${source}): ${outcome === 'caught' ? 'wrong cell' : outcome}${unseen === undefined ? '' : ` (${unseen})`}\n  ${what}\n  ${ids.join(' ')}\n${findings.map((finding) => `  - ${finding}\n`).join('')}`,
   );

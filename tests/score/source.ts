@@ -16,7 +16,11 @@ export interface Source {
 export function sourceOf({ form }: Pick<Department, 'form'>, budget: Plain, layout: Layout): Source {
   switch (form) {
     case 'yaml':
-      return { file: 'department.yaml', bytes: new TextEncoder().encode(writeYaml(budget)), cells: undefined };
+      return {
+        file: 'department.yaml',
+        bytes: new TextEncoder().encode(writeYaml(budget)),
+        cells: undefined,
+      };
     case 'workbook':
       return { file: 'department.xlsx', ...writeWorkbook(budget, layout) };
   }

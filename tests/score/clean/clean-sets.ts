@@ -65,9 +65,11 @@ function* generated(): Generator<CleanFile> {
 
 function* sample(): Generator<CleanFile> {
   const SEED = 1;
-  for (const { file, bytes } of sampleFiles(40, SEED, layoutOf('hebei').subjects)) yield { name: file, file, bytes };
+  for (const { file, bytes } of sampleFiles(40, SEED, layoutOf('hebei').subjects))
+    yield { name: file, file, bytes };
 }
 
 function* ownData(): Generator<CleanFile> {
-  for (const file of findData(env.data, ['data'], new Reporter())) yield { name: file, file, bytes: readFileSync(file) };
+  for (const file of findData(env.data, ['data'], new Reporter()))
+    yield { name: file, file, bytes: readFileSync(file) };
 }

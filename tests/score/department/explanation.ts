@@ -1,8 +1,8 @@
 import { percent, rounded } from '../amounts.ts';
-import type { Facts } from './shanghai-facts.ts';
-import { change, fiscalOf, ofFund, reasonOf, wan } from './shanghai-facts.ts';
 import type { FenLine } from './fen-lines.ts';
 import { sum } from './fen-lines.ts';
+import type { Facts } from './shanghai-facts.ts';
+import { change, fiscalOf, ofFund, reasonOf, wan } from './shanghai-facts.ts';
 import type { CellRef, Piece, Words } from './telling.ts';
 import { piece, tell } from './telling.ts';
 import { purposesOf } from './words.ts';
@@ -29,13 +29,25 @@ export function explanation(facts: Facts): readonly Words[] {
       : [
           tell`财政拨款收入支出${piece('direction', now > before ? '增加' : '减少', ['N24', 'N09', 'D13'], { part: 'why' })}的主要原因是${reasonOf(facts, now, before, 'fiscal')}。`,
         ];
-  const openings = random.chance(0.5) ? [incomeOf(facts), expenditureOf(facts)] : [ownIncomeOf(facts), expenditureOf(facts)];
+  const openings = random.chance(0.5)
+    ? [incomeOf(facts), expenditureOf(facts)]
+    : [ownIncomeOf(facts), expenditureOf(facts)];
   const shares = random.chance(0.5) ? [sharesOf(facts)] : [];
-  return [...openings, ...shares, ...reason, ...(items.length > 0 ? [tell`财政拨款支出主要内容如下：`, ...items] : [])];
+  return [
+    ...openings,
+    ...shares,
+    ...reason,
+    ...(items.length > 0 ? [tell`财政拨款支出主要内容如下：`, ...items] : []),
+  ];
 }
 
-const amount = (facts: Facts, fen: number, part: string, ids: readonly string[], cells: readonly CellRef[]): Piece =>
-  piece('amount', wan(facts, fen), ids, { part, cells });
+const amount = (
+  facts: Facts,
+  fen: number,
+  part: string,
+  ids: readonly string[],
+  cells: readonly CellRef[],
+): Piece => piece('amount', wan(facts, fen), ids, { part, cells });
 
 /** 收入, in the order of the bureau's form. */
 function incomeOf(facts: Facts): Words {
@@ -63,12 +75,20 @@ function sources(facts: Facts): Words {
 function expenditureOf(facts: Facts): Words {
   const { lines } = facts;
   const fiscal = fiscalOf(lines);
-  const all = amount(facts, sum(lines), 'expenditure', ['N01', 'N03', 'N04', 'D07'], [
-    { table: '收支总表', side: '支出', row: '支出总计', column: '合计' },
-  ]);
-  const allotted = amount(facts, sum(fiscal), 'expenditure.fiscal', ['N01', 'N03', 'D07'], [
-    spent('财政拨款收支总表', '合计'),
-  ]);
+  const all = amount(
+    facts,
+    sum(lines),
+    'expenditure',
+    ['N01', 'N03', 'N04', 'D07'],
+    [{ table: '收支总表', side: '支出', row: '支出总计', column: '合计' }],
+  );
+  const allotted = amount(
+    facts,
+    sum(fiscal),
+    'expenditure.fiscal',
+    ['N01', 'N03', 'D07'],
+    [spent('财政拨款收支总表', '合计')],
+  );
   const fund = (what: string, table: string, column: string, of: readonly FenLine[]) =>
     tell`${what}拨款支出预算${amount(facts, sum(of), `expenditure.${column}`, ['N01', 'N03', 'D07'], [spent('财政拨款收支总表', column), spent(table, '合计')].slice(0, 1))}万元，${change(facts, sum(of), sum(of, 'lastBudget'), { part: column, ids: ['N11', 'N24', 'N23'] })}`;
   const funds = [
@@ -82,7 +102,9 @@ function expenditureOf(facts: Facts): Words {
 /** 基本支出 and 项目支出 with their shares of the whole. */
 function sharesOf(facts: Facts): Words {
   const { lines } = facts;
-  const [basic, project] = [true, false].map((isBasic) => sum(lines.filter((line) => line.isBasic === isBasic)));
+  const [basic, project] = [true, false].map((isBasic) =>
+    sum(lines.filter((line) => line.isBasic === isBasic)),
+  );
   const share = (fen = 0, column: string) => {
     const cells = [{ table: '支出总表', side: '行', row: '合计', column }] as const;
     const told = piece('amount', wan(facts, fen), ['N03', 'D07', 'N12'], { part: column, cells });
@@ -110,13 +132,20 @@ function itemOf(facts: Facts, code: string, number: number): Words {
   const own = ofFund(lines, '一般公共预算').filter(({ functional }) => functional === code);
   const [now, before] = [sum(own), sum(own, 'lastYear')];
   const cells = [{ table: '一般公共预算支出表', side: '行', row: code, column: '合计' }] as const;
-  const first = piece('amount', wan(facts, now), ['N06', 'N07', 'D07', 'N08'], { part: `item ${code}`, cells });
+  const first = piece('amount', wan(facts, now), ['N06', 'N07', 'D07', 'N08'], {
+    part: `item ${code}`,
+    cells,
+  });
   const names = [nameOf(code.slice(0, 3)), nameOf(code.slice(0, 5)), nameOf(code)].map((text, i) =>
     piece('subject', text, ['N16', 'D16', 'D07', 'N06'], { part: code.slice(0, 3 + 2 * i) }),
   ) as [Piece, Piece, Piece];
   const projects = [...new Set(own.map(({ project }) => project).filter(Boolean))].slice(0, 2);
   const purposes = purposesOf(projects.length === 0 && !/^(208|210|221)/.test(code) ? '0000001' : code);
-  const purpose = piece('purpose', random.pick(purposes).replaceAll('{}', projects.join('、') || names[2].text), []);
+  const purpose = piece(
+    'purpose',
+    random.pick(purposes).replaceAll('{}', projects.join('、') || names[2].text),
+    [],
+  );
   const label = manner.label.replace('1', String(number));
   switch (manner.item) {
     case 'dashes':

@@ -34,7 +34,10 @@ export function fenLines({ lines }: Account, random: Random): readonly FenLine[]
     const fine = IN_WANYUAN.includes(line.economic) ? 0 : random.whole(-4_999, 4_999);
     const amount = line.amount * 10_000 + (line.amount > 2 ? fine : 0);
     const base = (known ?? line.amount) * 10_000;
-    const before = base === line.amount * 10_000 ? amount : base + (base > 20_000 && fine ? random.whole(-4_999, 4_999) : 0);
+    const before =
+      base === line.amount * 10_000
+        ? amount
+        : base + (base > 20_000 && fine ? random.whole(-4_999, 4_999) : 0);
     const isSame = Math.abs(amount - before) < amount * LEAST_CHANGE;
     const isNew = !line.isBasic && zeroBase.has(line.functional);
     const lastYear = isNew ? 0 : isSame ? amount : before;

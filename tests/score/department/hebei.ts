@@ -41,7 +41,12 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
     const lastYear = (line.lastYear ?? 0) * 10_000;
     return { ...line, amount: line.amount * 10_000, lastYear, lastBudget: lastYear };
   });
-  const facts = { 年度: YEAR, 单位: budget.单位, 科目名称: budget.科目名称 ?? [], 年终结转: budget.年终结转 ?? [] };
+  const facts = {
+    年度: YEAR,
+    单位: budget.单位,
+    科目名称: budget.科目名称 ?? [],
+    年终结转: budget.年终结转 ?? [],
+  };
   const tables = statementsOf(
     lines,
     layout,
@@ -91,4 +96,11 @@ function withKept(tables: Plain, { kept, lines }: Account): Plain {
 const reasonSlots = (budget: Plain): readonly Slot[] =>
   textsOf(budget)
     .filter(([path]) => path.endsWith('增减原因'))
-    .map(([path, text]) => ({ role: 'reason', text, ids: ['N09', 'D13', 'D14'], part: path, path, start: 0 }));
+    .map(([path, text]) => ({
+      role: 'reason',
+      text,
+      ids: ['N09', 'D13', 'D14'],
+      part: path,
+      path,
+      start: 0,
+    }));

@@ -24,9 +24,15 @@ function threePublic(facts: Facts): readonly Words[] {
   const part = (column: string, paid: readonly FenLine[], givesReason = true): Words => {
     const [now, before] = [sum(paid), sum(paid, 'lastBudget')];
     const cells = [{ table: '三公经费表', side: '行', row: '', column }] as const;
-    const amount = piece('amount', wan(facts, now), [...RULES, 'I29', 'I30', 'N29'], { part: `三公 ${column}`, cells });
+    const amount = piece('amount', wan(facts, now), [...RULES, 'I29', 'I30', 'N29'], {
+      part: `三公 ${column}`,
+      cells,
+    });
     const rules = { part: `三公 ${column}`, ids: ['N11', 'N13', 'N23'] };
-    const reason = now === before || !givesReason ? [] : tell`，主要原因是${reasonOf(facts, now, before, `三公 ${column}`)}`;
+    const reason =
+      now === before || !givesReason
+        ? []
+        : tell`，主要原因是${reasonOf(facts, now, before, `三公 ${column}`)}`;
     return tell`${amount}万元，${change(facts, now, before, rules)}${reason}`;
   };
   return [
@@ -43,8 +49,14 @@ function operatingCosts(facts: Facts): readonly Words[] {
   const heading = tell`二、机关运行经费预算`;
   if (operating === 0) return [heading, tell`本${word}无机关运行经费。`];
   const cells = [{ table: '三公经费表', side: '行', row: '', column: '机关运行经费' }] as const;
-  const amount = piece('amount', wan(facts, operating), ['N13', 'D07', 'I33', 'N01'], { part: '机关运行经费', cells });
-  return [heading, tell`${piece('year', String(year), ['N10', 'D11'])}年${piece('body', name, ['N17'])}机关运行经费预算为${amount}万元。`];
+  const amount = piece('amount', wan(facts, operating), ['N13', 'D07', 'I33', 'N01'], {
+    part: '机关运行经费',
+    cells,
+  });
+  return [
+    heading,
+    tell`${piece('year', String(year), ['N10', 'D11'])}年${piece('body', name, ['N17'])}机关运行经费预算为${amount}万元。`,
+  ];
 }
 
 function procurement(facts: Facts): readonly Words[] {

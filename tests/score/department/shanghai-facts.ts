@@ -59,7 +59,9 @@ export function change(facts: Facts, now: number, before: number, { part, ids }:
   const difference = rounded(now - before);
   if (difference === 0)
     return tell`${manner.same}${base}年预算${piece('direction', '持平', [...ids, 'N08', 'D13', 'N23'], { part })}`;
-  const direction = piece('direction', difference > 0 ? '增加' : '减少', [...ids, 'N08', 'N09', 'D13'], { part });
+  const direction = piece('direction', difference > 0 ? '增加' : '减少', [...ids, 'N08', 'N09', 'D13'], {
+    part,
+  });
   const amount = piece('change', wan(facts, Math.abs(difference)), ids, { part });
   return tell`${manner.than}${base}年预算${direction}${amount}万元`;
 }

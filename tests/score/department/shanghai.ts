@@ -27,7 +27,13 @@ const MOST_LINES = 70;
 const inDistrict = (text: string): string => text.replaceAll('青禾县', PLACE).replaceAll('县', '区');
 
 /** A department or, where its layout is that of units, a unit in the form of a Shanghai district. */
-export function shanghaiDepartment(body: Body, index: number, layout: Layout, form: Form, seed: number): Department {
+export function shanghaiDepartment(
+  body: Body,
+  index: number,
+  layout: Layout,
+  form: Form,
+  seed: number,
+): Department {
   const random = new Random(seed, index, 7);
   const isUnit = layout.id.endsWith('-unit');
   const word = isUnit ? '单位' : '部门';
@@ -137,7 +143,9 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
 };
 
 function subjectNames(lines: readonly FenLine[]): Plain {
-  const used = Object.entries(OWN_NAMES).filter(([code]) => lines.some((line) => line.functional.startsWith(code)));
+  const used = Object.entries(OWN_NAMES).filter(([code]) =>
+    lines.some((line) => line.functional.startsWith(code)),
+  );
   return used.length === 0 ? {} : { 科目名称: used.map(([编码, 名称]) => ({ 编码, 名称 })) };
 }
 
@@ -146,7 +154,9 @@ function withShares(tables: Plain, lines: readonly FenLine[]): Plain {
   const overview = tables.收支总表 as { 收入: readonly Plain[]; 支出: readonly Plain[] };
   const classes = [...new Set(lines.map(({ functional }) => functional.slice(0, 3)))].sort();
   const rows = overview.支出.map((row, i) => {
-    const own = lines.filter(({ functional }) => i >= classes.length || functional.startsWith(classes[i] ?? ''));
+    const own = lines.filter(
+      ({ functional }) => i >= classes.length || functional.startsWith(classes[i] ?? ''),
+    );
     const basic = own.filter(({ isBasic }) => isBasic);
     const costs = basic.filter(({ economic }) => /^3(02|10)/.test(economic));
     return {
@@ -163,13 +173,16 @@ function withShares(tables: Plain, lines: readonly FenLine[]): Plain {
 function withTexts(facts: Facts, body: Body): { readonly budget: Plain; readonly slots: readonly Slot[] } {
   const slots: Slot[] = [];
   const write = (path: string, paragraphs: readonly Words[]): readonly string[] => {
-    paragraphs.forEach((words, i) => slots.push(...slotsOf(words, `${path}[${i + 1}]`)));
+    for (const [i, words] of paragraphs.entries()) slots.push(...slotsOf(words, `${path}[${i + 1}]`));
     return paragraphs.map(textOf);
   };
   const duties = [...body.sector.areas.map((area, i) => (DUTIES[i] ?? '').replaceAll('{}', area)), LAST_DUTY];
   return {
     budget: {
-      部门职责: write('部门职责', duties.map((text) => tell`${inDistrict(text)}`)),
+      部门职责: write(
+        '部门职责',
+        duties.map((text) => tell`${inDistrict(text)}`),
+      ),
       正文: {
         机构设置: write('正文.机构设置', institutions(facts)),
         名词解释: write('正文.名词解释', terms(facts)),

@@ -9,13 +9,20 @@ import { OVERVIEW, PROJECT_BASIS, PROJECT_GOAL, PROJECT_PLAN, TERMS } from './wo
 
 /** 机构设置: how many units of which kind there are, and their names. */
 export function institutions({ name, word, members, random }: Facts): readonly Words[] {
-  if (members.length === 1) return [tell`${name}没有下属预算单位，本${word}预算即本级预算。`, ...posts(random.whole(6, 40), random.whole(2, 9))];
+  if (members.length === 1)
+    return [
+      tell`${name}没有下属预算单位，本${word}预算即本级预算。`,
+      ...posts(random.whole(6, 40), random.whole(2, 9)),
+    ];
   const offices = members.filter(({ isAuthority }) => isAuthority).length;
   const count = (number: number, part: string) => piece('count', String(number), ['I46'], { part });
   return [
     tell`${piece('body', name, ['N17'])}部门预算是包括本部以及下属${count(members.length - 1, '下属')}家预算单位的综合收支计划。`,
     tell`本部门中，行政单位${count(offices, '行政')}家，事业单位${count(members.length - offices, '事业')}家，具体包括：`,
-    ...members.map((member, i) => tell`${String(i + 1)}. ${member.name.replaceAll('青禾县', '上海市普陀区').replaceAll('县', '区')}${i === 0 ? '（本部）' : ''}。`),
+    ...members.map(
+      (member, i) =>
+        tell`${String(i + 1)}. ${member.name.replaceAll('青禾县', '上海市普陀区').replaceAll('县', '区')}${i === 0 ? '（本部）' : ''}。`,
+    ),
   ];
 }
 
@@ -29,19 +36,28 @@ const posts = (offices: number, institutes: number): readonly Words[] => {
 
 export const terms = ({ word }: Facts): readonly Words[] =>
   TERMS.map((text, i) => {
-    const [before = '', ...after] = `（${'一二三四五六七'[i]}）${text.replaceAll('{}', `本${word}`)}`.split('区级');
-    return after.length === 0 ? [before] : tell`${before}${piece('level', '区级', ['N18', 'D17'])}${after.join('区级')}`;
+    const [before = '', ...after] = `（${'一二三四五六七'[i]}）${text.replaceAll('{}', `本${word}`)}`.split(
+      '区级',
+    );
+    return after.length === 0
+      ? [before]
+      : tell`${before}${piece('level', '区级', ['N18', 'D17'])}${after.join('区级')}`;
   });
 
 /** 项目经费情况说明 of the largest projects. */
-export function projects(facts: Facts): readonly { readonly title: string; readonly paragraphs: readonly Words[] }[] {
+export function projects(
+  facts: Facts,
+): readonly { readonly title: string; readonly paragraphs: readonly Words[] }[] {
   const byName = new Map<string, FenLine[]>();
   for (const line of facts.lines)
     if (line.project) byName.set(line.project, [...(byName.get(line.project) ?? []), line]);
   return [...byName]
     .sort(([, a], [, b]) => sum(b) - sum(a))
     .slice(0, 2)
-    .map(([name, lines]) => ({ title: `${name}项目经费情况说明`, paragraphs: project(facts, rounded(sum(lines))) }));
+    .map(([name, lines]) => ({
+      title: `${name}项目经费情况说明`,
+      paragraphs: project(facts, rounded(sum(lines))),
+    }));
 }
 
 function project(facts: Facts, total: number): readonly Words[] {

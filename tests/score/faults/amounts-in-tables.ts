@@ -25,15 +25,31 @@ export const amountsInTables: readonly FaultKind[] = TABLES.flatMap((table) => [
       },
     }),
   ),
-  { id: `${table} exchanged`, count: COUNT, make: (department, random) => exchanged(department, table, random) },
-  { id: `${table} row moved`, count: COUNT, make: (department, random) => movedDown(department, table, random) },
-  { id: `${table} column moved`, count: COUNT, make: (department, random) => movedAside(department, table, random) },
+  {
+    id: `${table} exchanged`,
+    count: COUNT,
+    make: (department, random) => exchanged(department, table, random),
+  },
+  {
+    id: `${table} row moved`,
+    count: COUNT,
+    make: (department, random) => movedDown(department, table, random),
+  },
+  {
+    id: `${table} column moved`,
+    count: COUNT,
+    make: (department, random) => movedAside(department, table, random),
+  },
 ]);
 
 type Change = readonly [path: string, value: unknown];
 
 /** Several fields of a budget, each with something else or nothing in it. */
-export function replaced(department: Department, changes: readonly Change[], more: readonly string[] = []): Fault {
+export function replaced(
+  department: Department,
+  changes: readonly Change[],
+  more: readonly string[] = [],
+): Fault {
   const budget = changes.reduce((at, [path, value]) => withValue(at, path, value), department.budget);
   const what = changes
     .map(([path, value]) => `${path}: ${valueAt(department.budget, path) ?? ''} → ${value ?? ''}`)

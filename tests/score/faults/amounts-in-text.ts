@@ -29,7 +29,10 @@ const GROUPS: readonly (readonly [name: string, role: Role, part: RegExp, count:
 const neighbour = ({ slots }: Department, slot: Slot): Slot | undefined =>
   slots.find(
     (other) =>
-      other.path === slot.path && other.start > slot.start && other.role === slot.role && other.text !== slot.text,
+      other.path === slot.path &&
+      other.start > slot.start &&
+      other.role === slot.role &&
+      other.text !== slot.text,
   );
 
 /** Single figures of the text. */
@@ -47,7 +50,8 @@ export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, 
           const slot = random.pick(slots);
           const wrong = slip.change(fenOf(slot.text) ?? 0, '万元', random);
           if (wrong === undefined || wrong < 0) return undefined;
-          const text = role === 'rate' || role === 'share' ? (wrong / 1_000_000).toFixed(2) : inManner(wrong, slot.text);
+          const text =
+            role === 'rate' || role === 'share' ? (wrong / 1_000_000).toFixed(2) : inManner(wrong, slot.text);
           if (fenOf(text) === fenOf(slot.text)) return undefined;
           const unseen = whyUnseen(department, slot, text);
           return inSlot(department, slot, text, unseen === undefined ? {} : { unseen });
@@ -66,7 +70,8 @@ export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, 
         const [a, b] = random.pick(pairs);
         const paragraph = String(valueAt(department.budget, a.path));
         const between = paragraph.slice(a.start + a.text.length, b.start);
-        const text = paragraph.slice(0, a.start) + b.text + between + a.text + paragraph.slice(b.start + b.text.length);
+        const text =
+          paragraph.slice(0, a.start) + b.text + between + a.text + paragraph.slice(b.start + b.text.length);
         const single = inSlot(department, a, b.text);
         return inParagraph(department, a.path, text, {
           what: `${a.path} ${a.part ?? ''}: ${a.text} ⇄ ${b.text}`,
@@ -94,17 +99,26 @@ function whyUnseen({ slots }: Department, slot: Slot, text: string): string | un
   };
   if (slot.role === 'last' || slot.role === 'rate') {
     const code = slot.part?.split(' ')[1] ?? '';
-    const told = (role: Role) => slots.find((other) => other.role === role && other.part === `item ${code}`)?.text;
+    const told = (role: Role) =>
+      slots.find((other) => other.role === role && other.part === `item ${code}`)?.text;
     const rate = Number((slot.role === 'rate' ? text : told('rate'))?.replaceAll(',', ''));
     const last = slot.role === 'last' ? value : (fenOf(told('last')) ?? 0);
     const signed = told('direction') === '减少' ? -rate : rate;
-    return rateFits(of('amount', `again ${code}`) ?? 0, last, signed) ? 'the rate fits within rounding' : undefined;
+    return rateFits(of('amount', `again ${code}`) ?? 0, last, signed)
+      ? 'the rate fits within rounding'
+      : undefined;
   }
-  if (slot.role === 'change' && slot.part?.startsWith('三公') && Math.abs(value - (fenOf(slot.text) ?? 0)) <= 20_000)
+  if (
+    slot.role === 'change' &&
+    slot.part?.startsWith('三公') &&
+    Math.abs(value - (fenOf(slot.text) ?? 0)) <= 20_000
+  )
     return 'changes add up within rounding';
   if (slot.part === '绩效') return value > (fenOf(slot.text) ?? 0) ? undefined : slot.loose;
   if (slot.part === '中小企业')
-    return value <= (of('amount', '采购') ?? 0) && value >= (of('amount', '小微企业') ?? 0) ? slot.loose : undefined;
+    return value <= (of('amount', '采购') ?? 0) && value >= (of('amount', '小微企业') ?? 0)
+      ? slot.loose
+      : undefined;
   if (slot.part === '小微企业') return value <= (of('amount', '中小企业') ?? 0) ? slot.loose : undefined;
   return slot.loose;
 }

@@ -43,7 +43,11 @@ function oldName(department: Department, random: Random): Fault | undefined {
   const rows = coded(department).filter(({ table, code }) => oldNames(table, code ?? '', 2026).length > 0);
   if (rows.length === 0) return undefined;
   const row = random.pick(rows);
-  return replaced(department, [[`${row.path}.名称`, random.pick(oldNames(row.table, row.code ?? '', 2026))]], ['N16', 'D16']);
+  return replaced(
+    department,
+    [[`${row.path}.名称`, random.pick(oldNames(row.table, row.code ?? '', 2026))]],
+    ['N16', 'D16'],
+  );
 }
 
 function otherName(department: Department, random: Random): Fault | undefined {
@@ -59,13 +63,25 @@ function otherName(department: Department, random: Random): Fault | undefined {
 function otherClass(department: Department, random: Random): Fault | undefined {
   const book = new Book(department.budget);
   const rows = ['收支总表', '财政拨款收支总表'].flatMap((table) =>
-    book.rows(table, '支出').filter(({ name, row }) => /^[一二三四五六七八九十]+、/.test(name) && row.合计 !== undefined),
+    book
+      .rows(table, '支出')
+      .filter(({ name, row }) => /^[一二三四五六七八九十]+、/.test(name) && row.合计 !== undefined),
   );
   if (rows.length === 0) return undefined;
   const row = random.pick(rows);
-  const name = random.pick(['教育支出', '科学技术支出', '医疗卫生与计划生育支出', '国土海洋气象等支出', '交通运输支出']);
+  const name = random.pick([
+    '教育支出',
+    '科学技术支出',
+    '医疗卫生与计划生育支出',
+    '国土海洋气象等支出',
+    '交通运输支出',
+  ]);
   if (bare(row.name) === name || rows.some((other) => bare(other.name) === name)) return undefined;
-  return replaced(department, [[`${row.path}.名称`, row.name.replace(bare(row.name), name)]], ['N16', 'D16', 'I13']);
+  return replaced(
+    department,
+    [[`${row.path}.名称`, row.name.replace(bare(row.name), name)]],
+    ['N16', 'D16', 'I13'],
+  );
 }
 
 /** 301-2 for 301-02. */
@@ -99,5 +115,7 @@ function inText(department: Department, random: Random, isOld: boolean): Fault |
   if (fitting.length === 0) return undefined;
   const slot = random.pick(fitting);
   const name = isOld ? random.pick(oldNames('', slot.part ?? '', 2026)) : random.pick(fitting).text;
-  return name === slot.text ? undefined : inSlot(department, slot, name, { ids: [...slot.ids, 'N07', 'I49'] });
+  return name === slot.text
+    ? undefined
+    : inSlot(department, slot, name, { ids: [...slot.ids, 'N07', 'I49'] });
 }

@@ -16,7 +16,9 @@ const counts = (id: string, part: RegExp): FaultKind => ({
     if (slots.length === 0) return undefined;
     const slot = random.pick(slots);
     const wrong = Number(slot.text) + (slot.text === '0' || random.chance(0.5) ? 1 : -1);
-    const places = department.slots.filter((other) => other.path.replace(/\[.*/, '') === slot.path.replace(/\[.*/, '') && other.role === 'count');
+    const places = department.slots.filter(
+      (other) => other.path.replace(/\[.*/, '') === slot.path.replace(/\[.*/, '') && other.role === 'count',
+    );
     return inSlot(department, slot, String(wrong), { places: places.map(({ path }) => path) });
   },
 });
@@ -54,7 +56,11 @@ function carBought(department: Department): Fault | undefined {
   if (!total) return undefined;
   const wrong = total.text === '0' ? 1 : 0;
   return {
-    budget: withCounts(department, slots, slots.map((_, i) => (i === 0 || i === slots.length - 1 ? wrong : 0))),
+    budget: withCounts(
+      department,
+      slots,
+      slots.map((_, i) => (i === 0 || i === slots.length - 1 ? wrong : 0)),
+    ),
     what: `${total.path}: 购置 ${total.text} → ${wrong}`,
     ids: ['I44'],
     places: [total.path, '法定表.三公经费表.行[1].公务用车购置费', '正文.其他相关情况说明*'],
@@ -67,7 +73,11 @@ function noCars(department: Department): Fault | undefined {
   const running = valueAt(department.budget, '法定表.三公经费表.行[1].公务用车运行费');
   if (!total || total.text === '0' || running === undefined || /^0/.test(String(running))) return undefined;
   return {
-    budget: withCounts(department, slots, slots.map(() => 0)),
+    budget: withCounts(
+      department,
+      slots,
+      slots.map(() => 0),
+    ),
     what: `${total.path}: 车辆 ${total.text} → 0`,
     ids: ['I45'],
     places: [total.path, '法定表.三公经费表.行[1].公务用车运行费', '正文.其他相关情况说明*'],
@@ -96,7 +106,10 @@ function thirdDecimal(department: Department, random: Random): Fault | undefined
   const cells = cellsOf(department, random.pick(TABLES));
   if (cells.length === 0) return undefined;
   const cell = random.pick(cells);
-  const text = written(cell.table, cell.fen).replace(/(\.\d+)?(万?元)$/, (_, part: string | undefined, unit: string) => `${(part ?? '.').padEnd(3, '0')}7${unit}`);
+  const text = written(cell.table, cell.fen).replace(
+    /(\.\d+)?(万?元)$/,
+    (_, part: string | undefined, unit: string) => `${(part ?? '.').padEnd(3, '0')}7${unit}`,
+  );
   const { budget, what } = replaced(department, [[cell.path, text]]);
   return { budget, what, ids: ['N28', 'amount-too-fine'], places: [cell.path] };
 }

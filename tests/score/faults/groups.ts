@@ -8,10 +8,16 @@ import type { Fault, FaultKind } from './fault.ts';
 import { slips } from './wrong-amount.ts';
 
 const GROUPS: readonly (readonly [name: string, fields: readonly string[], count: number])[] = [
-  ['收入', ['收入合计', '一般公共预算收入', '基金预算拨款', '财政专户核拨', '其他来源收入'].map((f) => `收入.${f}`), 10],
+  [
+    '收入',
+    ['收入合计', '一般公共预算收入', '基金预算拨款', '财政专户核拨', '其他来源收入'].map((f) => `收入.${f}`),
+    10,
+  ],
   [
     '支出',
-    ['支出合计', '基本支出.金额', '基本支出.人员经费', '基本支出.日常公用经费', '项目支出.金额'].map((f) => `支出.${f}`),
+    ['支出合计', '基本支出.金额', '基本支出.人员经费', '基本支出.日常公用经费', '项目支出.金额'].map(
+      (f) => `支出.${f}`,
+    ),
     10,
   ],
   [
@@ -25,7 +31,11 @@ const GROUPS: readonly (readonly [name: string, fields: readonly string[], count
     ].map((f) => `三公经费.${f}`),
     10,
   ],
-  ['上年', ['支出.上年支出合计', '支出.基本支出.上年金额', '三公经费.合计.上年金额', '三公经费.公务接待费.上年金额'], 6],
+  [
+    '上年',
+    ['支出.上年支出合计', '支出.基本支出.上年金额', '三公经费.合计.上年金额', '三公经费.公务接待费.上年金额'],
+    6,
+  ],
   ['政府采购', ['合计', '货物', '工程', '服务'].map((f) => `政府采购.${f}`), 8],
 ];
 
@@ -60,11 +70,18 @@ export const groups: readonly FaultKind[] = [
   { id: '绩效 无指标', count: 35, make: noIndicators },
 ];
 
-function wrong(department: Department, path: string, slip: (typeof slips)[number], random: Random): Fault | undefined {
+function wrong(
+  department: Department,
+  path: string,
+  slip: (typeof slips)[number],
+  random: Random,
+): Fault | undefined {
   const fen = fenOf(valueAt(department.budget, path));
   if (fen === undefined || fen === 0) return undefined;
   const changed = slip.change(fen, '万元', random);
-  return changed === undefined || changed < 0 ? undefined : replaced(department, [[path, inWanyuan(changed)]]);
+  return changed === undefined || changed < 0
+    ? undefined
+    : replaced(department, [[path, inWanyuan(changed)]]);
 }
 
 /** The path of an activity that has indicators. */
@@ -78,7 +95,8 @@ function activityOf({ budget }: Department, random: Random): string | undefined 
 
 function indicatorOf(department: Department, random: Random): { path: string; indicator: Plain } | undefined {
   const activity = activityOf(department, random);
-  const indicators = activity && (valueAt(department.budget, `${activity}.绩效指标`) as readonly Plain[] | undefined);
+  const indicators =
+    activity && (valueAt(department.budget, `${activity}.绩效指标`) as readonly Plain[] | undefined);
   if (!indicators || indicators.length === 0) return undefined;
   const k = random.whole(1, indicators.length);
   return { path: `${activity}.绩效指标[${k}]`, indicator: indicators[k - 1] as Plain };
@@ -95,7 +113,11 @@ function standards(department: Department, random: Random): Fault | undefined {
     ['中', '差'],
   ] as const);
   return {
-    budget: withValue(withValue(department.budget, `${path}.${from}`, indicator[to]), `${path}.${to}`, indicator[from]),
+    budget: withValue(
+      withValue(department.budget, `${path}.${from}`, indicator[to]),
+      `${path}.${to}`,
+      indicator[from],
+    ),
     what: `${path}: ${from} ⇄ ${to}`,
     ids: ['I40'],
     places: [`${path}*`],
@@ -114,7 +136,12 @@ function indicatorUnit(department: Department, random: Random): Fault | undefine
     (at, key) => withValue(at, `${path}.${key}`, other(indicator[key])),
     department.budget,
   );
-  return { budget, what: `${path} ${String(indicator.名称)}: ${other(indicator.优)}`, ids: ['I41'], places: [`${path}*`] };
+  return {
+    budget,
+    what: `${path} ${String(indicator.名称)}: ${other(indicator.优)}`,
+    ids: ['I41'],
+    places: [`${path}*`],
+  };
 }
 
 function noIndicators(department: Department, random: Random): Fault | undefined {

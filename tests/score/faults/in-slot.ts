@@ -39,7 +39,10 @@ export function inParagraph(
 /** Figures that are told together: of a rule over one, any of their places is right. */
 const TOGETHER: readonly (readonly [member: RegExp, family: RegExp])[] = [
   [/^三公/, /^三公/],
-  [/^(income|fiscal|expenditure|why|一般公共预算|政府性基金预算|国有资本经营预算)/, /^(income|fiscal|expenditure|why|一般|政府|国有)/],
+  [
+    /^(income|fiscal|expenditure|why|一般公共预算|政府性基金预算|国有资本经营预算)/,
+    /^(income|fiscal|expenditure|why|一般|政府|国有)/,
+  ],
   [/^(item|again)/, /^never$/],
 ];
 
@@ -47,7 +50,9 @@ const TOGETHER: readonly (readonly [member: RegExp, family: RegExp])[] = [
 function placesOf({ budget, slots }: Department, { path, cells = [], part = '' }: Slot): readonly string[] {
   const book = new Book(budget);
   const family = TOGETHER.find(([member]) => member.test(part))?.[1];
-  const relatives = family ? slots.filter((slot) => family.test(slot.part ?? '') && slot.role !== 'year') : [];
+  const relatives = family
+    ? slots.filter((slot) => family.test(slot.part ?? '') && slot.role !== 'year')
+    : [];
   return [
     path,
     ...relatives.map((slot) => slot.path),

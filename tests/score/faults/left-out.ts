@@ -31,12 +31,18 @@ function rowMissing(department: Department, random: Random): Fault | undefined {
   const path = random.pick(rows);
   const fault = replaced(department, [[path, undefined]], ['I49', 'D05', 'D03']);
   const row = valueAt(department.budget, path) as Plain;
-  return { ...fault, what: `${path} (${row.科目编码 ?? row.名称}) left out`, places: [...fault.places, `法定表.${table}*`] };
+  return {
+    ...fault,
+    what: `${path} (${row.科目编码 ?? row.名称}) left out`,
+    places: [...fault.places, `法定表.${table}*`],
+  };
 }
 
 function rowDoubled(department: Department, random: Random): Fault | undefined {
   const table = random.pick(TABLES);
-  const rows = [...new Set(cellsOf(department, table).map(({ row }) => row))].filter(({ code }) => code !== undefined);
+  const rows = [...new Set(cellsOf(department, table).map(({ row }) => row))].filter(
+    ({ code }) => code !== undefined,
+  );
   if (rows.length === 0) return undefined;
   const row = random.pick(rows);
   const holder = row.path.replace(/\[\d+\]$/, '');
@@ -54,7 +60,9 @@ function itemsMissing(department: Department, random: Random): Fault | undefined
   const sections = rows.filter(({ code }) => code?.length === 5);
   if (sections.length === 0) return undefined;
   const section = random.pick(sections);
-  const kept = rows.filter(({ code }) => !(code?.length === 7 && code.startsWith(section.code ?? ''))).map(({ row }) => row);
+  const kept = rows
+    .filter(({ code }) => !(code?.length === 7 && code.startsWith(section.code ?? '')))
+    .map(({ row }) => row);
   const fault = replaced(department, [[`法定表.${table}.行`, kept]], ['D05', 'I09', 'I49']);
   return { ...fault, what: `${section.path} without 项`, places: [...fault.places, `法定表.${table}*`] };
 }
@@ -100,12 +108,16 @@ function noteOfOther(department: Department, random: Random): Fault | undefined 
   const table = random.pick(FUND_TABLES);
   const note = new Book(department.budget).note(table);
   if (note === undefined) return undefined;
-  const [own, other] = table.startsWith('政府') ? ['政府性基金', '国有资本经营'] : ['国有资本经营', '政府性基金'];
+  const [own, other] = table.startsWith('政府')
+    ? ['政府性基金', '国有资本经营']
+    : ['国有资本经营', '政府性基金'];
   return inParagraph(department, `法定表.${table}.说明`, note.replace(own, other), { ids: ['N25'] });
 }
 
 function itemMissing(department: Department, random: Random): Fault | undefined {
-  const items = [...new Set(department.slots.flatMap(({ part, path }) => (part?.startsWith('item') ? [path] : [])))];
+  const items = [
+    ...new Set(department.slots.flatMap(({ part, path }) => (part?.startsWith('item') ? [path] : []))),
+  ];
   if (items.length < 2) return undefined;
   const path = random.pick(items);
   const cells = department.slots.filter((slot) => slot.path === path).flatMap(({ cells: of = [] }) => of);

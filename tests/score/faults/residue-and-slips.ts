@@ -37,7 +37,18 @@ function around(text: string, wrong: string): string {
   return `…${text.slice(from, from + 14)} → …${wrong.slice(from, from + 20)}`;
 }
 
-const RESIDUE = ['XX', '××', '○○', '（部门、单位名称）', '{单位名称}', '……', '（若无，则写“无”）', '（待填）', '（请填写具体内容）', 'x,xxx'];
+const RESIDUE = [
+  'XX',
+  '××',
+  '○○',
+  '（部门、单位名称）',
+  '{单位名称}',
+  '……',
+  '（若无，则写“无”）',
+  '（待填）',
+  '（请填写具体内容）',
+  'x,xxx',
+];
 const RULES = ['D15', 'N30', 'D18'];
 
 /** Puts something in after a mark inside the text. */
@@ -50,7 +61,9 @@ function after(text: string, mark: RegExp, what: string, random: Random): string
 
 /** What templates and typing leave behind: D15, D18, N30, D23. */
 export const residueAndSlips: readonly FaultKind[] = [
-  spoilt('正文 模板残留', 80, RULES, (text, random) => after(text, /[，：；、。]/g, random.pick(RESIDUE), random)),
+  spoilt('正文 模板残留', 80, RULES, (text, random) =>
+    after(text, /[，：；、。]/g, random.pick(RESIDUE), random),
+  ),
   spoilt('正文 标点重复', 40, ['N30', 'D18'], (text, random) => {
     const marks = [...text.matchAll(/[，。；、]/g)];
     if (marks.length === 0) return undefined;
@@ -80,7 +93,11 @@ export const residueAndSlips: readonly FaultKind[] = [
     after(
       text,
       /[，；。]/g,
-      random.pick(['联系人身份证号310107198803124518，', '手机13816204578，', '收款账号6222021001116245702，']),
+      random.pick([
+        '联系人身份证号310107198803124518，',
+        '手机13816204578，',
+        '收款账号6222021001116245702，',
+      ]),
       random,
     ),
   ),

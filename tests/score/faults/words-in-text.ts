@@ -50,37 +50,79 @@ export const wordsInText: readonly FaultKind[] = [
   slotKind('正文 方向相反', 60, is('direction', /^(item|三公)/), (department, slot) =>
     inSlot(department, slot, OPPOSITE[slot.text] ?? '', { ids: [...slot.ids, 'N23'] }),
   ),
-  slotKind('正文 总收支方向相反', 40, is('direction', /^(income|fiscal|一般|政府|国有|why)/), (department, slot) =>
-    inSlot(department, slot, OPPOSITE[slot.text] ?? '', { ids: [...slot.ids, 'N11', 'N23'] }),
+  slotKind(
+    '正文 总收支方向相反',
+    40,
+    is('direction', /^(income|fiscal|一般|政府|国有|why)/),
+    (department, slot) =>
+      inSlot(department, slot, OPPOSITE[slot.text] ?? '', { ids: [...slot.ids, 'N11', 'N23'] }),
   ),
   slotKind('正文 两个方向', 30, is('direction'), (department, slot) =>
-    inSlot(department, slot, slot.text === '持平' ? '增加持平' : `${slot.text}持平`, { ids: ['N23', 'N08', 'D13', 'N30', 'D18'] }),
+    inSlot(department, slot, slot.text === '持平' ? '增加持平' : `${slot.text}持平`, {
+      ids: ['N23', 'N08', 'D13', 'N30', 'D18'],
+    }),
   ),
   slotKind('正文 选项未删', 30, is('direction'), (department, slot) =>
     inSlot(department, slot, '增加（减少）', { ids: ['D15', 'N23'] }),
   ),
-  slotKind('正文 应有增减写持平', 30, (slot) => is('direction', /^item/)(slot) && slot.text !== '持平', (department, slot) => {
-    const text = rewritten(department, slot, '持平', (/^[\d.,]+(%|万元)/.exec(tail(department, slot))?.[0] ?? '').length);
-    return inParagraph(department, slot.path, text, { ids: ['N08', 'N09', 'D13'], what: `${slot.path}: ${slot.text} → 持平` });
-  }),
-  slotKind('正文 原因相反', 40, (slot) => is('reason')(slot) && directionOf(slot) in CONTRARY, (department, slot, random) =>
-    inSlot(department, slot, random.pick(CONTRARY[directionOf(slot)] ?? []), { ids: ['N09', 'D13', 'N24'] }),
+  slotKind(
+    '正文 应有增减写持平',
+    30,
+    (slot) => is('direction', /^item/)(slot) && slot.text !== '持平',
+    (department, slot) => {
+      const text = rewritten(
+        department,
+        slot,
+        '持平',
+        (/^[\d.,]+(%|万元)/.exec(tail(department, slot))?.[0] ?? '').length,
+      );
+      return inParagraph(department, slot.path, text, {
+        ids: ['N08', 'N09', 'D13'],
+        what: `${slot.path}: ${slot.text} → 持平`,
+      });
+    },
+  ),
+  slotKind(
+    '正文 原因相反',
+    40,
+    (slot) => is('reason')(slot) && directionOf(slot) in CONTRARY,
+    (department, slot, random) =>
+      inSlot(department, slot, random.pick(CONTRARY[directionOf(slot)] ?? []), {
+        ids: ['N09', 'D13', 'N24'],
+      }),
   ),
   slotKind('正文 原因空', 40, is('reason', /^(up|down|same) /), (department, slot) =>
     inSlot(department, slot, '', { ids: ['N09', 'D14', 'N30', 'D15'] }),
   ),
-  slotKind('正文 原因缺', 40, (slot) => is('reason', /^(up|down) (item|三公)/)(slot), (department, slot) => {
-    const paragraph = String(valueAt(department.budget, slot.path));
-    const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
-    const text = before + paragraph.slice(slot.start + slot.text.length).replace(/^。?$/, '。');
-    return inParagraph(department, slot.path, text, { ids: ['N09', 'D14', 'N13', 'N26', 'D06'], what: `${slot.path}: no reason` });
-  }),
-  slotKind('正文 单位元', 40, (slot) => ['amount', 'last', 'change'].includes(slot.role), (department, slot) => {
-    if (!tail(department, slot).startsWith('万元')) return undefined;
-    const text = rewritten(department, slot, `${slot.text}元`, 2);
-    const { places } = inSlot(department, slot, slot.text);
-    return inParagraph(department, slot.path, text, { ids: [...slot.ids, 'N15', 'D10'], places, what: `${slot.path}: ${slot.text}万元 → 元` });
-  }),
+  slotKind(
+    '正文 原因缺',
+    40,
+    (slot) => is('reason', /^(up|down) (item|三公)/)(slot),
+    (department, slot) => {
+      const paragraph = String(valueAt(department.budget, slot.path));
+      const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
+      const text = before + paragraph.slice(slot.start + slot.text.length).replace(/^。?$/, '。');
+      return inParagraph(department, slot.path, text, {
+        ids: ['N09', 'D14', 'N13', 'N26', 'D06'],
+        what: `${slot.path}: no reason`,
+      });
+    },
+  ),
+  slotKind(
+    '正文 单位元',
+    40,
+    (slot) => ['amount', 'last', 'change'].includes(slot.role),
+    (department, slot) => {
+      if (!tail(department, slot).startsWith('万元')) return undefined;
+      const text = rewritten(department, slot, `${slot.text}元`, 2);
+      const { places } = inSlot(department, slot, slot.text);
+      return inParagraph(department, slot.path, text, {
+        ids: [...slot.ids, 'N15', 'D10'],
+        places,
+        what: `${slot.path}: ${slot.text}万元 → 元`,
+      });
+    },
+  ),
   slotKind('正文 单位名称', 40, is('body'), (department, slot, random) => {
     const other = random.pick(['上海市普陀区档案馆', '上海市普陀区气象局', '上海市普陀区体育局']);
     return other === slot.text ? undefined : inSlot(department, slot, other, { ids: ['N17', 'D17'] });
@@ -121,10 +163,13 @@ function otherWord({ budget }: Department, random: Random): Fault | undefined {
   const isUnit = budget.编制口径 === '所属单位';
   const [right, wrong] = isUnit ? ['单位', '部门'] : ['部门', '单位'];
   const found = textsOf(budget).filter(
-    ([path, text]) => path.startsWith('正文.其他') && (text.includes(`本${right}`) || text.includes(`${right}预算`)),
+    ([path, text]) =>
+      path.startsWith('正文.其他') && (text.includes(`本${right}`) || text.includes(`${right}预算`)),
   );
   if (found.length === 0) return undefined;
   const [path, text] = random.pick(found);
   const at = text.includes(`本${right}`) ? `本${right}` : `${right}预算`;
-  return inParagraph({ budget } as Department, path, text.replace(at, at.replace(right, wrong)), { ids: ['N19'] });
+  return inParagraph({ budget } as Department, path, text.replace(at, at.replace(right, wrong)), {
+    ids: ['N19'],
+  });
 }

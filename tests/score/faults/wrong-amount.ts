@@ -10,7 +10,10 @@ export interface Slip {
 const CENT = { 元: 1, 万元: 10_000 } as const;
 
 export const slips: readonly Slip[] = [
-  { id: '±0.01', change: (fen, unit, random) => fen + (random.chance(0.5) || fen < CENT[unit] ? 1 : -1) * CENT[unit] },
+  {
+    id: '±0.01',
+    change: (fen, unit, random) => fen + (random.chance(0.5) || fen < CENT[unit] ? 1 : -1) * CENT[unit],
+  },
   {
     id: '±1000',
     change: (fen, unit, random) => {
@@ -25,7 +28,9 @@ export const slips: readonly Slip[] = [
 /** Two neighbouring digits that differ, exchanged. */
 function swapped(fen: number, cent: number, random: Random): number | undefined {
   const digits = String(fen / cent);
-  const places = [...digits].flatMap((digit, i) => (digits[i + 1] !== undefined && digits[i + 1] !== digit ? [i] : []));
+  const places = [...digits].flatMap((digit, i) =>
+    digits[i + 1] !== undefined && digits[i + 1] !== digit ? [i] : [],
+  );
   if (places.length === 0) return undefined;
   const at = random.pick(places);
   return Number(`${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`) * cent;

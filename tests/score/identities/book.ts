@@ -61,7 +61,9 @@ export class Book {
 
   /** The last row: 合计, 收入总计, 支出总计. */
   last(table: string, column: string, side: Side = '行'): Member {
-    const closing = this.rows(table, side).findLast(({ code, name }) => code === undefined && /[合总]计$/.test(name));
+    const closing = this.rows(table, side).findLast(
+      ({ code, name }) => code === undefined && /[合总]计$/.test(name),
+    );
     return cell(closing, column, `法定表.${table}`);
   }
 }
@@ -70,18 +72,30 @@ export class Book {
 export const cell = (row: Row | undefined, column: string, table: string): Member =>
   row ? { path: `${row.path}.${column}`, value: fenOf(row.row[column]) ?? 0 } : { path: table, value: 0 };
 
-export const total = (members: readonly Member[]): number => members.reduce((all, { value }) => all + value, 0);
+export const total = (members: readonly Member[]): number =>
+  members.reduce((all, { value }) => all + value, 0);
 
-export const equal = (id: string, left: readonly Member[], right: readonly Member[], slack = 0): Equation => ({
+export const equal = (
+  id: string,
+  left: readonly Member[],
+  right: readonly Member[],
+  slack = 0,
+): Equation => ({
   id,
   members: [...left, ...right],
   holds: Math.abs(total(left) - total(right)) <= slack,
 });
 
-export const atMost = (id: string, left: readonly Member[], right: readonly Member[], slack = 0): Equation => ({
+export const atMost = (
+  id: string,
+  left: readonly Member[],
+  right: readonly Member[],
+  slack = 0,
+): Equation => ({
   id,
   members: [...left, ...right],
   holds: total(left) <= total(right) + slack,
 });
 
-export const when = (holds: boolean, ...equations: readonly Equation[]): readonly Equation[] => (holds ? equations : []);
+export const when = (holds: boolean, ...equations: readonly Equation[]): readonly Equation[] =>
+  holds ? equations : [];

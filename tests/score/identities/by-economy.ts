@@ -12,9 +12,12 @@ const HALF = 5_000;
 /** I25–I28, I50: 基本支出 by economic subject. */
 export function basicEquations(book: Book): readonly Equation[] {
   const rows = book.rows(BASIC);
-  const classes = (...codes: readonly string[]): readonly Member[] => codes.map((code) => book.member(BASIC, code, '合计'));
+  const classes = (...codes: readonly string[]): readonly Member[] =>
+    codes.map((code) => book.member(BASIC, code, '合计'));
   return [
-    ...rows.map((row) => equal('I25', [cell(row, '合计', '')], [cell(row, '人员经费', ''), cell(row, '公用经费', '')])),
+    ...rows.map((row) =>
+      equal('I25', [cell(row, '合计', '')], [cell(row, '人员经费', ''), cell(row, '公用经费', '')]),
+    ),
     ...levels(book, BASIC, 'I25'),
     equal('I26', [book.last(BASIC, '合计')], [book.last('一般公共预算支出表', '基本支出')]),
     equal('I27', [book.last(BASIC, '人员经费')], classes('301', '303')),
@@ -38,7 +41,10 @@ const SAME: readonly (readonly [functional: readonly string[], economic: readonl
   [['2080505'], ['30108']],
   [['2080506'], ['30109']],
   [['2210201'], ['30113']],
-  [['2101101', '2101102', '2101103'], ['30110', '30111']],
+  [
+    ['2101101', '2101102', '2101103'],
+    ['30110', '30111'],
+  ],
 ];
 
 /** The parts of “三公” as cells of the table, in a form of one row and in one of a row each. */
@@ -67,7 +73,12 @@ export function threePublicParts(book: Book): Parts | undefined {
       reception: at('公务接待费'),
     };
   }
-  const named = (name: RegExp) => cell(rows.find((row) => name.test(row.name)), '合计', `法定表.${table}`);
+  const named = (name: RegExp) =>
+    cell(
+      rows.find((row) => name.test(row.name)),
+      '合计',
+      `法定表.${table}`,
+    );
   return {
     total: named(/^合计$/),
     abroad: named(/出国/),
@@ -91,14 +102,21 @@ export function threePublicEquations(book: Book, budget: Plain): readonly Equati
   ] as const;
   const rows = book.rows('三公经费表');
   const inTable = cell(rows[0], '机关运行经费', '');
-  const stated: Member = { path: '机关运行经费.金额', value: fenOf(valueAt(budget, '机关运行经费.金额')) ?? 0 };
+  const stated: Member = {
+    path: '机关运行经费.金额',
+    value: fenOf(valueAt(budget, '机关运行经费.金额')) ?? 0,
+  };
   return [
     equal('I29', [total], [abroad, vehicles, reception]),
     equal('I30', [vehicles], [purchase, running]),
     ...rows.flatMap((row) =>
       when(
         rows.length > 1,
-        equal('I31', [cell(row, '合计', '')], ['一般公共预算', '政府性基金预算', '国有资本经营预算'].map((column) => cell(row, column, ''))),
+        equal(
+          'I31',
+          [cell(row, '合计', '')],
+          ['一般公共预算', '政府性基金预算', '国有资本经营预算'].map((column) => cell(row, column, '')),
+        ),
       ),
     ),
     ...pairs.map(([code, part]) => atMost('I32', [book.member(BASIC, code, '合计')], [part], HALF)),

@@ -16,16 +16,27 @@ export function groupEquations(book: Book, budget: Plain): readonly Equation[] {
   const income = book.rows('收支总表', '收入').find(({ name }) => name === '本年收入合计');
   const vehicles = '三公经费.公务用车购置及运行维护费';
   const parts = threePublicParts(book);
-  const told = (path: string, part: Member | undefined) => (part && has(path) ? [equal('N13', [at(path)], [part])] : []);
+  const told = (path: string, part: Member | undefined) =>
+    part && has(path) ? [equal('N13', [at(path)], [part])] : [];
   return [
-    equal('N02', [at('收入.收入合计')], FUNDS.map((fund) => at(`收入.${fund}`))),
-    ...(income ? [equal('N01', [at('收入.收入合计')], [book.member('收支总表', '本年收入合计', '合计', '收入')])] : []),
+    equal(
+      'N02',
+      [at('收入.收入合计')],
+      FUNDS.map((fund) => at(`收入.${fund}`)),
+    ),
+    ...(income
+      ? [equal('N01', [at('收入.收入合计')], [book.member('收支总表', '本年收入合计', '合计', '收入')])]
+      : []),
     ...fundsTold(book, at),
     equal('N03', [at('支出.支出合计')], [at('支出.基本支出.金额'), at('支出.项目支出.金额')]),
     equal('N03', [at('支出.支出合计')], [book.last('支出总表', '合计')]),
     equal('N03', [at('支出.基本支出.金额')], [book.last('支出总表', '基本支出')]),
     equal('N03', [at('支出.项目支出.金额')], [book.last('支出总表', '项目支出')]),
-    equal('N05', [at('支出.基本支出.金额')], [at('支出.基本支出.人员经费'), at('支出.基本支出.日常公用经费')]),
+    equal(
+      'N05',
+      [at('支出.基本支出.金额')],
+      [at('支出.基本支出.人员经费'), at('支出.基本支出.日常公用经费')],
+    ),
     equal('N05', [at('支出.基本支出.人员经费')], [book.last('一般公共预算基本支出表', '人员经费')]),
     equal('N05', [at('支出.基本支出.日常公用经费')], [book.last('一般公共预算基本支出表', '公用经费')]),
     ...when(
@@ -34,10 +45,30 @@ export function groupEquations(book: Book, budget: Plain): readonly Equation[] {
     ),
     ...when(
       has('三公经费.公务接待费'),
-      equal('I29', [at('三公经费.合计.金额')], [at('三公经费.因公出国（境）费.金额'), at(`${vehicles}.合计.金额`), at('三公经费.公务接待费.金额')]),
-      equal('I30', [at(`${vehicles}.合计.金额`)], [at(`${vehicles}.公务用车购置费.金额`), at(`${vehicles}.公务用车运行维护费.金额`)]),
-      equal('N11', [at('三公经费.合计.上年金额')], [at('三公经费.因公出国（境）费.上年金额'), at(`${vehicles}.合计.上年金额`), at('三公经费.公务接待费.上年金额')]),
-      equal('N11', [at(`${vehicles}.合计.上年金额`)], [at(`${vehicles}.公务用车购置费.上年金额`), at(`${vehicles}.公务用车运行维护费.上年金额`)]),
+      equal(
+        'I29',
+        [at('三公经费.合计.金额')],
+        [at('三公经费.因公出国（境）费.金额'), at(`${vehicles}.合计.金额`), at('三公经费.公务接待费.金额')],
+      ),
+      equal(
+        'I30',
+        [at(`${vehicles}.合计.金额`)],
+        [at(`${vehicles}.公务用车购置费.金额`), at(`${vehicles}.公务用车运行维护费.金额`)],
+      ),
+      equal(
+        'N11',
+        [at('三公经费.合计.上年金额')],
+        [
+          at('三公经费.因公出国（境）费.上年金额'),
+          at(`${vehicles}.合计.上年金额`),
+          at('三公经费.公务接待费.上年金额'),
+        ],
+      ),
+      equal(
+        'N11',
+        [at(`${vehicles}.合计.上年金额`)],
+        [at(`${vehicles}.公务用车购置费.上年金额`), at(`${vehicles}.公务用车运行维护费.上年金额`)],
+      ),
     ),
     ...told('三公经费.合计.金额', parts?.total),
     ...told('三公经费.因公出国（境）费.金额', parts?.abroad),
@@ -76,12 +107,18 @@ function dutyEquations(budget: Plain, at: (path: string) => Member): readonly Eq
   const path = (i: number) => `绩效.职责活动[${i + 1}]`;
   return when(
     duties.length > 0,
-    equal('I39', [at('支出.项目支出.金额')], duties.map((_, i) => at(`${path(i)}.年度预算数`))),
+    equal(
+      'I39',
+      [at('支出.项目支出.金额')],
+      duties.map((_, i) => at(`${path(i)}.年度预算数`)),
+    ),
     ...duties.map((duty, i) =>
       equal(
         'I38',
         [at(`${path(i)}.年度预算数`)],
-        ((duty.工作活动 ?? []) as readonly Plain[]).map((_, j) => at(`${path(i)}.工作活动[${j + 1}].年度预算数`)),
+        ((duty.工作活动 ?? []) as readonly Plain[]).map((_, j) =>
+          at(`${path(i)}.工作活动[${j + 1}].年度预算数`),
+        ),
       ),
     ),
   );

@@ -8,7 +8,13 @@ import { groupEquations } from './groups.ts';
 import { toldEquations } from './told.ts';
 import { fiscalEquations, overviewEquations } from './two-sides.ts';
 
-const BY_FUNCTION = ['收入总表', '支出总表', '一般公共预算支出表', '政府性基金预算支出表', '国有资本经营预算支出表'];
+const BY_FUNCTION = [
+  '收入总表',
+  '支出总表',
+  '一般公共预算支出表',
+  '政府性基金预算支出表',
+  '国有资本经营预算支出表',
+];
 
 /** Every identity that applies to a budget, computed from what it says and not by the product's rules. */
 export function equationsOf(budget: Plain, slots: readonly Slot[]): readonly Equation[] {

@@ -28,10 +28,21 @@ export function overviewEquations(book: Book): readonly Equation[] {
       ? [
           equal('I04', [at(year)], parents),
           equal('I02', [whole], [at(year), at(named(income, /^上年结转/))]),
-          equal('I05', [at(spentYear)], classes.map((row) => at(row))),
+          equal(
+            'I05',
+            [at(spentYear)],
+            classes.map((row) => at(row)),
+          ),
           equal('I03', [spentWhole], [at(spentYear), at(named(spent, /^年终结转/))]),
         ]
-      : [equal('I04', [whole], parents), equal('I05', [spentWhole], classes.map((row) => at(row)))]),
+      : [
+          equal('I04', [whole], parents),
+          equal(
+            'I05',
+            [spentWhole],
+            classes.map((row) => at(row)),
+          ),
+        ]),
     ...splits.map((row) =>
       equal('I48', [at(row)], [at(row, '人员经费'), at(row, '公用经费'), at(row, '项目支出')]),
     ),
@@ -78,14 +89,32 @@ export function fiscalEquations(book: Book): readonly Equation[] {
   const yearRow = spentYear ?? spentWhole;
   return [
     equal('I15', [at(whole)], [at(spentWhole)]),
-    equal('I15', [at(year ?? whole)], fundRows.map((row) => at(row))),
+    equal(
+      'I15',
+      [at(year ?? whole)],
+      fundRows.map((row) => at(row)),
+    ),
     ...when(year !== undefined, equal('I02', [at(whole)], [at(year), at(named(income, /^上年结转/))])),
-    ...spent.map((row) => equal('I16', [at(row)], FUNDS.map((fund) => at(row, fund)))),
+    ...spent.map((row) =>
+      equal(
+        'I16',
+        [at(row)],
+        FUNDS.map((fund) => at(row, fund)),
+      ),
+    ),
     ...columns.flatMap((column) => [
-      equal('I05', [at(yearRow, column)], classes.map((row) => at(row, column))),
+      equal(
+        'I05',
+        [at(yearRow, column)],
+        classes.map((row) => at(row, column)),
+      ),
       ...when(
         spentYear !== undefined,
-        equal('I03', [at(spentWhole, column)], [at(spentYear, column), at(named(spent, /^年终结转/), column)]),
+        equal(
+          'I03',
+          [at(spentWhole, column)],
+          [at(spentYear, column), at(named(spent, /^年终结转/), column)],
+        ),
       ),
     ]),
     ...FUNDS.flatMap((fund) =>
@@ -117,7 +146,9 @@ const eachClass = (book: Book, classes: readonly Row[]): readonly Equation[] =>
       const table = TABLE_OF[fund];
       const own = book.rows(table).find(({ code, name }) => code?.length === 3 && name === bare(row.name));
       if (!own) return [];
-      return [equal('I13', [cell(row, fund, '法定表.财政拨款收支总表')], [cell(own, '合计', `法定表.${table}`)])];
+      return [
+        equal('I13', [cell(row, fund, '法定表.财政拨款收支总表')], [cell(own, '合计', `法定表.${table}`)]),
+      ];
     }),
   );
 

@@ -29,10 +29,12 @@ const placesOf = (finding: Diagnostic): readonly Place[] => [
   ...((finding as { related?: readonly Place[] }).related ?? []),
 ];
 
-export const isFinding = ({ severity }: Diagnostic): boolean => severity === 'error' || severity === 'warning';
+export const isFinding = ({ severity }: Diagnostic): boolean =>
+  severity === 'error' || severity === 'warning';
 
 /** Findings are one where they say the same of the same field. */
-const keyOf = ({ code, facts, place }: Diagnostic): string => JSON.stringify([code, facts, place.field ?? place.cell]);
+const keyOf = ({ code, facts, place }: Diagnostic): string =>
+  JSON.stringify([code, facts, place.field ?? place.cell]);
 
 /** What the faulty source's findings, less those of the clean one, say of the fault. */
 export function judge(
@@ -65,10 +67,14 @@ export function judge(
 function rightPlaces({ places }: PlacedFault, cells: Cells | undefined): (place: Place) => boolean {
   const exact = new Set(places.filter((place) => !place.endsWith('*')));
   const areas = places.filter((place) => place.endsWith('*')).map((place) => place.slice(0, -1));
-  const isRightField = (field: string): boolean => exact.has(field) || areas.some((area) => field.startsWith(area));
-  const rightCells = new Set([...(cells ?? [])].flatMap(([field, cell]) => (isRightField(field) ? [cell] : [])));
+  const isRightField = (field: string): boolean =>
+    exact.has(field) || areas.some((area) => field.startsWith(area));
+  const rightCells = new Set(
+    [...(cells ?? [])].flatMap(([field, cell]) => (isRightField(field) ? [cell] : [])),
+  );
   return ({ field, sheet, cell }) =>
-    (field !== undefined && isRightField(field)) || (cell !== undefined && rightCells.has(`${sheet}!${cell}`));
+    (field !== undefined && isRightField(field)) ||
+    (cell !== undefined && rightCells.has(`${sheet}!${cell}`));
 }
 
 function inShort(finding: Diagnostic): string {

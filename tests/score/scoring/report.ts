@@ -29,7 +29,9 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
     '',
     table(
       ['set', 'files', 'errors', 'warnings', 'most warnings a file', 'files with an error or more warnings'],
-      clean.map(({ set, files, errors, warnings, most, bad }) => [set, files, errors, warnings, most, bad.length].map(String)),
+      clean.map(({ set, files, errors, warnings, most, bad }) =>
+        [set, files, errors, warnings, most, bad.length].map(String),
+      ),
     ),
     '',
     '## By rule or defect',
@@ -40,20 +42,42 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
     '',
     '## By kind of fault',
     '',
-    table(['kind', ...HEADS], [...byKind].map(([kind, of]) => [kind, ...figures(tally(of))])),
+    table(
+      ['kind', ...HEADS],
+      [...byKind].map(([kind, of]) => [kind, ...figures(tally(of))]),
+    ),
     '',
     '## Faults that no rule can know',
     '',
     'Counted as missed.',
     '',
-    table(['reason', 'faults'], [...unseen].map(([reason, of]) => [reason, String(of.length)])),
+    table(
+      ['reason', 'faults'],
+      [...unseen].map(([reason, of]) => [reason, String(of.length)]),
+    ),
     '',
   ].join('\n');
 }
 
-const HEADS = ['faults', 'caught', 'only by another rule', 'missed', 'of which cannot be known', 'right cell', 'findings a fault'];
+const HEADS = [
+  'faults',
+  'caught',
+  'only by another rule',
+  'missed',
+  'of which cannot be known',
+  'right cell',
+  'findings a fault',
+];
 
-const figures = ({ faults, caught, byAnother, missed, unseen, rightCell, findings }: Tally): readonly string[] => [
+const figures = ({
+  faults,
+  caught,
+  byAnother,
+  missed,
+  unseen,
+  rightCell,
+  findings,
+}: Tally): readonly string[] => [
   String(faults),
   `${caught} (${share(caught, faults)})`,
   String(byAnother),
@@ -89,11 +113,17 @@ export function required(
   return [
     { text: `${faults} faults, at least ${REQUIRED.faults}`, holds: faults >= REQUIRED.faults },
     { text: `${share(caught, faults)} caught, at least 98 %`, holds: caught >= REQUIRED.caught * faults },
-    { text: `${share(rightCell, found)} at a right cell, at least 95 %`, holds: rightCell >= REQUIRED.rightCell * found },
+    {
+      text: `${share(rightCell, found)} at a right cell, at least 95 %`,
+      holds: rightCell >= REQUIRED.rightCell * found,
+    },
     {
       text: `${(findings / Math.max(1, faults)).toFixed(2)} findings a fault, at most 1.5`,
       holds: findings <= REQUIRED.findings * faults,
     },
-    { text: `${bad.length} clean files with an error or more than one warning, none`, holds: bad.length === 0 },
+    {
+      text: `${bad.length} clean files with an error or more than one warning, none`,
+      holds: bad.length === 0,
+    },
   ];
 }

@@ -1,5 +1,5 @@
-import { utils } from '@e965/xlsx';
 import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import { utils } from '@e965/xlsx';
 
 /** A sheet under way: cells by row and column, both from 0. */
 export class SheetDraft {
@@ -19,10 +19,15 @@ export class SheetDraft {
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {
-    if (top !== bottom || left !== right) this.#merges.push({ s: { r: top, c: left }, e: { r: bottom, c: right } });
+    if (top !== bottom || left !== right)
+      this.#merges.push({ s: { r: top, c: left }, e: { r: bottom, c: right } });
   }
 
   done(): WorkSheet {
-    return { ...this.#cells, '!merges': this.#merges, '!ref': utils.encode_range({ r: 0, c: 0 }, this.#last) };
+    return {
+      ...this.#cells,
+      '!merges': this.#merges,
+      '!ref': utils.encode_range({ r: 0, c: 0 }, this.#last),
+    };
   }
 }

@@ -1,5 +1,5 @@
-import { titleOf } from '../../../src/model/fields.ts';
 import type { Layout } from '../../../src/layouts/layout.ts';
+import { titleOf } from '../../../src/model/fields.ts';
 import { amountKeys, statementRow } from '../../../src/model/statements/statement-schema.ts';
 import { fenOf } from '../amounts.ts';
 import type { Plain } from '../plain.ts';
@@ -42,7 +42,8 @@ export function tableSheet(form: TableForm, table: Plain, cells: Cells): SheetDr
       putRow(draft, { form, row, r, columns, path: `${form.field}.${side}[${i + 1}]` }, cells);
     });
   }
-  if (typeof table.说明 === 'string') cells.set(`${form.field}.说明`, `${form.sheet}!${draft.put(last, 0, table.说明)}`);
+  if (typeof table.说明 === 'string')
+    cells.set(`${form.field}.说明`, `${form.sheet}!${draft.put(last, 0, table.说明)}`);
   return draft;
 }
 
@@ -65,14 +66,20 @@ function putRow(draft: SheetDraft, { form, row, r, columns, path }: RowToPut, ce
     if (CODE_PARTS.includes(field)) {
       const part = parts[CODE_PARTS.indexOf(field)];
       const isNumber = part !== undefined && (field === 'class' || !part.startsWith('0'));
-      const address = draft.put(r, c, isNumber && /^\d+$/.test(part) ? Number(part) : part, field === 'class' ? 'General' : '@');
+      const address = draft.put(
+        r,
+        c,
+        isNumber && /^\d+$/.test(part) ? Number(part) : part,
+        field === 'class' ? 'General' : '@',
+      );
       if (part !== undefined) cells.set(`${path}.科目编码`, at(address));
     } else if (field === '名称') {
       const isClosing = row.科目编码 === undefined && hasCodes;
       cells.set(`${path}.名称`, at(draft.put(r, isClosing ? 0 : c, row.名称 as string | undefined)));
     } else {
       const fen = fenOf(row[field]);
-      const value = fen === undefined ? (row[field] as string | undefined) : fen / (form.unit === '元' ? 100 : 1_000_000);
+      const value =
+        fen === undefined ? (row[field] as string | undefined) : fen / (form.unit === '元' ? 100 : 1_000_000);
       cells.set(`${path}.${field}`, at(draft.put(r, c, value, '#,##0.00_ ')));
     }
   }
@@ -91,7 +98,13 @@ const leavesOf = (columns: readonly Column[]): readonly Column[] =>
 const depthOf = (columns: readonly Column[]): number =>
   1 + Math.max(0, ...columns.map(({ columns: inner }) => (inner ? depthOf(inner) : 0)));
 
-function putHead(draft: SheetDraft, columns: readonly Column[], r: number, left: number, bottom: number): number {
+function putHead(
+  draft: SheetDraft,
+  columns: readonly Column[],
+  r: number,
+  left: number,
+  bottom: number,
+): number {
   let c = left;
   for (const column of columns) {
     draft.put(r, c, column.title);

@@ -21,7 +21,10 @@ const TABLES = {
 } as const;
 
 /** A department's data as the district's official workbook, and the cell of every field. */
-export function writeWorkbook(budget: Plain, layout: Layout): { readonly bytes: Uint8Array; readonly cells: Cells } {
+export function writeWorkbook(
+  budget: Plain,
+  layout: Layout,
+): { readonly bytes: Uint8Array; readonly cells: Cells } {
   const book = utils.book_new();
   const cells: Cells = new Map();
   const isUnit = layout.id.endsWith('-unit');
@@ -80,8 +83,9 @@ function textSheet(
 ): SheetDraft {
   const draft = new SheetDraft();
   draft.put(0, 0, title);
-  paragraphs.forEach((_, i) => cells.set(`${field}[${i + 1}]`, `${sheet}!A${inRows ? 3 + i : 3}`));
-  if (inRows) paragraphs.forEach((paragraph, i) => draft.put(2 + i, 0, paragraph && `    ${paragraph}`));
+  for (const i of paragraphs.keys()) cells.set(`${field}[${i + 1}]`, `${sheet}!A${inRows ? 3 + i : 3}`);
+  if (inRows)
+    for (const [i, paragraph] of paragraphs.entries()) draft.put(2 + i, 0, paragraph && `    ${paragraph}`);
   else {
     draft.put(2, 0, paragraphs.map((paragraph) => `    ${paragraph}`).join('\n'));
     draft.merge(2, 0, 16, 0);

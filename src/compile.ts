@@ -1,10 +1,12 @@
 import { check } from './checks/check.ts';
+import { reportOthers } from './checks/report-others.ts';
 import { reportUnprintedReasons } from './checks/report-unprinted-reasons.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
 import type { Layout } from './layouts/layout.ts';
 import { completeBudget } from './model/complete-budget.ts';
+import type { Others } from './model/corpus.ts';
 import { fieldPath } from './model/fields.ts';
 import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
@@ -14,6 +16,7 @@ import { requireFigures } from './model/require-figures.ts';
 import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
 import { validate } from './model/validate.ts';
+import { withLastYear } from './model/with-last-year.ts';
 import { readData } from './readers/read-data.ts';
 import type { Shelf } from './shelf.ts';
 import { draft } from './template/draft.ts';
@@ -36,6 +39,8 @@ export interface Job {
   readonly layout?: string;
   /** Make documents in spite of errors, stamped 样稿. */
   readonly force?: boolean;
+  /** Other budgets that have to do with this one: its units', last year's. */
+  readonly others?: Others;
 }
 
 /** What became of a job: finished files, and everything there is to say. */
@@ -82,10 +87,12 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const prepared = shelf.layout(name, reporter, asked);
   if (!prepared) return outcome();
   const { layout } = prepared;
-  const complete = completeBudget(valid, layout.subjects, reporter);
-  if (!complete) return outcome();
+  const given = completeBudget(valid, layout.subjects, reporter);
+  if (!given) return outcome();
+  const complete = withLastYear(given, job.others?.lastYear);
 
-  check(complete, layout, reporter);
+  check(complete, layout, reporter, job.others);
+  if (job.others) reportOthers(complete, job.others, reporter);
   reportUnprintedReasons(complete, reporter);
   const budget = complete.value;
   if (budget.publication.publicationDate === undefined)
@@ -93,7 +100,9 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
 
   const view = viewOf(budget, layout.glossary, complete.sourcesOf);
   const placeOf = (field: string) => complete.placeOf(fieldPath(budgetSchema, field));
-  const filled = draft(prepared, view, reporter, placeOf);
+  const filling = new Reporter();
+  const filled = draft(prepared, view, filling, placeOf);
+  reporter.add(filling.diagnostics.filter((needed) => !isTold(needed, reporter)));
   const path = fileNameOf(prepared, view, reporter, placeOf);
   if (!filled || path === undefined) return outcome();
   const metadata = metadataOf(prepared, budget, view);
@@ -111,6 +120,11 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
   return outcome({ document: stamped, files });
 }
+
+/** Whether a rule has said already, as an error, that there is a reason missing that the text needs. */
+const isTold = ({ code, place }: Diagnostic, { diagnostics }: Reporter): boolean =>
+  code === 'template-needs-value' &&
+  diagnostics.some((d) => d.code === 'N09' && d.severity === 'error' && d.place.field === place.field);
 
 async function writeAll(
   formats: readonly Format[],

@@ -24,7 +24,7 @@ export interface JournalSetting {
 /** A department that was saved, as a line tells it. */
 interface Entry {
   readonly input: string;
-  /** SHA-256 of the data file. */
+  /** SHA-256 of the data file, and of what other budgets say that it was held against. */
   readonly data: string;
   readonly digest: string;
   readonly identity: Result['identity'];
@@ -59,8 +59,9 @@ export class Journal {
   }
 
   /** Notes what a job's data is now, and answers its result from an earlier run if that still holds. */
-  begin({ input }: Job): Result | undefined {
-    const data = fileDigest(this.#setting.data, input);
+  begin({ input, others }: Job): Result | undefined {
+    const own = fileDigest(this.#setting.data, input);
+    const data = own === undefined || !others ? own : textDigest(own + JSON.stringify(others));
     this.#begun.set(input, data);
     const entry = this.#entries.get(input);
     if (!entry || entry.data !== data || entry.digest !== this.#setting.digest) return undefined;

@@ -5,6 +5,7 @@ import { safePath } from '../package/safe-path.ts';
 import { crewOf, threadsFor } from './crew.ts';
 import { inOrder } from './in-order.ts';
 import type { Journal } from './journal.ts';
+import { Kin } from './kin.ts';
 import { Seen } from './seen.ts';
 
 /** One job of a run and what became of it. */
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly threads?: number;
   /** What was saved so far: results in it that still hold are taken over. */
   readonly journal?: Journal;
+  /** Files of last year's data, where it is given of itself. */
+  readonly lastYear?: readonly string[];
 }
 
 /**
@@ -33,17 +36,21 @@ export interface RunOptions {
 export async function* runJobs(
   jobs: readonly Job[],
   env: Env,
-  { threads = threadsFor(jobs.length), journal }: RunOptions = {},
+  { threads = threadsFor(jobs.length), journal, lastYear }: RunOptions = {},
 ): AsyncGenerator<Done> {
   const crew = crewOf(threads, env);
   const seen = new Seen();
   let count = 0;
-  const make = async (job: Job) => {
+  let kin: Kin | undefined;
+  const make = async (asked: Job) => {
+    const job = kin ? await kin.join(asked) : asked;
     const earlier = journal?.begin(job);
     const result = earlier ?? withSafePaths(await crew.make(job));
-    return { job, result, isTakenOver: earlier !== undefined };
+    return { job: asked, result, isTakenOver: earlier !== undefined };
   };
   try {
+    // One department alone has nothing to do with others.
+    if (jobs.length > 1 || lastYear) kin = await Kin.of(jobs, lastYear, crew);
     for await (const { job, result, isTakenOver } of inOrder(jobs, crew.window, make)) {
       count++;
       const outcome = seen.refuseSecond(job, seen.tellOnce(result));

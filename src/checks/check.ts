@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
+import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import { Ledger } from './figures/ledger.ts';
@@ -20,20 +21,23 @@ import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rul
  */
 export function check(
   budget: CompleteBudget,
-  layout: Pick<Layout, 'rules' | 'file' | 'subjects'>,
+  layout: Pick<Layout, 'rules' | 'file' | 'subjects' | 'templates' | 'partials'>,
   reporter: Reporter,
+  others?: Others,
 ): void {
   for (const rule of Object.keys(layout.rules)) reportUnknown(rule, { file: layout.file }, reporter);
   const found = new Reporter();
   const severityOf = (rule: string): Severity =>
     (layout.rules[rule] as Severity | undefined) ?? catalogues.zh[rule as Code].severity;
   const report = (rule: Rule<Code>, path: Path, facts: Facts<Code>, details: FindingDetails): void => {
-    const { related, refs, ...more } = details;
+    const { related = [], elsewhere = [], refs, ...more } = details;
     found.report(rule.id, facts, budget.placeOf(path), {
       ...more,
       severity: (layout.rules[rule.id] as Severity | undefined) ?? more.severity ?? severityOf(rule.id),
       refs: [...new Set([...rule.refs, ...(refs ?? [])])],
-      ...(related && { related: related.map((other) => budget.placeOf(other)) }),
+      ...(related.length + elsewhere.length > 0 && {
+        related: [...related.map((other) => budget.placeOf(other)), ...elsewhere],
+      }),
     });
   };
   const { subjects } = layout;
@@ -42,7 +46,14 @@ export function check(
     unitOf: (path) => unitOf(budget, path),
     isStated: (path) => budget.sourcesOf(path)[0] === path,
   });
-  const context: RuleContext = { subjects, ledger };
+  const context: RuleContext = {
+    subjects,
+    ledger,
+    sourcesOf: budget.sourcesOf,
+    isPrinted: (name) =>
+      [...layout.templates, ...Object.values(layout.partials)].some(({ source }) => source.includes(name)),
+    ...(others && { others }),
+  };
   for (const { rule, path, facts, details } of faultsOf(ledger, severityOf))
     report(rule as unknown as Rule<Code>, path, facts, details);
   for (const rule of rules as readonly Rule<Code>[])

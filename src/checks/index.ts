@@ -1,8 +1,10 @@
 import { amountsHaveTheirUnit } from './amounts-have-their-unit.ts';
 import { bodyIsNamedRight } from './body-is-named-right.ts';
 import { classIsKnown } from './class-is-known.ts';
+import { departmentIsSumOfUnits } from './department-is-sum-of-units.ts';
 import { fileNameIsShort } from './file-name-is-short.ts';
 import { identities } from './identities.ts';
+import { lastYearIsLastYears } from './last-year-is-last-years.ts';
 import { linesFitTables } from './lines-fit-tables.ts';
 import { marksAreInOrder } from './marks-are-in-order.ts';
 import { baseIsLastYear } from './narrative/base-is-last-year.ts';
@@ -58,6 +60,8 @@ export const rules: readonly AnyRule[] = [
   publishedInTime,
   siteIsDescribed,
   fileNameIsShort,
+  lastYearIsLastYears,
+  departmentIsSumOfUnits,
 ];
 
 export const ruleIds: readonly string[] = [...rules, ...identities].map((rule) => rule.id);

@@ -1,6 +1,8 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { IdentityFacts } from '../diagnostics/identity-sentence.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { Details } from '../diagnostics/reporter.ts';
+import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
@@ -14,6 +16,8 @@ export type Path = readonly PropertyKey[];
 export interface FindingDetails extends Pick<Details, 'expected' | 'actual' | 'severity'> {
   /** Other fields that have a part in it. */
   readonly related?: readonly Path[];
+  /** Places in other files that have a part in it. */
+  readonly elsewhere?: readonly Place[];
   /** More identities and defects than the rule's own. */
   readonly refs?: readonly string[];
 }
@@ -35,6 +39,12 @@ export interface RuleContext {
   readonly subjects: Subjects;
   /** The budget's figures and what its text says of them. */
   readonly ledger: Ledger;
+  /** Other budgets that have to do with this one, where they are given together. */
+  readonly others?: Others;
+  /** The fields of the data behind a field: itself, or what it was filled from. */
+  readonly sourcesOf?: (path: Path) => readonly Path[];
+  /** Whether the layout's text says a field, by its Chinese name. */
+  readonly isPrinted?: (name: string) => boolean;
 }
 
 /** One rule. Its sentence, severity and legal basis stand in the catalogue under its id. */
@@ -45,7 +55,12 @@ export interface Rule<C extends Code> {
   /** A method, so that rules of every code fit one list. */
   check(budget: Budget, report: Report<C>, context: RuleContext): void;
   /** Changes to the example budget that keep and that break the rule; the contract test tries both. */
-  readonly examples: { readonly passing: Change; readonly failing: Change };
+  readonly examples: {
+    readonly passing: Change;
+    readonly failing: Change;
+    /** For a rule over several files: the others beside the example budget. */
+    readonly others?: (budget: Budget) => Others;
+  };
 }
 
 /**

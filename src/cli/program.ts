@@ -86,17 +86,19 @@ function programOf(
     .option('--out <DIR>', text.out, 'out')
     .option('--format <LIST>', text.format(formats.join(',')), defaultFormats.join(','))
     .option('--layout <NAME>', text.layout)
+    .option('--last-year <DIR|FILE>', text.lastYear)
     .option('--zip', text.zip)
     .option('--force', text.force)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, force, resume, zip = false, json: asJson = false } = options;
+      const { out, layout, lastYear, force, resume, zip = false, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
         ...(layout !== undefined && { layout }),
+        ...(lastYear !== undefined && { lastYear }),
         ...(force && { force }),
         ...(resume && { resume }),
       };
@@ -107,10 +109,12 @@ function programOf(
   command('check', text.check)
     .argument('<paths...>', text.paths)
     .option('--layout <NAME>', text.layout)
+    .option('--last-year <DIR|FILE>', text.lastYear)
     .option('--json', text.json)
-    .action(async (paths: string[], { layout, json: asJson = false }: CheckFlags) => {
+    .action(async (paths: string[], { layout, lastYear, json: asJson = false }: CheckFlags) => {
       const since = terminal.now();
-      const given = { paths, ...(layout !== undefined && { layout }) };
+      const asked = { ...(layout !== undefined && { layout }), ...(lastYear !== undefined && { lastYear }) };
+      const given = { paths, ...asked };
       const report = await check(given, env, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since }));
     });
@@ -143,6 +147,7 @@ function programOf(
 
 interface CheckFlags {
   readonly layout?: string;
+  readonly lastYear?: string;
   readonly json?: boolean;
 }
 

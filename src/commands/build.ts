@@ -65,7 +65,7 @@ export async function build(
 ): Promise<Report> {
   const folder = out.replace(/[/\\]$/, '');
   const around = new Reporter();
-  const jobs = jobsOf(wanted, env, around);
+  const { jobs, lastYear } = jobsOf(wanted, env, around);
   // One department alone is made anew as fast as it is looked up.
   const journal =
     jobs.length > 1
@@ -79,7 +79,8 @@ export async function build(
       : undefined;
   const files: SavedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for await (const { job, outcome, isTakenOver, count, of } of runJobs(jobs, env, journal && { journal })) {
+  const run = { ...(journal && { journal }), ...(lastYear && { lastYear }) };
+  for await (const { job, outcome, isTakenOver, count, of } of runJobs(jobs, env, run)) {
     const department = outcome.identity?.name ?? job.input;
     const saving = new Reporter();
     const made = isTakenOver ? outcome.files : filesOf(outcome, zip);

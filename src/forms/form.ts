@@ -122,3 +122,11 @@ export const hasParts = (layer: FormLayer): boolean => layer.parts.length > 0;
 /** The sheets that make a workbook one of these. */
 export const isForm = (names: readonly string[]): boolean =>
   [formWords.guide, formWords.facts].every((name) => names.includes(name));
+
+/** The sheets that hold some of the fields at the top, by their English keys. */
+export const sheetsOfForm = (wanted: readonly string[]): readonly string[] => [
+  formWords.facts,
+  ...formOf()
+    .lists.filter(({ keys: [first = ''] }) => wanted.includes(first))
+    .map(({ name }) => name),
+];

@@ -2,14 +2,16 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Env, FileTree } from '../env/env.ts';
 import type { Raw } from '../model/raw.ts';
 import { readableKinds, readerFor } from './index.ts';
+import type { ReadContext } from './reader.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Reads one file of a tree into raw values; reports why where that cannot be done. */
+/** Reads one file of a tree into raw values, all or at least the `wanted`; reports why where that cannot be done. */
 export function readData(
   { data, templates }: Pick<Env, 'data' | 'templates'>,
   path: string,
   reporter: Reporter,
+  wanted?: ReadContext['wanted'],
 ): Raw | undefined {
   const place = { file: path };
   const bytes = readBytes(data, path, reporter);
@@ -24,7 +26,7 @@ export function readData(
     reporter.report('file-too-large', { mebibytes, limit: reader.largest }, place);
     return undefined;
   }
-  return reader.read(bytes, path, { reporter, templates });
+  return reader.read(bytes, path, { reporter, templates, ...(wanted && { wanted }) });
 }
 
 /** A file's bytes; reports one that is not there or cannot be read. */

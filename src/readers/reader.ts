@@ -1,13 +1,19 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { FileTree } from '../env/env.ts';
 import type { Raw } from '../model/raw.ts';
+import type { budgetSchema } from '../model/schema.ts';
 
 /** What a reader is given beside the bytes. */
 export interface ReadContext {
   readonly reporter: Reporter;
   /** Layouts say how the workbooks of a bureau become data. */
   readonly templates: FileTree;
+  /** English keys of the fields at the top that are wanted, where not all are: a reader may leave out the others. */
+  readonly wanted?: readonly TopField[];
 }
+
+/** A field at the top of the data. */
+export type TopField = keyof typeof budgetSchema.shape;
 
 /** A kind of file that department data can come in. */
 export interface Reader {

@@ -4,8 +4,9 @@ import type { YamlFault } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Raw, RawEntry } from '../model/raw.ts';
+import { abridge } from './abridge.ts';
 import { decode } from './decode.ts';
-import type { Reader } from './reader.ts';
+import type { ReadContext, Reader } from './reader.ts';
 
 /**
  * YAML, and JSON, which is YAML too. Numbers are kept as they are written, so that `350.10` stays `350.10`;
@@ -15,17 +16,22 @@ import type { Reader } from './reader.ts';
 export const yaml: Reader = {
   extensions: ['yaml', 'yml', 'json'],
   largest: 4,
-  read: (bytes, file, { reporter }) => readYaml(bytes, file, reporter),
+  read: (bytes, file, { reporter, wanted }) => readYaml(bytes, file, reporter, wanted),
 };
 
 /** Reads the bytes of a YAML file. */
-export function readYaml(bytes: Uint8Array, file: string, reporter: Reporter): Raw | undefined {
+export function readYaml(
+  bytes: Uint8Array,
+  file: string,
+  reporter: Reporter,
+  wanted?: ReadContext['wanted'],
+): Raw | undefined {
   const text = decode(bytes);
   if (text === undefined) {
     reporter.report('not-text', {}, { file });
     return undefined;
   }
-  return parseYaml(text, file, reporter);
+  return parseYaml(wanted ? abridge(text, wanted) : text, file, reporter);
 }
 
 function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefined {

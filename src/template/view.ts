@@ -6,6 +6,7 @@ import type { Field, Schema } from '../model/fields.ts';
 import { scalarOf, shapeOf } from '../model/fields.ts';
 import type { Budget } from '../model/schema.ts';
 import { budgetSchema } from '../model/schema.ts';
+import { rateInWords } from '../model/statements/change.ts';
 import type { Figure } from '../model/totals.ts';
 import { expenditureLastYear, expenditureTotal, incomeTotal, procurementTotal } from '../model/totals.ts';
 
@@ -113,14 +114,15 @@ function mapOf(fields: readonly Field[], value: Record<string, unknown>, path: r
 /** The field to fill in where a figure is missing: the change is not known because last year's figure is not. */
 export const fieldBehind = (field: string): string =>
   field
-    .replace(/^支出\.增减额?$/, '支出.上年支出合计')
-    .replace(/(^|\.)增减额?$/, (_, before: string) => `${before}上年金额`);
+    .replace(/^支出\.增减[额率]?$/, '支出.上年支出合计')
+    .replace(/(^|\.)增减[额率]?$/, (_, before: string) => `${before}上年金额`);
 
-/** 增减 in words and 增减额 without a sign; both null where last year is not known. */
+/** 增减 in words, 增减额 and 增减率 without a sign; all null where last year is not known. */
 function change(now: Figure, before: Figure | undefined): View {
-  if (!before) return { 增减: null, 增减额: null };
+  if (!before) return { 增减: null, 增减额: null, 增减率: null };
   const difference = now.value - before.value;
   const word = difference > 0 ? '增加' : difference < 0 ? '减少' : '持平';
   const figure = { value: Math.abs(difference), sources: [...now.sources, ...before.sources] };
-  return { 增减: word, 增减额: new ViewFigure(figure) };
+  const rate = rateInWords(now.value, before.value);
+  return { 增减: word, 增减额: new ViewFigure(figure), 增减率: rate };
 }

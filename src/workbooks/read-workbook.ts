@@ -4,15 +4,21 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Cell, CellKind, FilledWorkbook, Range, Sheet } from './filled-workbook.ts';
 import { isSafeToRead } from './is-safe-to-read.ts';
 
-/** Reads an .xlsx file. Refuses, with a report, what is none, what is locked and what would exhaust the machine. */
+/**
+ * Reads an .xlsx file. Refuses, with a report, what is none, what is locked and what would exhaust the machine. Where
+ * only some sheets are wanted, the others may have no cells.
+ */
 export function readWorkbook(
   bytes: Uint8Array,
   file: string,
   reporter: Reporter,
+  isWanted?: (sheets: readonly string[]) => (sheet: string) => boolean,
 ): FilledWorkbook | undefined {
   if (!isSafeToRead(bytes, file, reporter)) return undefined;
   try {
+    const names = isWanted ? read(bytes, { type: 'array', bookSheets: true }).SheetNames : [];
     const book = read(bytes, {
+      ...(isWanted && { sheets: names.filter(isWanted(names)) }),
       type: 'array',
       dense: false,
       cellHTML: false,

@@ -144,6 +144,45 @@ describe('what has changed is made anew:', () => {
     expect(files).toEqual((await whole()).files);
   });
 
+  const unit = (name: string) => ({
+    单位名称: name,
+    单位性质: '行政',
+    单位规格: '科',
+    经费保障形式: '财政拨款',
+  });
+  const family: Data = {
+    'd/1.yaml': named('甲局', { 机构设置: [unit('甲局（本级）'), unit('甲中心')] }),
+    'd/2.yaml': named('甲局', { 编制口径: '本级' }),
+    'd/3.yaml': named('甲中心', { 编制口径: '所属单位' }),
+    'd/4.yaml': named('乙局'),
+  };
+
+  test('a department whose unit has changed: what they say together is told anew', async () => {
+    const data = {
+      ...family,
+      'd/3.yaml': named('甲中心', { 编制口径: '所属单位', 机关运行经费: { 金额: 5 } }),
+    };
+    const { disk } = await brokenOff(family);
+    expect((await resume(disk, { data: family, stopAfter: 4 })).made).toEqual([]);
+    const { kept, report } = await resume(disk, { data });
+    expect(kept).toEqual(['d/2.yaml', 'd/4.yaml']);
+    expect(report).toEqual((await whole(data)).report);
+    expect(report?.diagnostics).toContainEqual(expect.objectContaining({ code: 'N21' }));
+  });
+
+  test('a department whose last year has changed', async () => {
+    const last = (amount: number) =>
+      named('乙局', { 年度: 2025, 机关运行经费: { 金额: amount, 上年金额: amount } });
+    const { disk } = memoryDisk();
+    const data = { ...DATA, 'last/2.yaml': last(0) };
+    await run(disk, { data, lastYear: 'last', stopAfter: 5 });
+    expect((await resume(disk, { data, lastYear: 'last', stopAfter: 5 })).kept).toHaveLength(3);
+    const changed = { ...data, 'last/2.yaml': last(5) };
+    const { kept, report } = await resume(disk, { data: changed, lastYear: 'last' });
+    expect(kept).toEqual(['d/1.yaml', 'd/5.yaml']);
+    expect(report?.diagnostics).toContainEqual(expect.objectContaining({ code: 'N20' }));
+  });
+
   const templates = {
     ...env.templates,
     read: (path: string) =>

@@ -40,16 +40,38 @@ describe('every fault says where it stands, by file, line and field:', () => {
 
   test('a value that the text needs, by its whole name', async () => {
     const yaml = department((d) => {
-      d.机关运行经费 = { 金额: 5, 上年金额: 0 };
+      d.绩效 = { 职责活动: [] };
+      d.收入 = { 收入合计: 5, 基金预算拨款: 5 };
     });
     const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
     expect(diagnostics).toMatchObject([
       {
         code: 'template-needs-value',
-        message: expect.stringContaining('“机关运行经费.增减原因”'),
-        hint: expect.stringContaining('templates/hebei/partials/change.hbs 第 1 行'),
-        place: { file: 'a.yaml', line: lineOf(yaml, '机关运行经费') + 1, field: '机关运行经费.增减原因' },
+        message: expect.stringContaining('“收入.一般公共预算收入”'),
+        hint: expect.stringMatching(/templates\/hebei\/overview.hbs 第 \d+ 行/),
+        place: { file: 'a.yaml', line: lineOf(yaml, '收入') + 1, field: '收入.一般公共预算收入' },
       },
+    ]);
+  });
+
+  test('a reason that the text needs, by the rule that demands it, once', async () => {
+    const costs = { 金额: 5, 上年金额: 0 };
+    const checked = async (more: Record<string, unknown> = {}) => {
+      const yaml = department((d) => Object.assign(d, { 机关运行经费: costs, ...more }));
+      const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
+      const line = lineOf(yaml, '机关运行经费') + 1;
+      return diagnostics.map(({ code, severity, place }) => [
+        code,
+        severity,
+        place?.field,
+        place?.line === line,
+      ]);
+    };
+    const field = '机关运行经费.增减原因';
+    expect(await checked()).toEqual([['N09', 'error', field, true]]);
+    expect(await checked({ 差异说明: [{ 规则: 'N09', 字段: field, 理由: '原文如此' }] })).toEqual([
+      ['N09', 'note', field, true],
+      ['template-needs-value', 'error', field, true],
     ]);
   });
 
@@ -59,10 +81,10 @@ describe('every fault says where it stands, by file, line and field:', () => {
       d.收入 = { 一般公共预算收入: 5, 基金预算拨款: 0 };
     });
     const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': yaml } });
-    const needed = diagnostics.filter(({ code }) => code === 'template-needs-value');
+    const needed = diagnostics.filter(({ code }) => ['N09', 'template-needs-value'].includes(code));
     expect([...new Set(needed.map(({ place }) => `${place?.field}@${place?.line}`))]).toEqual([
-      `支出.上年支出合计@${lineOf(yaml, '支出') + 1}`,
       `支出.基本支出.增减原因@${lineOf(yaml, '  基本支出') + 1}`,
+      `支出.上年支出合计@${lineOf(yaml, '支出') + 1}`,
       `支出.项目支出.上年金额@${lineOf(yaml, '  项目支出') + 1}`,
       `支出.项目支出.增减原因@${lineOf(yaml, '  项目支出') + 1}`,
     ]);

@@ -30,7 +30,8 @@ const findings = (rule: AnyRule, budget: Budget) => {
   const found: { path: readonly PropertyKey[]; expected?: string; actual?: string; facts: unknown }[] = [];
   const report = (path: readonly PropertyKey[], facts: unknown, details: object) =>
     found.push({ path, facts, ...details });
-  rule.check(budget, report, contextOf(budget));
+  const others = rule.examples.others?.(exampleBudget());
+  rule.check(budget, report, { ...contextOf(budget), ...(others && { others }) });
   return found;
 };
 

@@ -19,8 +19,18 @@ test.each([
   expect((costs.增减额 as ViewFigure).figure.value).toBe(by);
 });
 
+test.each([
+  [300, 200, '50.00%'],
+  [200, 300, '33.33%'],
+  [100, 100, '0.00%'],
+  [100, 0, '上年为零，增减率不可比'],
+  [0, 0, '上年为零，增减率不可比'],
+])('%d against %d is a change of %s', (now, before, rate) => {
+  expect(withCosts(now, before).增减率).toBe(rate);
+});
+
 test('without last year there is no change to speak of', () => {
-  expect(withCosts(300).增减).toBeNull();
+  expect(withCosts(300)).toMatchObject({ 增减: null, 增减额: null, 增减率: null });
 });
 
 test('a missing total is the sum of its parts, with its addends', () => {

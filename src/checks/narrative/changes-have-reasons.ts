@@ -1,6 +1,8 @@
-import type { Claim, Direction, Reason } from '../../claims/claim.ts';
+import type { Claim, Direction } from '../../claims/claim.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
+import type { StatedChange } from '../stated/stated-changes.ts';
+import { statedChanges } from '../stated/stated-changes.ts';
 import type { Narrative, PlacedClaim } from './narrative.ts';
 
 /**
@@ -10,8 +12,10 @@ import type { Narrative, PlacedClaim } from './narrative.ts';
 export const changesHaveReasons: Rule<'N09'> = {
   id: 'N09',
   refs: ['N09', 'D13', 'D14'],
-  check(_, report, { ledger }) {
-    for (const { path, kind, label, expected, actual } of faultsOf(ledger.narrative))
+  check(budget, report, { ledger, isPrinted = () => true }) {
+    // Where the layout prints no reasons of groups, none is demanded of them.
+    const stated = isPrinted('增减原因') ? statedChanges(budget).flatMap(faultOf) : [];
+    for (const { path, kind, label, expected, actual } of [...faultsOf(ledger.narrative), ...stated])
       report(path, { kind, label }, { expected, actual });
   },
   examples: {
@@ -19,6 +23,15 @@ export const changesHaveReasons: Rule<'N09'> = {
     failing: withExplanation('会议费3.00万元，比2025年预算减少1.00万元，主要原因是。'),
   },
 };
+
+/** What is wrong with the reason of a stated group. */
+function faultOf({ path, label, difference, reason }: StatedChange): readonly ReasonFault[] {
+  const at = { path: [...path, 'reason'], label };
+  const [direction, word] = difference > 0 ? (['up', '增加'] as const) : (['down', '减少'] as const);
+  if (reason === undefined) return [{ ...at, kind: 'missing', expected: '主要原因是……', actual: '' }];
+  if (isEmpty(reason)) return [{ ...at, kind: 'empty', expected: '主要原因是……', actual: reason }];
+  return isContrary(direction, reason) ? [{ ...at, kind: 'contrary', expected: word, actual: reason }] : [];
+}
 
 interface ReasonFault {
   readonly path: Path;
@@ -34,9 +47,9 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
       const path = narrative.pathAt(section, reason.introducer.start);
       const words = section.text.slice(reason.introducer.start, reason.end);
       const fault = { path, label: about, actual: words };
-      if (isEmpty(reason)) return [{ ...fault, kind: 'empty', expected: `${reason.introducer.text}……` }];
+      if (isEmpty(reason.text)) return [{ ...fault, kind: 'empty', expected: `${reason.introducer.text}……` }];
       const expected = direction === 'up' ? '增加' : '减少';
-      return isContrary(direction, reason) ? [{ ...fault, kind: 'contrary', expected }] : [];
+      return isContrary(direction, reason.text) ? [{ ...fault, kind: 'contrary', expected }] : [];
     }),
   );
   const missing = narrative.claims.flatMap((placed): readonly ReasonFault[] => {
@@ -49,7 +62,7 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
   return [...told, ...missing];
 }
 
-const isEmpty = ({ text }: Reason): boolean => !/[\p{Script=Han}\p{L}\p{N}]/u.test(text);
+const isEmpty = (text: string): boolean => !/[\p{Script=Han}\p{L}\p{N}]/u.test(text);
 
 /** How a reason ends that says of the money itself that it rose, or fell. */
 const ROSE = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|大幅)?(增加|增长|上升|提高)了?$/;
@@ -57,7 +70,7 @@ const FELL = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|�
 const KEPT = /(经费|支出|预算|费用|资金)?(保持不变|无变化|没有变化)$/;
 
 /** Whether a reason says that the money went the other way. One that names both directions explains itself. */
-function isContrary(direction: Direction | undefined, { text }: Reason): boolean {
+function isContrary(direction: Direction | undefined, text: string): boolean {
   const [rose, fell] = [/增加|增长|上升|提高/.test(text), /减少|下降|降低|压减/.test(text)];
   if (rose && fell) return false;
   if (direction === 'up') return FELL.test(text) || KEPT.test(text);

@@ -10,6 +10,33 @@ export const rules = {
       '科目名称应当是该编码当年的名称，例如 210 自 2019 年起是卫生健康支出；括号的全角半角不论。\n' +
       '依据：《中华人民共和国预算法》第三十二条、第四十六条，预算支出按功能分类和经济分类编列；当年《政府收支分类科目》。',
   }),
+  N20: sentence<{ year: number; file: string; difference: string }>({
+    severity: 'error',
+    message: ({ year }) => `这里的上年数不是 ${year} 年预算里的本年数`,
+    hint: ({ file, difference }) => `相差 ${difference}。上年预算在“${file}”；不填上年数时从那里取。`,
+    explain:
+      '今年公开的上年数，应当等于上年公开的本年数。同一单位上年的数据和今年的一起给出时（或用 --last-year）才能检查；\n' +
+      '新成立单位没有上年数。表里的“上年执行数”不是上年预算数，不检查。\n' +
+      '依据：《中华人民共和国预算法》第三十二条，编制预算参考上一年预算执行情况；公开的数据前后年度应当衔接一致。',
+  }),
+  N21: sentence<{
+    table: string;
+    row: string;
+    column: string;
+    units: string;
+    difference: string;
+    cells: number;
+  }>({
+    severity: 'error',
+    message: ({ table, row, column, cells }) =>
+      `部门的数不等于本级与所属单位之和：${table}“${row === '' ? column : `${row}·${column}`}”` +
+      (cells > 1 ? `，由此不等的共 ${cells} 处` : ''),
+    hint: ({ units, difference }) => `相差 ${difference}。各单位：${units}。请核对部门和单位哪一方错了。`,
+    explain:
+      '部门预算 = 本级预算 + 各所属单位预算，九张表和收支、三公、机关运行、采购的每一个数都是。\n' +
+      '“机构设置”里列出的单位的数据一起给出时才能检查。同一单位的数精确比较；以元计的数旁边以万元计的表，按四舍五入的范围比较。\n' +
+      '依据：《中华人民共和国预算法》第八条，部门预算由本部门及其所属各单位预算组成；《预算法实施条例》第六条。',
+  }),
   S01: sentence<{ code: string; year: number }>({
     severity: 'error',
     message: ({ code, year }) => `${year} 年没有编码为 ${code} 的类级科目`,
@@ -31,6 +58,30 @@ export const rules = {
     hint: ({ difference }) => `第一处相差 ${difference}。两者只留一个，或改到一致；公开的是直接给出的表。`,
     explain:
       '明细和法定表同时给出时，表里每个科目和合计都应当等于明细之和。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
+  }),
+  'units-not-listed': sentence<Record<never, never>>({
+    severity: 'note',
+    message: () => '没有核对部门与所属单位：数据没有列出所属单位',
+    hint: () => '一起给出的文件里像是有它的单位。请在“机构设置”里列出本级和各单位的名称。',
+    explain: '部门是哪些单位的和，只有“机构设置”的列表说得准；没有列表时不猜。',
+  }),
+  'units-missing': sentence<{ names: string; count: number }>({
+    severity: 'note',
+    message: ({ names, count }) => `没有核对部门与所属单位：缺 ${count} 个单位的数据：${names}`,
+    hint: () => '请把这些单位的数据文件一起给出；名称应当与“机构设置”里写的一致，文件应当没有读不出的内容。',
+    explain:
+      '一起给出的文件里有本部门的一些单位，但“机构设置”列出的没有到齐（或读不出），不能求和。所属单位的预算也应当公开。\n' +
+      '依据：《中华人民共和国预算法实施条例》第六条。',
+  }),
+  'last-year-missing': sentence<{ year: number; name: string; file: string | undefined }>({
+    severity: 'note',
+    message: ({ year, name, file }) =>
+      `没有核对上年数：${file === undefined ? `给出的上年数据里没有“${name}”${year} 年的预算` : `上年的“${file}”读不出`}`,
+    hint: ({ file }) =>
+      file === undefined
+        ? '上年数据的年度、名称、编制口径应当对得上；本年新成立的，请写“新成立单位: 是”。'
+        : `请先改正它：gongkai check ${file}`,
+    explain: '上年数从同一单位上年的预算取，也与它核对；单位按年度、名称和编制口径认。',
   }),
   'acknowledged-but-absent': sentence<{ rule: string; field: string }>({
     severity: 'warning',

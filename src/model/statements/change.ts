@@ -1,3 +1,4 @@
+import type { Fen } from '../money.ts';
 import type { Values } from '../row-group.ts';
 import { money, words } from '../row-group.ts';
 import type { Amounts } from './statement.ts';
@@ -16,8 +17,15 @@ export function changeValues({ total, lastYear, change }: Amounts): Values {
   };
 }
 
+/** What is said instead of a rate where last year's amount is zero. */
+const INCOMPARABLE = '上年为零，增减率不可比';
+
+/** By how much an amount changed, in words and without a sign: `12.50%`. */
+export const rateInWords = (now: Fen, lastYear: Fen): string =>
+  lastYear === 0 ? INCOMPARABLE : `${percentage(Math.abs(now - lastYear), Math.abs(lastYear))}%`;
+
 /** A share in per cent with two decimals, rounded half away from zero; exact, since amounts are whole. */
-function percentage(part: number, whole: number): string {
+export function percentage(part: number, whole: number): string {
   const scaled = BigInt(Math.abs(part)) * 20_000n;
   const size = BigInt(Math.abs(whole));
   const hundredths = (scaled + size) / (2n * size);

@@ -1,4 +1,4 @@
-import { isForm } from '../../forms/form.ts';
+import { isForm, sheetsOfForm } from '../../forms/form.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { loadMappings } from '../../layouts/load-mappings.ts';
 import { readWorkbook } from '../../workbooks/read-workbook.ts';
@@ -9,8 +9,8 @@ import { isOfKind, mapWorkbook } from './map-workbook.ts';
 export const xlsx: Reader = {
   extensions: ['xlsx'],
   largest: 16,
-  read(bytes, file, { reporter, templates }) {
-    const workbook = readWorkbook(bytes, file, reporter);
+  read(bytes, file, { reporter, templates, wanted }) {
+    const workbook = readWorkbook(bytes, file, reporter, wanted && sheetsFor(wanted));
     if (!workbook) return undefined;
     if (isForm(workbook.sheets.map(({ name }) => name.trim()))) return readForm(workbook, file, reporter);
     const mappings = loadMappings(templates, reporter);
@@ -19,4 +19,11 @@ export const xlsx: Reader = {
     reporter.report('unknown-workbook', { known: mappings.map(({ layout }) => layout).join('、') }, { file });
     return undefined;
   },
+};
+
+/** Of our form, the sheets that hold the wanted fields; of other workbooks all. */
+const sheetsFor = (wanted: readonly string[]) => (sheets: readonly string[]) => {
+  if (!isForm(sheets.map((name) => name.trim()))) return () => true;
+  const names = sheetsOfForm(wanted);
+  return (name: string) => names.includes(name.trim());
 };

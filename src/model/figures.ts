@@ -1,0 +1,180 @@
+/** The figures of a budget that another budget's may be held against, under keys that are the same in both. */
+import { titleOf } from './fields.ts';
+import type { Budget } from './schema.ts';
+import { budgetSchema } from './schema.ts';
+import type { Skeleton } from './statements/skeleton.ts';
+import type { Statement, StatementRow } from './statements/statement.ts';
+import { statementOf } from './statements/statement-of.ts';
+import type { StatementKind } from './statements/statement-schema.ts';
+import { statementKinds, statementRow, statements } from './statements/statement-schema.ts';
+import type { Subjects } from './statements/subjects.ts';
+import type { Figure } from './totals.ts';
+import { expenditureTotal, incomeTotal, procurementTotal, stated } from './totals.ts';
+
+type Path = readonly PropertyKey[];
+
+/** An amount of one of the nine tables, or of a group of figures that sentences speak of. */
+export interface BudgetFigure {
+  /** The table's kind, or the group's English key. */
+  readonly table: string;
+  readonly side: 'income' | 'rows' | 'group';
+  /** A subject's code; else the row's name without what differs between forms: numbers, blanks. */
+  readonly row: string;
+  readonly column: string;
+  /** The row as messages name it. */
+  readonly name: string;
+  /** Whether the row closes its table or side. */
+  readonly closing: boolean;
+  readonly figure: Figure;
+}
+
+/** The same in every budget. Nothing in it holds a tab. */
+export const figureKey = ({ table, side, row, column }: Omit<BudgetFigure, 'figure' | 'name' | 'closing'>) =>
+  [table, side, row, column].join('\t');
+
+/** What a figure is called in messages: the table, and the column where it has one. */
+export const figureTitles = ({ table, column }: Pick<BudgetFigure, 'table' | 'column'>) => ({
+  table: titleOf(statements.shape[table as StatementKind] ?? budgetSchema.shape[table as 'income']) ?? table,
+  column: titleOf(statementRow.shape[column as 'total'] ?? statementRow.shape.total) ?? column,
+});
+
+/** Closing rows by what they close, in words that every form has. */
+const CLOSING: Skeleton = {
+  incomeRows: [],
+  classes: 'used',
+  classLabel: '',
+  closingRows: [
+    { income: '本年收入合计', expenditure: '本年支出合计', of: 'year' },
+    { income: '上年结转', expenditure: '年终结转', of: 'balance' },
+    { income: '收入总计', expenditure: '支出总计', of: 'all' },
+  ],
+  totalRow: '合计',
+  threePublicRows: [],
+};
+
+/** Every figure, tables first. Rows that stand twice in a table are left out: nobody knows which is meant. */
+export function figuresOf(budget: Budget, subjects: Subjects): readonly BudgetFigure[] {
+  const tables = statementKinds.flatMap((kind) => {
+    const found = statementOf(kind, { budget, subjects, skeleton: CLOSING });
+    return found ? tableFigures(found) : [];
+  });
+  return [...tables, ...groupFigures(budget)];
+}
+
+/** The tables that a budget has, empty ones too. */
+export const tablesOf = ({ lines, statements: given }: Budget): readonly string[] =>
+  lines.length > 0 ? statementKinds : Object.keys(given);
+
+function tableFigures({ kind, income, rows }: Statement): readonly BudgetFigure[] {
+  const isTwoSided = income.length > 0;
+  return [...sideFigures(kind, 'income', income, true), ...sideFigures(kind, 'rows', rows, isTwoSided)];
+}
+
+/** In a table with two sides, rows go by name: only some forms print codes there. */
+function sideFigures(
+  table: StatementKind,
+  side: 'income' | 'rows',
+  rows: readonly StatementRow[],
+  isByName: boolean,
+): readonly BudgetFigure[] {
+  const keyOf = (row: StatementRow): string =>
+    row.closing ? closingKey(row.name) : !isByName && row.code !== undefined ? row.code : plainName(row.name);
+  const count = new Map<string, number>();
+  for (const row of rows) count.set(keyOf(row), (count.get(keyOf(row)) ?? 0) + 1);
+  return rows
+    .filter((row) => count.get(keyOf(row)) === 1)
+    .flatMap((row) =>
+      Object.entries(row.amounts).map(
+        ([column, figure]): BudgetFigure => ({
+          table,
+          side,
+          row: keyOf(row),
+          column,
+          name: [row.code, row.name].filter(Boolean).join(' '),
+          closing: row.closing,
+          figure,
+        }),
+      ),
+    );
+}
+
+const closingKey = (name: string): string => {
+  const plain = plainName(name);
+  if (/总计$/.test(plain)) return '总计';
+  return /结转/.test(plain) ? '结转' : '合计';
+};
+
+/** A row's name without its number (一、 （一） 1. 1、 其中：) and blanks; widths of brackets do not matter. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^其中[::]/, '')
+    .replace(/^(\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、|\d+[.、])/, '');
+
+const LAST_YEARS = ['amount', 'lastYear'] as const;
+
+/** Groups of this year's and last year's amount, by their path. */
+export const COMPARED: readonly Path[] = [
+  ['expenditure', 'basic'],
+  ['expenditure', 'project'],
+  ['operatingCosts'],
+  ['threePublic', 'total'],
+  ['threePublic', 'abroad'],
+  ['threePublic', 'vehicles', 'total'],
+  ['threePublic', 'vehicles', 'purchase'],
+  ['threePublic', 'vehicles', 'running'],
+  ['threePublic', 'reception'],
+];
+
+const SINGLE: readonly Path[] = [
+  ['income', 'generalPublicBudget'],
+  ['income', 'governmentFunds'],
+  ['income', 'stateCapital'],
+  ['income', 'fiscalAccount'],
+  ['income', 'other'],
+  ['expenditure', 'lastYear'],
+  ['expenditure', 'basic', 'personnel'],
+  ['expenditure', 'basic', 'operating'],
+  ['procurement', 'goods'],
+  ['procurement', 'works'],
+  ['procurement', 'services'],
+];
+
+function groupFigures(budget: Budget): readonly BudgetFigure[] {
+  const procurement = procurementTotal(budget);
+  const single = [...COMPARED.flatMap((path) => LAST_YEARS.map((key) => [...path, key])), ...SINGLE];
+  return [
+    groupFigure(['income', 'total'], incomeTotal(budget)),
+    groupFigure(['expenditure', 'total'], expenditureTotal(budget)),
+    ...(procurement ? [groupFigure(['procurement', 'total'], procurement)] : []),
+    ...single.flatMap((path) => {
+      const value = valueAt(budget, path);
+      return value === undefined ? [] : [groupFigure(path, stated(value, ...path))];
+    }),
+  ];
+}
+
+/** The place of a group's figure among all: `amount` and `lastYear` are the columns. */
+export function groupKey(path: Path): Omit<BudgetFigure, 'figure' | 'name' | 'closing'> {
+  const last = String(path.at(-1));
+  const isColumn = LAST_YEARS.some((key) => key === last);
+  const row = (isColumn ? path.slice(1, -1) : path.slice(1)).join('.');
+  return { table: String(path[0]), side: 'group', row, column: isColumn ? last : 'amount' };
+}
+
+const groupFigure = (path: Path, figure: Figure): BudgetFigure => ({
+  ...groupKey(path),
+  name: '',
+  closing: true,
+  figure,
+});
+
+/** An amount of a budget by its path, if there is one. */
+export function valueAt(value: unknown, path: Path): number | undefined {
+  const found = path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  return typeof found === 'number' ? found : undefined;
+}

@@ -1,0 +1,54 @@
+/** What of other files a department's result may depend on: who they are at a glance, and their figures. */
+import { DEFAULT_LAYOUT } from './compile.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { Reporter } from './diagnostics/reporter.ts';
+import type { Env } from './env/env.ts';
+import { completeBudget } from './model/complete-budget.ts';
+import { conform } from './model/conform.ts';
+import type { Entry, Figures } from './model/corpus.ts';
+import { figuresFor } from './model/corpus.ts';
+import { requireFigures } from './model/require-figures.ts';
+import { budgetSchema } from './model/schema.ts';
+import { validate } from './model/validate.ts';
+import { readData } from './readers/read-data.ts';
+import type { TopField } from './readers/reader.ts';
+import type { Shelf } from './shelf.ts';
+
+const TOP: readonly TopField[] = ['year', 'kind', 'scope', 'body', 'institutions'];
+
+/** Just those fields, so that what else is wrong with a file is left to its own turn. */
+const topSchema = budgetSchema.pick({ year: true, kind: true, scope: true, body: true, institutions: true });
+
+/** Who a file's budget is of; undefined where the file does not say, which is told when it is its turn. */
+export function glance(file: string, env: Env): Entry | undefined {
+  const silent = new Reporter();
+  const raw = readData(env, file, silent, TOP);
+  if (raw?.kind !== 'map') return undefined;
+  const names = TOP.flatMap((key) => [key, budgetSchema.shape[key].meta()?.title]);
+  const entries = raw.entries.filter(({ key }) => names.includes(key));
+  const found = topSchema.safeParse(conform(topSchema, { ...raw, entries }, silent).plain);
+  if (!found.success) return undefined;
+  const { year, kind, scope, body, institutions } = found.data;
+  return {
+    identity: { year, name: body.name, kind: `${scope}${kind}` },
+    file,
+    ...(typeof institutions !== 'string' && { units: institutions.map(({ name }) => name) }),
+  };
+}
+
+/** A file's figures, or what is wrong where it cannot be read or lacks some. */
+export interface Read {
+  readonly figures?: Figures;
+  readonly faults: readonly Diagnostic[];
+}
+
+export function readFigures(file: string, env: Env, shelf: Shelf): Read {
+  const reporter = new Reporter();
+  const raw = readData(env, file, reporter);
+  const stated = raw && requireFigures(raw, reporter);
+  const valid = raw && validate(budgetSchema, raw, reporter);
+  const prepared = valid && stated && shelf.layout(valid.value.layout ?? DEFAULT_LAYOUT, reporter);
+  const complete = prepared && completeBudget(valid, prepared.layout.subjects, reporter);
+  if (!complete) return { faults: reporter.diagnostics };
+  return { figures: figuresFor(complete, file, prepared.layout.subjects), faults: [] };
+}

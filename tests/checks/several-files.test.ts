@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import type { SampleBudget } from '../sample/budget.ts';
+import { sampleCounty } from '../sample/county.ts';
+import { writeYaml } from '../sample/write-yaml.ts';
+import { htmlLines } from '../support/read-html.ts';
+import { department, memoryDisk, runJson } from '../support/run-cli.ts';
+
+type Fields = Record<string, unknown>;
+type Line = Record<string, unknown> & { 金额: number; 功能科目: number };
+
+/** The first department of an invented county with its own office and its units. */
+const family = [...sampleCounty(1, 3)].map(({ name, budget }) => ({ file: `${name}.yaml`, budget }));
+const [whole, office, ...units] = family as [(typeof family)[0], (typeof family)[0], ...typeof family];
+
+/** The data of the family after a change to some, by file. */
+function familyData(change: Readonly<Record<string, (fields: Fields) => void>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    family.map(({ file, budget }) => {
+      const fields = structuredClone(budget) as Fields;
+      change[file]?.(fields);
+      return [file, writeYaml(fields as SampleBudget)];
+    }),
+  );
+}
+
+const found = async (data: Readonly<Record<string, string>>, ...options: readonly string[]) =>
+  (await runJson(['check', ...Object.keys(data).filter((f) => !f.startsWith('last/')), ...options], { data }))
+    .diagnostics;
+
+const without = (data: Record<string, string>, ...files: readonly string[]) =>
+  Object.fromEntries(Object.entries(data).filter(([file]) => !files.includes(file)));
+
+const nameOf = ({ budget }: (typeof family)[0]): string => (budget.单位 as Fields).名称 as string;
+
+const lines = (fields: Fields): Line[] => fields.明细 as Line[];
+
+describe('a department is the sum of its own office and its units', () => {
+  test('the family has several units, and nothing is found', async () => {
+    expect(units.length).toBeGreaterThan(1);
+    expect(await found(familyData())).toEqual([]);
+  });
+
+  test('a line of a unit that is 0.01 more is found once, at the department', async () => {
+    const unit = units[0] as (typeof units)[0];
+    const data = familyData({
+      [unit.file]: (fields) => {
+        const line = lines(fields).at(-1) as Line;
+        line.金额 = Math.round(line.金额 * 100 + 1) / 100;
+      },
+    });
+    const n21 = (await found(data)).filter(({ code }) => code === 'N21');
+    expect(n21).toMatchObject([
+      {
+        severity: 'error',
+        department: nameOf(whole),
+        place: { file: whole.file },
+        refs: ['N21', 'D24'],
+        hint: expect.stringContaining(nameOf(unit)),
+      },
+    ]);
+    expect(n21[0]?.related?.some(({ file }) => file === unit.file)).toBe(true);
+  });
+
+  test('in yuan, one yuan counts', async () => {
+    // Each has a basic line that is no multiple of 100 yuan, and the department their sum.
+    const subjectOf = ({ 金额: _, 上年金额: __, ...subject }: Line) => JSON.stringify(subject);
+    const inYuan = (fields: Fields, subject: string, more: number) => {
+      const line = lines(fields).find((l) => subjectOf(l) === subject) as Line;
+      line.金额 = `${Math.round(Number.parseFloat(String(line.金额)) * 10_000) + more}元` as never;
+    };
+    const members = [office, ...units];
+    const subjects = members.map(({ budget }) => subjectOf(lines(budget as Fields)[0] as Line));
+    const change = (off: number) => ({
+      ...Object.fromEntries(
+        members.map(({ file }, i) => [
+          file,
+          (f: Fields) => inYuan(f, subjects[i] ?? '', i === 0 ? 7 + off : 7),
+        ]),
+      ),
+      [whole.file]: (fields: Fields) => {
+        for (const subject of new Set(subjects))
+          inYuan(fields, subject, 7 * subjects.filter((other) => other === subject).length);
+      },
+    });
+    const n21 = async (off: number) =>
+      (await found(familyData(change(off)))).filter(({ code }) => code === 'N21').length;
+    expect(await n21(0)).toBe(0);
+    expect(await n21(1)).toBe(1);
+  });
+
+  test('a line that only the department has is found at its own place', async () => {
+    const added = {
+      功能科目: 2011399,
+      经济科目: 30299,
+      支出类别: '项目支出',
+      资金来源: '一般公共预算',
+      金额: 7.31,
+    };
+    const data = familyData({ [whole.file]: (fields) => lines(fields).push(added as unknown as Line) });
+    const n21 = (await found(data)).filter(({ code }) => code === 'N21');
+    expect(n21).toHaveLength(1);
+    expect(n21[0]?.place?.line).toBe(lineOf(data[whole.file] ?? '', '7.31'));
+    expect(n21[0]).toMatchObject({ expected: '0万元', actual: '7.31万元' });
+  });
+
+  test('two faults are two findings', async () => {
+    const data = familyData({
+      [office.file]: (fields) => {
+        (lines(fields)[0] as Line).金额 += 3;
+        (lines(fields).at(-1) as Line).金额 += 20;
+      },
+    });
+    expect((await found(data)).filter(({ code }) => code === 'N21')).toHaveLength(2);
+  });
+
+  test('procurement and other stated figures count too', async () => {
+    const data = familyData({
+      [whole.file]: (fields) => {
+        fields.政府采购 = { 货物: 123456, 工程: 0, 服务: 0 };
+      },
+      [office.file]: (fields) => {
+        fields.政府采购 = { 货物: 1, 工程: 0, 服务: 0 };
+      },
+    });
+    const n21 = (await found(data)).filter(({ code }) => code === 'N21');
+    expect(n21.map(({ place }) => place?.field)).toContain('政府采购.货物');
+  });
+
+  test('units of which no file is given are named, and nothing is summed', async () => {
+    const gone = units[0] as (typeof units)[0];
+    const data = without(familyData({ [office.file]: (fields) => lines(fields).pop() }), gone.file);
+    expect(await found(data)).toMatchObject([
+      {
+        code: 'units-missing',
+        severity: 'note',
+        message: expect.stringContaining(nameOf(gone)),
+        place: { file: whole.file, field: '机构设置' },
+        refs: ['N21', 'D24'],
+      },
+    ]);
+  });
+
+  test('a unit that cannot be read is as good as missing, and is told of itself', async () => {
+    const broken = units[0]?.file ?? '';
+    const data = { ...familyData(), [broken]: familyData()[broken]?.replace('金额:', '金額:') ?? '' };
+    const codes = (await found(data)).map(({ code, place }) => `${code}@${place?.file}`);
+    expect(codes).toContain(`units-missing@${whole.file}`);
+    expect(codes).toContain(`unknown-field@${broken}`);
+    expect(codes.some((code) => code.startsWith('N21'))).toBe(false);
+  });
+
+  test('without a list nothing is guessed, and that is said', async () => {
+    const data = familyData({
+      [whole.file]: (fields) => {
+        fields.机构设置 = '未公开';
+      },
+    });
+    expect(await found(data)).toMatchObject([{ code: 'units-not-listed', severity: 'note' }]);
+  });
+
+  test('a department alone is not asked for its units', async () => {
+    const data = { [whole.file]: familyData()[whole.file] ?? '', 'b.yaml': department() };
+    expect(await found(data)).toEqual([]);
+  });
+});
+
+const lineOf = (yaml: string, part: string): number =>
+  yaml.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+describe('last year', () => {
+  const LAST = {
+    年度: 2025,
+    机关运行经费: { 金额: 3, 上年金额: 3 },
+    收入: { 收入合计: 12, 一般公共预算收入: 12, 基金预算拨款: 0 },
+    支出: {
+      基本支出: { 金额: 8, 上年金额: 8, 人员经费: 5, 日常公用经费: 3 },
+      项目支出: { 金额: 4, 上年金额: 4 },
+    },
+  };
+  const THIS = {
+    机关运行经费: { 金额: 5, 增减原因: '人员增加' },
+    收入: { 收入合计: 10, 一般公共预算收入: 10, 基金预算拨款: 0 },
+    支出: {
+      基本支出: { 金额: 8, 人员经费: 5, 日常公用经费: 3 },
+      项目支出: { 金额: 2, 增减原因: '项目完成' },
+    },
+  };
+  const data = (change: Fields = {}, last: Fields = LAST) => ({
+    'a.yaml': department((d) => Object.assign(d, THIS, change)),
+    'last/b.yaml': department((d) => Object.assign(d, last)),
+  });
+  const html = async (given: Record<string, string>, ...options: string[]) => {
+    const { disk, files } = memoryDisk();
+    const args = ['build', 'a.yaml', '--format', 'html', ...options];
+    const { diagnostics } = await runJson(args, { data: given, disk });
+    const [page] = files.values();
+    return { diagnostics, lines: page ? htmlLines(page) : [] };
+  };
+
+  test.each(['last', 'last/b.yaml'])('amounts that are not stated come from --last-year %s', async (path) => {
+    const { diagnostics, lines: text } = await html(data(), '--last-year', path);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const all = text.join('\n');
+    expect(all).toContain('较2025年预算减少2万元');
+    expect(all).toContain('基本支出与上年持平；项目支出减少2万元，主要原因是项目完成');
+    expect(all).toContain('机关运行经费共计安排5万元，较上年增加2万元，主要原因是人员增加');
+  });
+
+  test('without it they are missing', async () => {
+    const { diagnostics } = await html(data());
+    expect(diagnostics.map(({ code }) => code)).toContain('template-needs-value');
+  });
+
+  test('both years given together are enough', async () => {
+    const { diagnostics } = await runJson(['check', 'a.yaml', 'last'], { data: data() });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a reason is demanded where the change has none', async () => {
+    const given = data({ 机关运行经费: { 金额: 5 } });
+    const { diagnostics } = await html(given, '--last-year', 'last');
+    expect(diagnostics).toMatchObject([
+      { code: 'N09', severity: 'error', place: { file: 'a.yaml', field: '机关运行经费.增减原因' } },
+    ]);
+  });
+
+  test('an amount that is stated otherwise is found at its place, with last year’s beside it', async () => {
+    const given = data({ 机关运行经费: { 金额: 5, 上年金额: 3.01, 增减原因: '人员增加' } });
+    const { diagnostics } = await html(given, '--last-year', 'last');
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'N20',
+        severity: 'error',
+        expected: '3万元',
+        actual: '3.01万元',
+        place: { file: 'a.yaml', field: '机关运行经费.上年金额' },
+        related: [{ file: 'last/b.yaml', field: '机关运行经费.金额' }],
+      },
+    ]);
+  });
+
+  test('a new body has none, and one that last year’s data does not know is told of', async () => {
+    const isNew = await html(data({ 新成立单位: '是' }), '--last-year', 'last');
+    expect(isNew.diagnostics.map(({ code }) => code)).not.toContain('last-year-missing');
+    expect(isNew.lines.join('')).not.toContain('较上年');
+    const { diagnostics } = await html(data({}, { ...LAST, 年度: 2024 }), '--last-year', 'last');
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'last-year-missing', severity: 'note' }),
+    );
+  });
+});

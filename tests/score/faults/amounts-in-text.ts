@@ -110,7 +110,7 @@ function whyUnseen({ slots }: Department, slot: Slot, text: string): string | un
   }
   if (
     slot.role === 'change' &&
-    slot.part?.startsWith('三公') &&
+    /^(三公|一般|政府|国有)/.test(slot.part ?? '') &&
     Math.abs(value - (fenOf(slot.text) ?? 0)) <= 20_000
   )
     return 'printed parts add up within rounding';

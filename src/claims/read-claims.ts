@@ -9,8 +9,13 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { plainText } from './plain-text.ts';
 import { saidBase } from './said-base.ts';
 
-/** What a paragraph says of money, in order. Lines of a text are paragraphs; parts may stand in lines of their own. */
-export const readClaims = (paragraph: string): readonly Claim[] => new Reading(paragraph).read().claims;
+/**
+ * What a paragraph says of money, in order. Lines of a text are paragraphs, and parts may stand in lines of their
+ * own, so paragraphs that belong together are better read as one text. With the year of the budget, an amount of an
+ * earlier year is known as such even where no other year is said.
+ */
+export const readClaims = (paragraph: string, budgetYear?: number): readonly Claim[] =>
+  new Reading(paragraph).read(budgetYear).claims;
 
 /** Every reason of a paragraph, in order, whether or not it belongs to a claim. */
 export const readReasons = (paragraph: string): readonly ReasonSaid[] =>
@@ -23,6 +28,9 @@ const ABOUT = new RegExp(
   `^(.*?)(?:(${DIRECTION})[(（/或、]?(${DIRECTION})?[)）]?)?(?:增减)?(?:变化|变动|情况|幅度|较大|其)*的?$`,
   's',
 );
+
+/** Amounts of which a year's budget is a part and not the same said again. */
+const OVER_YEARS = /总投资|总预算|总经费|总造价|总金额|概算|合同|累计/;
 
 /** One reading of a paragraph from left to right: a comparison, reason or purpose belongs to the amount before it. */
 class Reading {
@@ -47,9 +55,9 @@ class Reading {
     this.#pieces = piecesOf(paragraph);
   }
 
-  read(): { readonly claims: readonly Claim[]; readonly reasons: readonly ReasonSaid[] } {
+  read(budgetYear?: number): { readonly claims: readonly Claim[]; readonly reasons: readonly ReasonSaid[] } {
     for (const [i, piece] of this.#pieces.entries()) this.#take(piece, i);
-    return { claims: this.#drafts.map(claimOf), reasons: this.#reasons };
+    return { claims: this.#drafts.map((draft) => claimOf(draft, budgetYear)), reasons: this.#reasons };
   }
 
   #take(piece: Piece, i: number): void {
@@ -69,6 +77,9 @@ class Reading {
       case 'purpose':
         if (this.#latest) this.#latest.purpose ??= piece.purpose;
         break;
+      case 'share':
+        if (this.#latest) this.#latest.share ??= piece.share;
+        break;
       case 'opener':
         if (this.#labelAt(piece.start).clause.trim() !== '') return;
         if (this.#latest ?? this.#before)
@@ -82,7 +93,7 @@ class Reading {
   }
 
   #mark({ mark, start, end }: Extract<Piece, { kind: 'mark' }>, i: number): void {
-    const clause = this.#text.slice(this.#clauses.start, start);
+    const clause = this.#text.slice(this.#clauses.before(start), start);
     if (mark === 'comma' || mark === 'colon') this.#leadIn(clause);
     if (mark === 'stop' || mark === 'line') {
       this.#latest = this.#levels.stop() ?? this.#latest;
@@ -130,14 +141,14 @@ class Reading {
   }
 
   #labelAt(end: number): { readonly clause: string; readonly label: Label; readonly at: number } {
-    const at = this.#clauses.start;
+    const at = this.#clauses.before(end);
     const clause = this.#text.slice(at, end);
     return { clause, label: readLabel(clause), at };
   }
 
   #amount(amount: SaidAmount): void {
     const { clause, label, at } = this.#labelAt(amount.start);
-    if (label.label === '' && label.age && this.#latest)
+    if (label.label === '' && label.age && this.#latest && !OVER_YEARS.test(this.#latest.label))
       this.#latest.others.push({ amount, age: label.age, base: saidBase(clause, at) });
     else this.#begin(label, at, amount);
   }
@@ -163,7 +174,9 @@ class Reading {
   }
 
   #reason(reason: Reason): void {
-    const clause = this.#text.slice(this.#clauses.start, reason.introducer.start).trimEnd();
+    const clause = this.#text
+      .slice(this.#clauses.before(reason.introducer.start), reason.introducer.start)
+      .trimEnd();
     const [, said = '', word, also] = ABOUT.exec(clause.slice(-LONGEST_ABOUT)) ?? [];
     const about = readLabel(clause.slice(0, -LONGEST_ABOUT) + said).label;
     const named = about === '' ? this.#latest : this.#byLabel.get(about);

@@ -1,4 +1,4 @@
-import type { Change, Claim, Reason, ReasonSaid, SaidAmount } from './claim.ts';
+import type { Base, Change, Claim, Reason, ReasonSaid, SaidAmount } from './claim.ts';
 import { Clauses } from './clauses.ts';
 import { DIRECTION, directionOf } from './directions.ts';
 import { claimOf, type Draft, draftOf } from './draft.ts';
@@ -7,6 +7,7 @@ import { DEEPEST, Levels, lineKind } from './levels.ts';
 import { paragraphOf } from './paragraph.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainText } from './plain-text.ts';
+import { COMPARING } from './read-changes.ts';
 import { saidBase } from './said-base.ts';
 
 /**
@@ -21,6 +22,9 @@ export const readClaims = (paragraph: string, budgetYear?: number): readonly Cla
 export const readReasons = (paragraph: string): readonly ReasonSaid[] =>
   new Reading(paragraph).read().reasons;
 
+/** A clause that says what the changes after it are measured against. */
+const COMPARED = new RegExp(`^${COMPARING}[^，]*?(相比|比较|相较|对比)$`);
+
 /** Words of direction are looked for in so much of a clause, which keeps the search linear. */
 const LONGEST_ABOUT = 40;
 
@@ -31,6 +35,13 @@ const ABOUT = new RegExp(
 
 /** Amounts of which a year's budget is a part and not the same said again. */
 const OVER_YEARS = /总投资|总预算|总经费|总造价|总金额|概算|合同|累计/;
+
+/** Whether an amount without a name of its own is one of the claim before it, of this year or the last. */
+const saysAgain = ({ age, year }: Label, claim: Draft): boolean =>
+  age === 'last' ||
+  (claim.label === ''
+    ? year !== undefined && claim.year !== undefined && year < claim.year
+    : !OVER_YEARS.test(claim.label));
 
 /** One reading of a paragraph from left to right: a comparison, reason or purpose belongs to the amount before it. */
 class Reading {
@@ -47,6 +58,8 @@ class Reading {
   /** The claim that 其中 at the beginning of a line would part. */
   #before: Draft | undefined;
   #year: number | undefined;
+  /** What a sentence that begins with 与上年相比， measures its changes against. */
+  #base: Base | undefined;
 
   constructor(text: string) {
     const paragraph = paragraphOf(text);
@@ -94,21 +107,34 @@ class Reading {
 
   #mark({ mark, start, end }: Extract<Piece, { kind: 'mark' }>, i: number): void {
     const clause = this.#text.slice(this.#clauses.before(start), start);
-    if (mark === 'comma' || mark === 'colon') this.#leadIn(clause);
+    if (mark === 'comma' || mark === 'colon') this.#leadIn(clause, start - clause.length);
     if (mark === 'stop' || mark === 'line') {
       this.#latest = this.#levels.stop() ?? this.#latest;
       this.#year = undefined;
+      this.#base = undefined;
       if (mark === 'line') this.#line(end, i);
     } else this.#levels.mark(mark);
+    if (mark === 'open' && this.#latest && this.#partsFollow(this.#latest, start))
+      this.#levels.begin(this.#latest, false);
     const goesOn = (mark === 'comma' || mark === 'colon') && endsWithSubject(clause);
     if (!goesOn) this.#clauses.mark(mark, end);
   }
 
+  /** Whether a bracket right after an amount holds its parts: 9万元（购置费0万元，运行费9万元）. */
+  #partsFollow(claim: Draft, at: number): boolean {
+    return (
+      claim.amount?.end === at &&
+      !/^\( ?(?:其中|不?含|即|约|折合|上年|去年)/.test(this.#plain.slice(at, at + 6))
+    );
+  }
+
   /** 2026年，… says the year of what follows; 财政拨款支出预算中，… says whose parts follow. */
-  #leadIn(clause: string): void {
+  #leadIn(clause: string, at: number): void {
     const plain = plainText(clause).trim();
     const year = /^((?:19|20|21)\d{2}) ?年度?$/.exec(plain);
     if (year) this.#year = Number(year[1]);
+    const compared = COMPARED.exec(plain);
+    if (compared) this.#base = saidBase(clause.trimEnd().slice(0, -compared[1]!.length), at);
     if (!plain.endsWith('中')) return;
     const whole = this.#byLabel.get(readLabel(clause.trimEnd().slice(0, -1)).label);
     if (!whole || whole.depth >= DEEPEST) return;
@@ -148,13 +174,14 @@ class Reading {
 
   #amount(amount: SaidAmount): void {
     const { clause, label, at } = this.#labelAt(amount.start);
-    if (label.label === '' && label.age && this.#latest && !OVER_YEARS.test(this.#latest.label))
+    if (this.#latest && label.label === '' && label.age && saysAgain(label, this.#latest))
       this.#latest.others.push({ amount, age: label.age, base: saidBase(clause, at) });
     else this.#begin(label, at, amount);
   }
 
-  #change(change: Change): void {
-    const { label, at } = this.#labelAt(change.start);
+  #change(said: Change): void {
+    const change = said.base || !this.#base ? said : { ...said, base: this.#base };
+    const { label, at } = this.#labelAt(said.start);
     const isOwn = label.label !== '' && !this.#latest?.label.startsWith(label.label);
     if (isOwn || !this.#latest) this.#begin(label, at).change = change;
     else if (this.#latest.change === undefined) this.#latest.change = change;

@@ -147,6 +147,20 @@ describe('items by subject', () => {
     `);
   });
 
+  test('a base said once for the sentence', () => {
+    expect(
+      said(
+        '收入总计60万元。与2026年预算相比，收入总计增加5万元，增长9.09%，其中：基本支出增加6万元；项目支出减少1万元。',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      收入总计 = 60000000±500000 万元 | up 增加 (2026 budget) 5000000±500000 万元 909±0.5%%
+        基本支出 | up 增加 (2026 budget) 6000000±500000 万元
+        项目支出 | down 减少 (2026 budget) 1000000±500000 万元
+      "
+    `);
+  });
+
   test('two budgets without a word on execution', () => {
     expect(said('会议费6万元，2026年预算数5万元，增加1万元，增长20%。', 2027)).toMatchInlineSnapshot(`
       "
@@ -234,6 +248,20 @@ describe('other matters', () => {
           购置费 = 0±500000 万元
           运行费 = 5000000±500000 万元
         公务接待费 = 1000000±500000 万元
+      "
+    `);
+  });
+
+  test('parts in brackets without a word', () => {
+    expect(
+      said('公务用车购置及运行费5万元（购置费0万元，运行费5万元），会议费2万元（含税0.1万元）。'),
+    ).toMatchInlineSnapshot(`
+      "
+      公务用车购置及运行费 = 5000000±500000 万元
+        购置费 = 0±500000 万元
+        运行费 = 5000000±500000 万元
+      会议费 = 2000000±500000 万元
+      含税 = 100000±50000 万元
       "
     `);
   });
@@ -347,6 +375,12 @@ describe('slips that rules ask for', () => {
     expect(said('公务接待费3万元，比2026年预算数增加（减少）0万元，主要原因是。')).toMatchInlineSnapshot(`
       "
       公务接待费 = 3000000±500000 万元 | up 增加+减少 (2026 budget) 0±500000 万元 | because “”
+      "
+    `);
+    expect(said('培训费3万元，比2026年预算增加1万元（持平）；会议费2万元。')).toMatchInlineSnapshot(`
+      "
+      培训费 = 3000000±500000 万元 | up 增加+持平 (2026 budget) 1000000±500000 万元
+      会议费 = 2000000±500000 万元
       "
     `);
     expect(said('培训费3万元，比2026年预算增加持平。')).toMatchInlineSnapshot(`

@@ -60,6 +60,12 @@ export interface Change extends Printed {
   readonly rate?: SaidRate;
 }
 
+/** What part of a whole an amount is said to be: 占本年收入的90.3%. */
+export interface Share extends Printed {
+  readonly of: string;
+  readonly rate: SaidRate;
+}
+
 /** What some words lead to, without the final mark; empty where nothing follows them. */
 export interface Introduced extends Printed {
   readonly introducer: Printed;
@@ -107,6 +113,7 @@ export interface Claim extends Span {
   readonly change?: Change;
   readonly reason?: Reason;
   readonly purpose?: Purpose;
+  readonly share?: Share;
   readonly subject?: SaidSubject;
   /** What follows 其中 or 包括. */
   readonly parts: readonly Claim[];

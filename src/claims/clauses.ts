@@ -1,5 +1,8 @@
 import type { Mark } from './marks.ts';
 
+/** No label is longer, which keeps the search for one linear. */
+const LONGEST = 240;
+
 interface Clause {
   start: number;
   /** Whether something of money was told in it, so that what follows it does not begin before it. */
@@ -10,8 +13,9 @@ interface Clause {
 export class Clauses {
   #open: Clause[] = [{ start: 0, isTold: false }];
 
-  get start(): number {
-    return this.#open.at(-1)?.start ?? 0;
+  /** Where the clause begins that goes on to `end`; of one that is longer than any label, the end of it. */
+  before(end: number): number {
+    return Math.max(this.#open.at(-1)?.start ?? 0, end - LONGEST);
   }
 
   /** Something was told up to here. */

@@ -1,4 +1,4 @@
-import type { Base, Change, Claim, Purpose, Reason, SaidAmount, SaidSubject } from './claim.ts';
+import type { Base, Change, Claim, Purpose, Reason, SaidAmount, SaidSubject, Share } from './claim.ts';
 import type { Label } from './labels.ts';
 
 /** An amount of the item that has no name of its own: 2025年当年预算执行数为57.43万元. */
@@ -23,6 +23,7 @@ export interface Draft {
   change?: Change;
   reason?: Reason;
   purpose?: Purpose;
+  share?: Share;
 }
 
 /** Begins a claim whose label stands `at` this place of the paragraph, as a part of another or not. */
@@ -43,10 +44,10 @@ export function draftOf(
 }
 
 /** The claim as it is when its paragraph has been read: which amount is whose year's is known only then. */
-export function claimOf(draft: Draft): Claim {
-  const { label, start, year, subject, amount, others, change, reason, purpose } = draft;
-  const parts = draft.parts.map(claimOf);
-  const earlier = others.filter((other) => isLastYear(other, draft));
+export function claimOf(draft: Draft, budgetYear: number | undefined): Claim {
+  const { label, start, year, subject, amount, others, change, reason, purpose, share } = draft;
+  const parts = draft.parts.map((part) => claimOf(part, budgetYear));
+  const earlier = lastYearsOf(draft, budgetYear);
   const last = earlier.find(({ base }) => base.kind === change?.base?.kind) ?? earlier[0];
   const lastYear = last?.amount ?? change?.base?.amount;
   const base = last?.base ?? (change?.base?.amount && change.base);
@@ -60,15 +61,21 @@ export function claimOf(draft: Draft): Claim {
     ...(change === undefined ? {} : { change }),
     ...(reason === undefined ? {} : { reason }),
     ...(purpose === undefined ? {} : { purpose }),
+    ...(share === undefined ? {} : { share }),
     ...(subject === undefined ? {} : { subject }),
     parts,
   };
 }
 
-/** Whether an amount is of the year before: so said, of the earlier of two years, or of the year compared with. */
-function isLastYear({ age, base: { year } }: Other, draft: Draft): boolean {
-  if (age === 'last') return true;
-  if (year === undefined) return false;
-  const years = [draft.year, ...draft.others.map((other) => other.base.year)].filter((y) => y !== undefined);
-  return year < Math.max(...years) || year === draft.change?.base?.year;
+/** The amounts of the year before: so said, of the earlier of two years, or else of the year compared with. */
+function lastYearsOf({ year, others, change }: Draft, budgetYear: number | undefined): readonly Other[] {
+  const years = [budgetYear, year, ...others.map(({ base }) => base.year)].filter(
+    (said) => said !== undefined,
+  );
+  const latest = Math.max(...years);
+  const earlier = others.filter(({ age, base }) => age === 'last' || (base.year ?? latest) < latest);
+  if (earlier.length > 0) return earlier;
+  return others.filter(
+    ({ base }) => base.year !== undefined && base.year !== year && base.year === change?.base?.year,
+  );
 }

@@ -1,10 +1,11 @@
-import type { Change, Introduced, SaidAmount, Span } from './claim.ts';
+import type { Change, Introduced, SaidAmount, Share, Span } from './claim.ts';
 import { type Mark, readMarks } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
 import { purposesOf } from './purposes.ts';
 import { amountsOf } from './read-amounts.ts';
 import { changesOf } from './read-changes.ts';
 import { reasonsOf } from './reasons.ts';
+import { sharesOf } from './shares.ts';
 import { within } from './within.ts';
 
 /** What a paragraph is made of, as far as it says something of money. */
@@ -15,6 +16,7 @@ export type Piece = Span &
     | { readonly kind: 'change'; readonly change: Change }
     | { readonly kind: 'reason'; readonly reason: Introduced }
     | { readonly kind: 'purpose'; readonly purpose: Introduced }
+    | { readonly kind: 'share'; readonly share: Share }
     | { readonly kind: 'opener' }
   );
 
@@ -47,6 +49,9 @@ export function piecesOf(paragraph: Paragraph): readonly Piece[] {
     ...outside(amounts)
       .filter(({ isThreshold }) => !isThreshold)
       .map((amount): Piece => ({ kind: 'amount', amount, start: amount.start, end: amount.end })),
+    ...outside(sharesOf(paragraph)).map(
+      (share): Piece => ({ kind: 'share', share, start: share.start, end: share.end }),
+    ),
     ...outside(readMarks(plain)).map(
       ({ kind, start, end }): Piece => ({ kind: 'mark', mark: kind, start, end }),
     ),

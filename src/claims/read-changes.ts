@@ -47,7 +47,8 @@ export function changesOf(paragraph: Paragraph, saidAmounts: readonly SaidAmount
     const word = based ?? alone ?? bare ?? '';
     const measured = measuresAt(start + whole.length, word, plain, amounts, rates);
     if (start < done || (bare !== undefined && !measured.amount && !measured.rate)) return [];
-    done = measured.end;
+    const struckOut = optionAt(measured.end, plain);
+    done = struckOut?.end ?? measured.end;
     const base =
       based === undefined
         ? undefined
@@ -57,7 +58,8 @@ export function changesOf(paragraph: Paragraph, saidAmounts: readonly SaidAmount
       groups.basedAlso ??
       groups.bareInBrackets ??
       groups.bareAlso ??
-      measured.second;
+      measured.second ??
+      struckOut?.word;
     return {
       ...{ start, end: done, text: text.slice(start, done), direction: directionOf(word), word },
       ...(also === undefined ? {} : { also }),
@@ -66,6 +68,15 @@ export function changesOf(paragraph: Paragraph, saidAmounts: readonly SaidAmount
       ...(measured.rate === undefined ? {} : { rate: measured.rate }),
     };
   });
+}
+
+const OPTION = new RegExp(` ?\\( ?(${DIRECTION}) ?\\)`, 'y');
+
+/** A choice of the form after the number, which was to be struck out: 增加5万元（持平）. */
+function optionAt(at: number, plain: string): { readonly end: number; readonly word: string } | undefined {
+  OPTION.lastIndex = at;
+  const word = OPTION.exec(plain)?.[1];
+  return word === undefined ? undefined : { end: OPTION.lastIndex, word };
 }
 
 interface Measured {

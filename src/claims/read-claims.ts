@@ -1,4 +1,4 @@
-import type { Change, Claim, Reason, ReasonSaid, SaidAmount } from './claim.ts';
+import type { Base, Change, Claim, Reason, ReasonSaid, SaidAmount } from './claim.ts';
 import { Clauses } from './clauses.ts';
 import { DIRECTION, directionOf } from './directions.ts';
 import { claimOf, type Draft, draftOf } from './draft.ts';
@@ -7,14 +7,23 @@ import { DEEPEST, Levels, lineKind } from './levels.ts';
 import { paragraphOf } from './paragraph.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainText } from './plain-text.ts';
+import { COMPARING } from './read-changes.ts';
 import { saidBase } from './said-base.ts';
 
-/** What a paragraph says of money, in order. Lines of a text are paragraphs; parts may stand in lines of their own. */
-export const readClaims = (paragraph: string): readonly Claim[] => new Reading(paragraph).read().claims;
+/**
+ * What a paragraph says of money, in order. Lines of a text are paragraphs, and parts may stand in lines of their
+ * own, so paragraphs that belong together are better read as one text. With the year of the budget, an amount of an
+ * earlier year is known as such even where no other year is said.
+ */
+export const readClaims = (paragraph: string, budgetYear?: number): readonly Claim[] =>
+  new Reading(paragraph).read(budgetYear).claims;
 
 /** Every reason of a paragraph, in order, whether or not it belongs to a claim. */
 export const readReasons = (paragraph: string): readonly ReasonSaid[] =>
   new Reading(paragraph).read().reasons;
+
+/** A clause that says what the changes after it are measured against. */
+const COMPARED = new RegExp(`^${COMPARING}[^，]*?(相比|比较|相较|对比)$`);
 
 /** Words of direction are looked for in so much of a clause, which keeps the search linear. */
 const LONGEST_ABOUT = 40;
@@ -23,6 +32,16 @@ const ABOUT = new RegExp(
   `^(.*?)(?:(${DIRECTION})[(（/或、]?(${DIRECTION})?[)）]?)?(?:增减)?(?:变化|变动|情况|幅度|较大|其)*的?$`,
   's',
 );
+
+/** Amounts of which a year's budget is a part and not the same said again. */
+const OVER_YEARS = /总投资|总预算|总经费|总造价|总金额|概算|合同|累计/;
+
+/** Whether an amount without a name of its own is one of the claim before it, of this year or the last. */
+const saysAgain = ({ age, year }: Label, claim: Draft): boolean =>
+  age === 'last' ||
+  (claim.label === ''
+    ? year !== undefined && claim.year !== undefined && year < claim.year
+    : !OVER_YEARS.test(claim.label));
 
 /** One reading of a paragraph from left to right: a comparison, reason or purpose belongs to the amount before it. */
 class Reading {
@@ -39,6 +58,8 @@ class Reading {
   /** The claim that 其中 at the beginning of a line would part. */
   #before: Draft | undefined;
   #year: number | undefined;
+  /** What a sentence that begins with 与上年相比， measures its changes against. */
+  #base: Base | undefined;
 
   constructor(text: string) {
     const paragraph = paragraphOf(text);
@@ -47,9 +68,9 @@ class Reading {
     this.#pieces = piecesOf(paragraph);
   }
 
-  read(): { readonly claims: readonly Claim[]; readonly reasons: readonly ReasonSaid[] } {
+  read(budgetYear?: number): { readonly claims: readonly Claim[]; readonly reasons: readonly ReasonSaid[] } {
     for (const [i, piece] of this.#pieces.entries()) this.#take(piece, i);
-    return { claims: this.#drafts.map(claimOf), reasons: this.#reasons };
+    return { claims: this.#drafts.map((draft) => claimOf(draft, budgetYear)), reasons: this.#reasons };
   }
 
   #take(piece: Piece, i: number): void {
@@ -69,6 +90,9 @@ class Reading {
       case 'purpose':
         if (this.#latest) this.#latest.purpose ??= piece.purpose;
         break;
+      case 'share':
+        if (this.#latest) this.#latest.share ??= piece.share;
+        break;
       case 'opener':
         if (this.#labelAt(piece.start).clause.trim() !== '') return;
         if (this.#latest ?? this.#before)
@@ -82,22 +106,35 @@ class Reading {
   }
 
   #mark({ mark, start, end }: Extract<Piece, { kind: 'mark' }>, i: number): void {
-    const clause = this.#text.slice(this.#clauses.start, start);
-    if (mark === 'comma' || mark === 'colon') this.#leadIn(clause);
+    const clause = this.#text.slice(this.#clauses.before(start), start);
+    if (mark === 'comma' || mark === 'colon') this.#leadIn(clause, start - clause.length);
     if (mark === 'stop' || mark === 'line') {
       this.#latest = this.#levels.stop() ?? this.#latest;
       this.#year = undefined;
+      this.#base = undefined;
       if (mark === 'line') this.#line(end, i);
     } else this.#levels.mark(mark);
+    if (mark === 'open' && this.#latest && this.#partsFollow(this.#latest, start))
+      this.#levels.begin(this.#latest, false);
     const goesOn = (mark === 'comma' || mark === 'colon') && endsWithSubject(clause);
     if (!goesOn) this.#clauses.mark(mark, end);
   }
 
+  /** Whether a bracket right after an amount holds its parts: 9万元（购置费0万元，运行费9万元）. */
+  #partsFollow(claim: Draft, at: number): boolean {
+    return (
+      claim.amount?.end === at &&
+      !/^\( ?(?:其中|不?含|即|约|折合|上年|去年)/.test(this.#plain.slice(at, at + 6))
+    );
+  }
+
   /** 2026年，… says the year of what follows; 财政拨款支出预算中，… says whose parts follow. */
-  #leadIn(clause: string): void {
+  #leadIn(clause: string, at: number): void {
     const plain = plainText(clause).trim();
     const year = /^((?:19|20|21)\d{2}) ?年度?$/.exec(plain);
     if (year) this.#year = Number(year[1]);
+    const compared = COMPARED.exec(plain);
+    if (compared) this.#base = saidBase(clause.trimEnd().slice(0, -compared[1]!.length), at);
     if (!plain.endsWith('中')) return;
     const whole = this.#byLabel.get(readLabel(clause.trimEnd().slice(0, -1)).label);
     if (!whole || whole.depth >= DEEPEST) return;
@@ -130,20 +167,21 @@ class Reading {
   }
 
   #labelAt(end: number): { readonly clause: string; readonly label: Label; readonly at: number } {
-    const at = this.#clauses.start;
+    const at = this.#clauses.before(end);
     const clause = this.#text.slice(at, end);
     return { clause, label: readLabel(clause), at };
   }
 
   #amount(amount: SaidAmount): void {
     const { clause, label, at } = this.#labelAt(amount.start);
-    if (label.label === '' && label.age && this.#latest)
+    if (this.#latest && label.label === '' && label.age && saysAgain(label, this.#latest))
       this.#latest.others.push({ amount, age: label.age, base: saidBase(clause, at) });
     else this.#begin(label, at, amount);
   }
 
-  #change(change: Change): void {
-    const { label, at } = this.#labelAt(change.start);
+  #change(said: Change): void {
+    const change = said.base || !this.#base ? said : { ...said, base: this.#base };
+    const { label, at } = this.#labelAt(said.start);
     const isOwn = label.label !== '' && !this.#latest?.label.startsWith(label.label);
     if (isOwn || !this.#latest) this.#begin(label, at).change = change;
     else if (this.#latest.change === undefined) this.#latest.change = change;
@@ -163,7 +201,9 @@ class Reading {
   }
 
   #reason(reason: Reason): void {
-    const clause = this.#text.slice(this.#clauses.start, reason.introducer.start).trimEnd();
+    const clause = this.#text
+      .slice(this.#clauses.before(reason.introducer.start), reason.introducer.start)
+      .trimEnd();
     const [, said = '', word, also] = ABOUT.exec(clause.slice(-LONGEST_ABOUT)) ?? [];
     const about = readLabel(clause.slice(0, -LONGEST_ABOUT) + said).label;
     const named = about === '' ? this.#latest : this.#byLabel.get(about);

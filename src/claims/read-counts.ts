@@ -41,7 +41,7 @@ export function readCounts(text: string): readonly SaidCount[] {
   let latest: Draft | undefined;
   for (const event of eventsOf(plain, counted)) {
     if (event.kind === 'count') {
-      latest = draftOf(event, text, plain, clauses.start);
+      latest = draftOf(event, text, plain, clauses.before(event.start));
       while (levels.whole && levels.whole.unit !== latest.unit) levels.leave();
       (levels.whole?.parts ?? found).push(latest);
       clauses.told(event.end);
@@ -50,7 +50,7 @@ export function readCounts(text: string): readonly SaidCount[] {
       else if (event.mark === 'line') levels.line(lineKind(plain.slice(event.end, event.end + 24)), true);
       else levels.mark(event.mark);
       clauses.mark(event.mark, event.end);
-    } else if (plain.slice(clauses.start, event.start).trim() === '') {
+    } else if (plain.slice(clauses.before(event.start), event.start).trim() === '') {
       if (latest) levels.begin(latest, /^ *\n/.test(plain.slice(event.end, event.end + 8)));
       clauses.told(event.end);
     }

@@ -20,6 +20,7 @@ const claimLine = ({ label, year, amount, restated, lastYear, lastYearBase, ...r
     ...(lastYear ? [`last ${amountText(lastYear)} (${lastYearBase ? baseText(lastYearBase) : ''})`] : []),
     ...(rest.change ? [changeText(rest.change)] : []),
     ...(rest.reason ? [`because “${rest.reason.text}”`] : []),
+    ...(rest.share ? [`${rest.share.rate.hundredths}%% of ${rest.share.of || '?'}`] : []),
     ...(rest.purpose ? [`for “${rest.purpose.text}”`] : []),
   ].join(' | ');
 

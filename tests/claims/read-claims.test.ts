@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readClaims, readReasons } from '../../src/claims/read-claims.ts';
 import { printClaims, printReasons } from './print-claims.ts';
 
-const said = (paragraph: string): string => `\n${printClaims(readClaims(paragraph))}`;
+const said = (paragraph: string, budgetYear?: number): string =>
+  `\n${printClaims(readClaims(paragraph, budgetYear))}`;
 
 describe('the opening of an explanation', () => {
   test('income with its sources, the comparison belongs to the amount before it', () => {
@@ -85,6 +86,28 @@ describe('items by subject', () => {
     `);
   });
 
+  test('amounts after a colon, and a code in full before the names of its levels', () => {
+    expect(
+      said(
+        '（一）教育支出（205类）普通教育（02款）学前教育（01项）：2027年预算25万元，2026年预算执行数20万元，增长25%，主要是新园开办。',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      2027 学前教育 = 25000000±500000 万元 | 科目 教育支出[205]/普通教育[02]/学前教育[01] | last 20000000±500000 万元 (2026 execution) | up 增长 2500±50%% | because “新园开办”
+      "
+    `);
+    expect(said('2、2050201教育支出（类）—普通教育（款）—学前教育（项）25万元。')).toMatchInlineSnapshot(`
+      "
+      学前教育 = 25000000±500000 万元 | 科目 教育支出/普通教育/学前教育[2050201]
+      "
+    `);
+    expect(said('3. “教育支出”科目25万元，主要用于办园。')).toMatchInlineSnapshot(`
+      "
+      教育支出 = 25000000±500000 万元 | for “办园”
+      "
+    `);
+  });
+
   test('brackets in a name', () => {
     expect(
       said(
@@ -111,6 +134,42 @@ describe('items by subject', () => {
     expect(said('（2）207-01-04图书馆5万元。')).toMatchInlineSnapshot(`
       "
       图书馆 = 5000000±500000 万元 | 科目 ·/·/图书馆[207-01-04]
+      "
+    `);
+  });
+
+  test('the year’s part of a project over years is an amount of its own', () => {
+    expect(said('项目总投资500万元，2027年预算安排100万元，比上年增加20万元。')).toMatchInlineSnapshot(`
+      "
+      项目总投资 = 500000000±500000 万元
+      2027 ? = 100000000±500000 万元 | up 增加 (上年) 20000000±500000 万元
+      "
+    `);
+  });
+
+  test('a base said once for the sentence', () => {
+    expect(
+      said(
+        '收入总计60万元。与2026年预算相比，收入总计增加5万元，增长9.09%，其中：基本支出增加6万元；项目支出减少1万元。',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      收入总计 = 60000000±500000 万元 | up 增加 (2026 budget) 5000000±500000 万元 909±0.5%%
+        基本支出 | up 增加 (2026 budget) 6000000±500000 万元
+        项目支出 | down 减少 (2026 budget) 1000000±500000 万元
+      "
+    `);
+  });
+
+  test('two budgets without a word on execution', () => {
+    expect(said('会议费6万元，2026年预算数5万元，增加1万元，增长20%。', 2027)).toMatchInlineSnapshot(`
+      "
+      会议费 = 6000000±500000 万元 | last 5000000±500000 万元 (2026 budget) | up 增加 1000000±500000 万元 2000±50%%
+      "
+    `);
+    expect(said('会议费6万元，2026年预算数5万元，比2026年预算数增加1万元。')).toMatchInlineSnapshot(`
+      "
+      会议费 = 6000000±500000 万元 | last 5000000±500000 万元 (2026 budget) | up 增加 (2026 budget) 1000000±500000 万元
       "
     `);
   });
@@ -151,6 +210,73 @@ describe('other matters', () => {
     `);
   });
 
+  test('parts in lists within lists', () => {
+    expect(
+      said(
+        [
+          '“三公”经费预算数6万元。其中：',
+          '（一）因公出国（境）费0万元，无变化。',
+          '（二）公务用车购置及运行费5万元。其中：',
+          '1.公务用车购置费0万元。',
+          '2.公务用车运行费5万元。',
+          '（三）公务接待费1万元。',
+          '二、会议费2万元。',
+        ].join('\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      “三公”经费预算 = 6000000±500000 万元
+        因公出国（境）费 = 0±500000 万元 | same 无变化
+        公务用车购置及运行费 = 5000000±500000 万元
+          公务用车购置费 = 0±500000 万元
+          公务用车运行费 = 5000000±500000 万元
+        公务接待费 = 1000000±500000 万元
+      会议费 = 2000000±500000 万元
+      "
+    `);
+  });
+
+  test('parts in brackets', () => {
+    expect(
+      said(
+        '“三公”经费6万元，其中：公务用车购置及运行费5万元（其中：购置费0万元，运行费5万元）、公务接待费1万元。',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      “三公”经费 = 6000000±500000 万元
+        公务用车购置及运行费 = 5000000±500000 万元
+          购置费 = 0±500000 万元
+          运行费 = 5000000±500000 万元
+        公务接待费 = 1000000±500000 万元
+      "
+    `);
+  });
+
+  test('parts in brackets without a word', () => {
+    expect(
+      said('公务用车购置及运行费5万元（购置费0万元，运行费5万元），会议费2万元（含税0.1万元）。'),
+    ).toMatchInlineSnapshot(`
+      "
+      公务用车购置及运行费 = 5000000±500000 万元
+        购置费 = 0±500000 万元
+        运行费 = 5000000±500000 万元
+      会议费 = 2000000±500000 万元
+      含税 = 100000±50000 万元
+      "
+    `);
+  });
+
+  test('a department’s name before the words of the budget', () => {
+    expect(
+      said('2027年某区第一小学收入预算为人民币250.00万元。2027年某区旅行社协会办公室会议费2万元。'),
+    ).toMatchInlineSnapshot(`
+      "
+      2027 收入预算 = 250000000±5000 万元
+      2027 会议费 = 2000000±500000 万元
+      "
+    `);
+  });
+
   test('procurement by kind, performance, thresholds', () => {
     expect(
       said(
@@ -163,6 +289,22 @@ describe('other matters', () => {
         政府采购工程预算 = 0±50 元
         政府采购服务预算 = 20000000±500000 万元
       项目预算资金 = 5000000000±500000000 亿元
+      "
+    `);
+  });
+});
+
+describe('shares of a whole', () => {
+  test('with the whole named or not', () => {
+    expect(
+      said(
+        '本年收入合计200万元，其中：财政拨款收入179.8万元，占本年收入的89.9%，比上年增加3万元；事业收入20.2万元，占比10.1%。',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      收入合计 = 200000000±500000 万元
+        财政拨款收入 = 179800000±50000 万元 | up 增加 (上年) 3000000±500000 万元 | 8990%% of 本年收入
+        事业收入 = 20200000±50000 万元 | 1010%% of ?
       "
     `);
   });
@@ -235,6 +377,12 @@ describe('slips that rules ask for', () => {
       公务接待费 = 3000000±500000 万元 | up 增加+减少 (2026 budget) 0±500000 万元 | because “”
       "
     `);
+    expect(said('培训费3万元，比2026年预算增加1万元（持平）；会议费2万元。')).toMatchInlineSnapshot(`
+      "
+      培训费 = 3000000±500000 万元 | up 增加+持平 (2026 budget) 1000000±500000 万元
+      会议费 = 2000000±500000 万元
+      "
+    `);
     expect(said('培训费3万元，比2026年预算增加持平。')).toMatchInlineSnapshot(`
       "
       培训费 = 3000000±500000 万元 | up 增加+持平 (2026 budget)
@@ -243,6 +391,31 @@ describe('slips that rules ask for', () => {
     expect(said('培训费3万元，比上年增加1万元，下降50%。')).toMatchInlineSnapshot(`
       "
       培训费 = 3000000±500000 万元 | up 增加+下降 (上年) 1000000±500000 万元 5000±50%%
+      "
+    `);
+  });
+
+  test('a base that is the year itself beside both amounts', () => {
+    expect(
+      said(
+        '1. “教育支出（类）普通教育（款）学前教育（项）”8万元。2026年当年预算执行数为5万元，2027年预算安排9万元，比2027年预算执行数增加60%。',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      学前教育 = 8000000±500000 万元 | 科目 教育支出/普通教育/学前教育 | again 9000000±500000 万元 | last 5000000±500000 万元 (2026 execution) | up 增加 (2027 execution) 6000±50%%
+      "
+    `);
+  });
+
+  test('two words of direction before each of two figures', () => {
+    expect(said('会议费6万元，较2026年增加（减少）1万元，增长（下降）20%，原因为。')).toMatchInlineSnapshot(`
+      "
+      会议费 = 6000000±500000 万元 | up 增加+减少 (2026) 1000000±500000 万元 2000±50%% | because “”
+      "
+    `);
+    expect(said('会议费6万元，较2026年预算数，增加1万元，增幅为20%。')).toMatchInlineSnapshot(`
+      "
+      会议费 = 6000000±500000 万元 | up 增加 (2026 budget) 1000000±500000 万元 2000±50%%
       "
     `);
   });

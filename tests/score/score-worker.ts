@@ -7,6 +7,7 @@ import { faultKinds, faultsOf } from './faults/faults.ts';
 import { checkSource } from './scoring/check-source.ts';
 import type { Verdict } from './scoring/judge.ts';
 import { judge } from './scoring/judge.ts';
+import { othersOf } from './scoring/kin.ts';
 import { sourceOf } from './source.ts';
 
 /** Which of the faults a thread scores: those of kinds whose names hold `only`, `of` apart from `index` on. */
@@ -18,18 +19,20 @@ export interface Share {
 
 async function score({ of, index, only }: Share): Promise<readonly Verdict[]> {
   const all = departments();
-  const clean = new Map<number, readonly Diagnostic[]>();
+  const clean = new Map<string, readonly Diagnostic[]>();
   const verdicts: Verdict[] = [];
   const faults = faultKinds.filter(({ id }) => id.includes(only)).flatMap((kind) => [...faultsOf(kind, all)]);
   for (const fault of faults.filter((_, i) => i % of === index)) {
     const department = all[fault.department];
     if (!department) continue;
-    const check = (budget = department.budget) => {
+    const others = fault.isAmongKin && department.kin ? othersOf(department.kin) : undefined;
+    const check = async (budget = department.budget) => {
       const source = sourceOf(department, budget, layoutOf(String(department.budget.版式)));
-      return checkSource(source.file, source.bytes).then((found) => ({ source, found }));
+      return { source, found: await checkSource(source.file, source.bytes, others) };
     };
-    const before = clean.get(fault.department) ?? (await check()).found;
-    clean.set(fault.department, before);
+    const key = `${fault.department} ${others !== undefined}`;
+    const before = clean.get(key) ?? (await check()).found;
+    clean.set(key, before);
     const { source, found } = await check(fault.budget);
     verdicts.push(judge(fault, `${department.name} ${department.form}`, found, before, source.cells));
   }

@@ -1,3 +1,4 @@
+import type { Random } from '../../sample/random.ts';
 import type { Plain } from '../plain.ts';
 import type { Slot } from './telling.ts';
 
@@ -11,4 +12,14 @@ export interface Department {
   readonly budget: Plain;
   /** The words of its text that say something of its figures. */
   readonly slots: readonly Slot[];
+  /** Budgets that have to do with it, for rules over several files. */
+  readonly kin?: Kin;
+}
+
+export interface Kin {
+  readonly lastYear?: Plain;
+  /** The budgets that add up to it. */
+  readonly units?: readonly Plain[];
+  /** The department as it were if one of its detail lines were wrong, and those of its units were right. */
+  withWrongLine?(random: Random): Plain;
 }

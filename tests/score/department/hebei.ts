@@ -55,7 +55,33 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
   );
   const statements = withKept(withChanges(tables), account);
   const given = { ...budget, 格式版本: '1', 年度: String(YEAR), 法定表: statements };
-  return { name: body.name, form: 'yaml', budget: given, slots: reasonSlots(given) };
+  const kin = { lastYear: lastYearOf(given) };
+  return { name: body.name, form: 'yaml', budget: given, slots: reasonSlots(given), kin };
+}
+
+/** Last year's budget, as far as this year's speaks of it. */
+function lastYearOf(budget: Plain): Plain {
+  const was = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const { 上年金额, ...group } = value as Record<string, unknown>;
+    const inner = Object.entries(group).flatMap(([key, of]) => {
+      const before = was(of);
+      return before === undefined ? [] : [[key, before]];
+    });
+    if (上年金额 === undefined && inner.length === 0) return undefined;
+    return { ...Object.fromEntries(inner), ...(上年金额 !== undefined && { 金额: 上年金额 }) };
+  };
+  const { 上年支出合计: spent } = budget.支出 as Plain;
+  return {
+    格式版本: '1',
+    版式: 'hebei',
+    年度: String(YEAR - 1),
+    单位: budget.单位,
+    收入: { 收入合计: spent },
+    支出: { ...(was(budget.支出) as Plain), 支出合计: spent },
+    机关运行经费: was(budget.机关运行经费),
+    三公经费: was(budget.三公经费),
+  };
 }
 
 const NOTES: Readonly<Record<string, string>> = {

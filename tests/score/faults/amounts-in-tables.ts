@@ -7,7 +7,7 @@ import { brokenFigures } from './fault.ts';
 import { cellsOf, columnsIn, TABLES, unitOf, written } from './table-cells.ts';
 import { slips } from './wrong-amount.ts';
 
-const COUNT = 20;
+const COUNT = 15;
 
 /** Single amounts of each of the nine tables. */
 export const amountsInTables: readonly FaultKind[] = TABLES.flatMap((table) => [

@@ -35,6 +35,24 @@ const neighbour = ({ slots }: Department, slot: Slot): Slot | undefined =>
       other.text !== slot.text,
   );
 
+/** Figures that may be anything up to a bound, above it. */
+const BOUNDED: readonly (readonly [id: string, part: RegExp])[] = [
+  ['正文 中小企业超出', /企业$/],
+  ['正文 绩效超出', /^绩效$/],
+];
+
+export const amountsBeyond: readonly FaultKind[] = BOUNDED.map(([id, part]) => ({
+  id,
+  count: 18,
+  make(department, random) {
+    const slots = department.slots.filter((slot) => part.test(slot.part ?? '') && slot.text !== '0');
+    if (slots.length === 0) return undefined;
+    const slot = random.pick(slots);
+    const text = inManner((fenOf(slot.text) ?? 0) * random.whole(4, 12), slot.text);
+    return whyUnseen(department, slot, text) === undefined ? inSlot(department, slot, text) : undefined;
+  },
+}));
+
 /** Single figures of the text. */
 export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, part, count]) => {
   const slotsOf = (department: Department) =>

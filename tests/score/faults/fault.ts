@@ -12,6 +12,8 @@ export interface Fault {
   readonly ids: readonly string[];
   /** The fields that are right to be named; one that ends in `*` stands for all that begin so. */
   readonly places: readonly string[];
+  /** Whether it shows only beside the budgets that have to do with it. */
+  readonly isAmongKin?: boolean;
   /** Why no rule can know; such a fault is counted as missed where none does. */
   readonly unseen?: string;
 }

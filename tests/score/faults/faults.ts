@@ -1,8 +1,10 @@
 import { Random } from '../../sample/random.ts';
 import type { Department } from '../department/department.ts';
 import { SEED } from '../department/departments.ts';
+import { amongKin } from './among-kin.ts';
 import { amountsInTables } from './amounts-in-tables.ts';
-import { amountsInText } from './amounts-in-text.ts';
+import { amountsBeyond, amountsInText } from './amounts-in-text.ts';
+import { byIdentity } from './by-identity.ts';
 import { codesAndNames } from './codes-and-names.ts';
 import { countsAndDates } from './counts-and-dates.ts';
 import type { Fault, FaultKind } from './fault.ts';
@@ -14,13 +16,16 @@ import { wordsInText } from './words-in-text.ts';
 /** Every kind of fault; a new one is a line here. */
 export const faultKinds: readonly FaultKind[] = [
   ...amountsInTables,
+  ...byIdentity,
   ...groups,
   ...amountsInText,
+  ...amountsBeyond,
   ...wordsInText,
   ...residueAndSlips,
   ...codesAndNames,
   ...leftOut,
   ...countsAndDates,
+  ...amongKin,
 ];
 
 export interface PlacedFault extends Fault {

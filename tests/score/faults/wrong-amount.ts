@@ -27,11 +27,15 @@ export const slips: readonly Slip[] = [
 
 /** Two neighbouring digits that differ, exchanged. */
 function swapped(fen: number, cent: number, random: Random): number | undefined {
-  const digits = String(fen / cent);
+  const digits = String(Math.abs(fen) / cent);
   const places = [...digits].flatMap((digit, i) =>
     digits[i + 1] !== undefined && digits[i + 1] !== digit ? [i] : [],
   );
   if (places.length === 0) return undefined;
   const at = random.pick(places);
-  return Number(`${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`) * cent;
+  return (
+    Math.sign(fen) *
+    Number(`${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`) *
+    cent
+  );
 }

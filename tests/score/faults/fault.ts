@@ -2,6 +2,7 @@ import type { Random } from '../../sample/random.ts';
 import type { Department } from '../department/department.ts';
 import { equationsOf } from '../identities/identities.ts';
 import type { Plain } from '../plain.ts';
+import { valueAt } from '../plain.ts';
 
 /** One fault in a department's source. */
 export interface Fault {
@@ -28,6 +29,12 @@ export interface FaultKind {
   make(department: Department, random: Random): Fault | undefined;
 }
 
+/** Where figures stand over a note that there are none, that is as wrong as what they do to the sums. */
+const noteRules = (budget: Plain, changed: readonly string[]): readonly string[] =>
+  changed.some((path) => valueAt(budget, `${path.split('.').slice(0, 2).join('.')}.说明`) !== undefined)
+    ? ['N14', 'D04']
+    : [];
+
 /** A fault in figures: the identities that it breaks say which rules it trips and which cells are right. */
 export function brokenFigures(
   department: Department,
@@ -37,7 +44,7 @@ export function brokenFigures(
   more: readonly string[] = [],
 ): Fault {
   const broken = equationsOf(budget, department.slots).filter(({ holds }) => !holds);
-  const ids = [...new Set([...broken.map(({ id }) => id), ...more])];
+  const ids = [...new Set([...broken.map(({ id }) => id), ...noteRules(budget, changed), ...more])];
   const members = broken.flatMap(({ members: of }) => of.map(({ path }) => path));
   return {
     budget,

@@ -31,12 +31,12 @@ export class Narrative {
   readonly #starts = new Map<Section, readonly number[]>();
   #radius: number | undefined;
 
-  constructor({ narrative }: Budget) {
+  constructor({ narrative, year }: Budget) {
     const lists = (['explanation', 'otherMatters'] as const).map(
       (key) => [['narrative', key], narrative[key]] as const,
     );
     this.sections = lists.flatMap(([path, paragraphs]) =>
-      paragraphs.length > 0 ? [this.#section(path, paragraphs)] : [],
+      paragraphs.length > 0 ? [this.#section(path, paragraphs, year)] : [],
     );
     this.claims = this.sections.flatMap((section) =>
       section.claims.flatMap((claim) => placed(claim, section)),
@@ -117,7 +117,7 @@ export class Narrative {
     return this.#radius;
   }
 
-  #section(path: Path, paragraphs: readonly string[]): Section {
+  #section(path: Path, paragraphs: readonly string[], year: number): Section {
     const starts: number[] = [];
     let length = 0;
     for (const paragraph of paragraphs) {
@@ -125,7 +125,7 @@ export class Narrative {
       length += paragraph.length + 1;
     }
     const text = paragraphs.join('\n');
-    const section = { path, text, claims: readClaims(text), reasons: readReasons(text) };
+    const section = { path, text, claims: readClaims(text, year), reasons: readReasons(text) };
     this.#starts.set(section, starts);
     return section;
   }

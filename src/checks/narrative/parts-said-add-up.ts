@@ -6,6 +6,9 @@ import type { IdentityCode } from '../rule.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 
+/** Rules that hold to the last printed place, whatever is rounded (8 of 8 real budgets). */
+const EXACT: readonly IdentityCode[] = ['I29', 'I30', 'I34'];
+
 /** Wholes of the text that are the sum of the parts told with them, each rounded for itself. */
 export function partsSaidAddUp(
   rule: IdentityCode,
@@ -22,6 +25,8 @@ export function partsSaidAddUp(
       part.claim.amount ? narrative.cell(part, part.claim.amount) : [],
     );
     const isWhole = cells.length === placed.parts.length && cells.length > 1;
-    return isWhole ? [isSum(rule, narrative.cell(placed, amount), cells, { isRounded: true })] : [];
+    return isWhole
+      ? [isSum(rule, narrative.cell(placed, amount), cells, { isRounded: !EXACT.includes(rule) })]
+      : [];
   });
 }

@@ -9,7 +9,7 @@ import type { Verdict } from './scoring/judge.ts';
 import { judge } from './scoring/judge.ts';
 import { sourceOf } from './source.ts';
 
-/** Which share of the kinds, and a part of the names of those that are wanted. */
+/** Which of the faults a thread scores: those of kinds whose names hold `only`, `of` apart from `index` on. */
 export interface Share {
   readonly of: number;
   readonly index: number;
@@ -20,8 +20,8 @@ async function score({ of, index, only }: Share): Promise<readonly Verdict[]> {
   const all = departments();
   const clean = new Map<number, readonly Diagnostic[]>();
   const verdicts: Verdict[] = [];
-  const kinds = faultKinds.filter((kind, i) => i % of === index && kind.id.includes(only));
-  for (const fault of kinds.flatMap((kind) => [...faultsOf(kind, all)])) {
+  const faults = faultKinds.filter(({ id }) => id.includes(only)).flatMap((kind) => [...faultsOf(kind, all)]);
+  for (const fault of faults.filter((_, i) => i % of === index)) {
     const department = all[fault.department];
     if (!department) continue;
     const check = (budget = department.budget) => {

@@ -14,7 +14,7 @@ import type { FenLine } from './fen-lines.ts';
 import { statementsOf } from './statements.ts';
 import type { Slot } from './telling.ts';
 
-const MOST_LINES = 70;
+const MOST_LINES = 48;
 
 /** A department in the form of Hebei: nine tables and groups of figures, from which the layout makes the text. */
 export function hebeiDepartment(body: Body, index: number, layout: Layout, seed: number): Department {

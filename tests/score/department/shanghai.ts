@@ -21,7 +21,7 @@ import { institutions, projects, terms } from './texts.ts';
 
 const PLACE = '上海市普陀区';
 /** Departments of more lines are as the sample has them; faults in them are no different. */
-const MOST_LINES = 70;
+const MOST_LINES = 48;
 
 /** What a county's words are called in a district. */
 const inDistrict = (text: string): string => text.replaceAll('青禾县', PLACE).replaceAll('县', '区');
@@ -173,7 +173,7 @@ function withShares(tables: Plain, lines: readonly FenLine[]): Plain {
 function withTexts(facts: Facts, body: Body): { readonly budget: Plain; readonly slots: readonly Slot[] } {
   const slots: Slot[] = [];
   const write = (path: string, paragraphs: readonly Words[]): readonly string[] => {
-    for (const [i, words] of paragraphs.entries()) slots.push(...slotsOf(words, `${path}[${i + 1}]`));
+    slots.push(...paragraphs.flatMap((words, i) => slotsOf(words, `${path}[${i + 1}]`)));
     return paragraphs.map(textOf);
   };
   const duties = [...body.sector.areas.map((area, i) => (DUTIES[i] ?? '').replaceAll('{}', area)), LAST_DUTY];

@@ -110,10 +110,15 @@ function whyUnseen({ slots }: Department, slot: Slot, text: string): string | un
   }
   if (
     slot.role === 'change' &&
-    slot.part?.startsWith('三公') &&
+    /^(三公|一般|政府|国有)/.test(slot.part ?? '') &&
     Math.abs(value - (fenOf(slot.text) ?? 0)) <= 20_000
   )
-    return 'changes add up within rounding';
+    return 'printed parts add up within rounding';
+  if (
+    /^(采购|货物|工程|服务|季度\d)$/.test(slot.part ?? '') &&
+    Math.abs(value - (fenOf(slot.text) ?? 0)) <= 10_000
+  )
+    return 'printed parts add up within rounding';
   if (slot.part === '绩效') return value > (fenOf(slot.text) ?? 0) ? undefined : slot.loose;
   if (slot.part === '中小企业')
     return value <= (of('amount', '采购') ?? 0) && value >= (of('amount', '小微企业') ?? 0)

@@ -43,11 +43,13 @@ function oldName(department: Department, random: Random): Fault | undefined {
   const rows = coded(department).filter(({ table, code }) => oldNames(table, code ?? '', 2026).length > 0);
   if (rows.length === 0) return undefined;
   const row = random.pick(rows);
-  return replaced(
-    department,
-    [[`${row.path}.名称`, random.pick(oldNames(row.table, row.code ?? '', 2026))]],
-    ['N16', 'D16'],
-  );
+  return named(department, row, random.pick(oldNames(row.table, row.code ?? '', 2026)));
+}
+
+/** Another name for a row's code; code and name are both cells of what is broken. */
+function named(department: Department, { path }: Coded, name: string): Fault {
+  const fault = replaced(department, [[`${path}.名称`, name]], ['N16', 'D16']);
+  return { ...fault, places: [...fault.places, `${path}.科目编码`] };
 }
 
 function otherName(department: Department, random: Random): Fault | undefined {
@@ -55,8 +57,7 @@ function otherName(department: Department, random: Random): Fault | undefined {
   const row = random.pick(rows);
   const others = rows.filter(({ table, name }) => table === row.table && name !== row.name);
   if (others.length === 0) return undefined;
-  const fault = replaced(department, [[`${row.path}.名称`, random.pick(others).name]], ['N16', 'D16']);
-  return { ...fault, places: [...fault.places, `${row.path}.科目编码`] };
+  return named(department, row, random.pick(others).name);
 }
 
 /** A 类 of a table with two sides. */

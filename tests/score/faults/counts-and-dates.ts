@@ -71,7 +71,14 @@ function noCars(department: Department): Fault | undefined {
   const slots = countsOf(department, '车辆');
   const [total] = slots;
   const running = valueAt(department.budget, '法定表.三公经费表.行[1].公务用车运行费');
-  if (!total || total.text === '0' || running === undefined || /^0/.test(String(running))) return undefined;
+  if (
+    !total ||
+    total.text === '0' ||
+    countsOf(department, '购置')[0]?.text !== '0' ||
+    running === undefined ||
+    /^0/.test(String(running))
+  )
+    return undefined;
   return {
     budget: withCounts(
       department,

@@ -16,6 +16,9 @@ export interface Fault {
   readonly unseen?: string;
 }
 
+/** The place of a fault that has no field: the file alone. */
+export const THE_FILE = '(file)';
+
 /** A kind of fault: how often, and how one is made, if the department has a place for it. */
 export interface FaultKind {
   readonly id: string;

@@ -5,6 +5,7 @@ import type { Plain } from '../plain.ts';
 import { valueAt, withValue } from '../plain.ts';
 import { replaced } from './amounts-in-tables.ts';
 import type { Fault, FaultKind } from './fault.ts';
+import { THE_FILE } from './fault.ts';
 import { inParagraph } from './in-slot.ts';
 import { cellsOf, TABLES } from './table-cells.ts';
 
@@ -48,7 +49,7 @@ function rowDoubled(department: Department, random: Random): Fault | undefined {
   const holder = row.path.replace(/\[\d+\]$/, '');
   const list = [...(valueAt(department.budget, holder) as readonly Plain[])];
   const at = Number(/\[(\d+)\]$/.exec(row.path)?.[1]);
-  list.splice(at, 0, row.row);
+  list.splice(at, 0, { ...row.row });
   const fault = replaced(department, [[holder, list]], ['I49', 'D22', 'D16']);
   return { ...fault, what: `${row.path} (${row.code}) twice`, places: [...fault.places, `${holder}*`] };
 }
@@ -67,15 +68,15 @@ function itemsMissing(department: Department, random: Random): Fault | undefined
   return { ...fault, what: `${section.path} without 项`, places: [...fault.places, `法定表.${table}*`] };
 }
 
-function tableMissing({ budget, slots }: Department, random: Random): Fault | undefined {
+/** A table that is not there has no cell: the file, or the data's list of tables, is the place. */
+function tableMissing({ budget }: Department, random: Random): Fault | undefined {
   const table = random.pick(TABLES);
   if (!new Book(budget).has(table)) return undefined;
-  void slots;
   return {
     budget: withValue(budget, `法定表.${table}`, undefined),
     what: `法定表.${table} left out`,
     ids: ['D03', 'no-such-sheet', 'missing-field'],
-    places: [`法定表.${table}*`, '法定表'],
+    places: [`法定表.${table}*`, '法定表', THE_FILE],
   };
 }
 
@@ -151,5 +152,11 @@ function paragraphMissing({ budget, slots }: Department, random: Random): Fault 
 function planWithoutAmount(department: Department, random: Random): Fault | undefined {
   const slots = department.slots.filter(({ part }) => part === '项目');
   if (slots.length === 0) return undefined;
-  return inParagraph(department, random.pick(slots).path, '根据合同条款，按时拨付资金。', { ids: ['N26'] });
+  const { path } = random.pick(slots);
+  // The heading that is not answered stands above.
+  const heading = path.replace(/\d+(?=\]$)/, (number) => String(Number(number) - 1));
+  return inParagraph(department, path, '根据合同条款，按时拨付资金。', {
+    ids: ['N26', 'D05'],
+    places: [heading],
+  });
 }

@@ -138,8 +138,6 @@ const LEVELS: readonly (readonly [right: string, wrong: readonly string[]])[] = 
   ['区级', ['市级', '县级']],
   ['全区', ['全市', '全县']],
   ['全县', ['全市', '全区']],
-  ['区政府', ['市政府', '县政府']],
-  ['县政府', ['市政府']],
 ];
 
 /** Another level's word for the place. */

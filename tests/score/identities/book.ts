@@ -26,6 +26,7 @@ export type Side = '收入' | '支出' | '行';
 /** The nine tables of a budget, read by what a row is. */
 export class Book {
   readonly #tables: Plain;
+  readonly #rows = new Map<string, readonly Row[]>();
 
   constructor(budget: Plain) {
     this.#tables = (budget.法定表 ?? {}) as Plain;
@@ -40,13 +41,18 @@ export class Book {
   }
 
   rows(table: string, side: Side = '行'): readonly Row[] {
-    const rows = ((this.#tables[table] as Plain | undefined)?.[side] ?? []) as readonly Plain[];
-    return rows.map((row, i) => ({
+    const holder = `法定表.${table}.${side}`;
+    const known = this.#rows.get(holder);
+    if (known) return known;
+    const given = ((this.#tables[table] as Plain | undefined)?.[side] ?? []) as readonly Plain[];
+    const rows = given.map((row, i) => ({
       code: typeof row.科目编码 === 'string' ? row.科目编码.replaceAll('-', '') : undefined,
       name: String(row.名称 ?? ''),
-      path: `法定表.${table}.${side}[${i + 1}]`,
+      path: `${holder}[${i + 1}]`,
       row,
     }));
+    this.#rows.set(holder, rows);
+    return rows;
   }
 
   /** The row of a code or of a name; the only one of a table whose rows have neither. */

@@ -57,13 +57,14 @@ interface Parts {
   readonly reception: Member;
 }
 
-export function threePublicParts(book: Book): Parts | undefined {
+/** Of a form with rows, in one of its columns. */
+export function threePublicParts(book: Book, column = '合计'): Parts | undefined {
   const table = '三公经费表';
   const rows = book.rows(table);
   const [only] = rows;
   if (!only) return undefined;
   if (rows.length === 1) {
-    const at = (column: string) => cell(only, column, '');
+    const at = (part: string) => cell(only, part, '');
     return {
       total: at('合计'),
       abroad: at('因公出国（境）费'),
@@ -76,7 +77,7 @@ export function threePublicParts(book: Book): Parts | undefined {
   const named = (name: RegExp) =>
     cell(
       rows.find((row) => name.test(row.name)),
-      '合计',
+      column,
       `法定表.${table}`,
     );
   return {
@@ -87,6 +88,19 @@ export function threePublicParts(book: Book): Parts | undefined {
     running: named(/用车运行/),
     reception: named(/接待/),
   };
+}
+
+const FUNDS = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
+
+/** I29 and I30 of one fund's money. */
+function inColumn(book: Book, fund: string): readonly Equation[] {
+  const parts = threePublicParts(book, fund);
+  if (!parts) return [];
+  const { total, abroad, vehicles, purchase, running, reception } = parts;
+  return [
+    equal('I29', [total], [abroad, vehicles, reception]),
+    equal('I30', [vehicles], [purchase, running]),
+  ];
 }
 
 /** I29–I33: “三公” and 机关运行经费. */
@@ -109,13 +123,14 @@ export function threePublicEquations(book: Book, budget: Plain): readonly Equati
   return [
     equal('I29', [total], [abroad, vehicles, reception]),
     equal('I30', [vehicles], [purchase, running]),
+    ...when(rows.length > 1, ...FUNDS.flatMap((fund) => inColumn(book, fund))),
     ...rows.flatMap((row) =>
       when(
         rows.length > 1,
         equal(
           'I31',
           [cell(row, '合计', '')],
-          ['一般公共预算', '政府性基金预算', '国有资本经营预算'].map((column) => cell(row, column, '')),
+          FUNDS.map((column) => cell(row, column, '')),
         ),
       ),
     ),

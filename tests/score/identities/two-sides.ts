@@ -47,11 +47,13 @@ export function overviewEquations(book: Book): readonly Equation[] {
       equal('I48', [at(row)], [at(row, '人员经费'), at(row, '公用经费'), at(row, '项目支出')]),
     ),
     ...(splits.length > 0
-      ? ['人员经费', '公用经费', '项目支出'].map((column) =>
-          equal(
-            'I48',
-            [at(named(spent, /^支出总计$/), column)],
-            classes.map((row) => at(row, column)),
+      ? ['人员经费', '公用经费', '项目支出'].flatMap((column) =>
+          ['I48', 'I05'].map((id) =>
+            equal(
+              id,
+              [at(named(spent, /^支出总计$/), column)],
+              classes.map((row) => at(row, column)),
+            ),
           ),
         )
       : []),
@@ -103,8 +105,14 @@ export function fiscalEquations(book: Book): readonly Equation[] {
       ),
     ),
     ...columns.flatMap((column) => [
+      // The side's own total: of the 类 as in the first table, of what balances in this one.
       equal(
         'I05',
+        [at(yearRow, column)],
+        classes.map((row) => at(row, column)),
+      ),
+      equal(
+        'I15',
         [at(yearRow, column)],
         classes.map((row) => at(row, column)),
       ),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Place } from '../../../src/diagnostics/place.ts';
+import { THE_FILE } from '../faults/fault.ts';
 import type { PlacedFault } from '../faults/faults.ts';
 import type { Cells } from '../workbook/table-sheet.ts';
 
@@ -72,7 +73,8 @@ function rightPlaces({ places }: PlacedFault, cells: Cells | undefined): (place:
   const rightCells = new Set(
     [...(cells ?? [])].flatMap(([field, cell]) => (isRightField(field) ? [cell] : [])),
   );
-  return ({ field, sheet, cell }) =>
+  return ({ file, field, sheet, cell }) =>
+    (file !== undefined && field === undefined && cell === undefined && exact.has(THE_FILE)) ||
     (field !== undefined && isRightField(field)) ||
     (cell !== undefined && rightCells.has(`${sheet}!${cell}`));
 }

@@ -83,10 +83,11 @@ function textSheet(
 ): SheetDraft {
   const draft = new SheetDraft();
   draft.put(0, 0, title);
-  for (const i of paragraphs.keys()) cells.set(`${field}[${i + 1}]`, `${sheet}!A${inRows ? 3 + i : 3}`);
-  if (inRows)
-    for (const [i, paragraph] of paragraphs.entries()) draft.put(2 + i, 0, paragraph && `    ${paragraph}`);
-  else {
+  for (const [i, paragraph] of paragraphs.entries()) {
+    cells.set(`${field}[${i + 1}]`, `${sheet}!A${inRows ? 3 + i : 3}`);
+    if (inRows) draft.put(2 + i, 0, paragraph && `    ${paragraph}`);
+  }
+  if (!inRows) {
     draft.put(2, 0, paragraphs.map((paragraph) => `    ${paragraph}`).join('\n'));
     draft.merge(2, 0, 16, 0);
   }

@@ -10,6 +10,8 @@ import type { Path } from '../rule.ts';
 export interface Section {
   /** The list of its paragraphs. */
   readonly path: Path;
+  /** Whether it is about one project, whose amounts no table has. */
+  readonly isOfProject: boolean;
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly reasons: readonly ReasonSaid[];
@@ -32,9 +34,13 @@ export class Narrative {
   #radius: number | undefined;
 
   constructor({ narrative, year }: Budget) {
-    const lists = (['explanation', 'otherMatters'] as const).map(
-      (key) => [['narrative', key], narrative[key]] as const,
-    );
+    const lists: readonly (readonly [Path, readonly string[]])[] = [
+      [['narrative', 'explanation'], narrative.explanation],
+      [['narrative', 'otherMatters'], narrative.otherMatters],
+      ...narrative.projects.map(
+        ({ paragraphs }, i) => [['narrative', 'projects', i, 'paragraphs'], paragraphs] as const,
+      ),
+    ];
     this.sections = lists.flatMap(([path, paragraphs]) =>
       paragraphs.length > 0 ? [this.#section(path, paragraphs, year)] : [],
     );
@@ -125,7 +131,13 @@ export class Narrative {
       length += paragraph.length + 1;
     }
     const text = paragraphs.join('\n');
-    const section = { path, text, claims: readClaims(text, year), reasons: readReasons(text) };
+    const section = {
+      path,
+      isOfProject: path.includes('projects'),
+      text,
+      claims: readClaims(text, year),
+      reasons: readReasons(text),
+    };
     this.#starts.set(section, starts);
     return section;
   }

@@ -36,8 +36,8 @@ function shown(
   wrong: string,
   right: string,
 ): TextMarkFault {
-  const before = text.slice(Math.max(0, at - AROUND), at);
-  const after = text.slice(at + wrong.length, at + wrong.length + AROUND);
+  const before = [...text.slice(Math.max(0, at - 2 * AROUND), at)].slice(-AROUND).join('');
+  const after = [...text.slice(at + wrong.length, at + wrong.length + 2 * AROUND)].slice(0, AROUND).join('');
   return { kind, expected: before + right + after, actual: before + wrong + after };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import { excerpt } from '../model/scalar.ts';
 import { sentencesOf } from './paragraphs.ts';
 
 /** A year that cannot be meant, as it stands and as it should. */
@@ -59,7 +60,7 @@ function wrongIn(sentence: string, year: number): WrongYear | undefined {
 const wrong = (value: number, after: string, expected: number): WrongYear => ({
   year: value,
   expected: `${expected}年`,
-  actual: `${value}年${after.slice(0, 20)}`,
+  actual: excerpt(`${value}年${after}`),
 });
 
 function yearsIn(sentence: string): readonly Year[] {

@@ -57,7 +57,7 @@ function partsThatStop(all: readonly Paragraph[]): readonly string[] {
 }
 
 function endFault({ path, text }: Paragraph, othersStop: boolean): MarkFault | undefined {
-  const last = [...text].slice(-8).join('');
+  const last = [...text.slice(-16)].slice(-8).join('');
   if (path.some((step) => step === 'reason' || step === 'purpose'))
     return /[。；，、]$/.test(text) ? { kind: 'stop', expected: last.slice(0, -1), actual: last } : undefined;
   const isCut =

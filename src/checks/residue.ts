@@ -60,8 +60,13 @@ const PATTERNS: readonly (readonly [kind: ResidueKind, pattern: RegExp])[] = [
   ['instruction', /^(?:填报口径|填报说明|填表说明)[：:]|请填写|待填写|此处填写|请在此|单击此处|点击此处/g],
 ];
 
+/** All of them in one, since most paragraphs have none and a search costs little beside many. */
+const ANY = new RegExp(PATTERNS.map(([, { source }]) => source).join('|'));
+
 /** What a text has of it, certain cases first; empty where it is finished. */
-export const residueIn = (text: string): readonly Residue[] =>
-  PATTERNS.flatMap(([kind, pattern]) =>
+export function residueIn(text: string): readonly Residue[] {
+  if (!ANY.test(text)) return [];
+  return PATTERNS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(([residue]): Residue => ({ kind, residue: excerpt(residue) || residue })),
   );
+}

@@ -46,7 +46,7 @@ export const yearsAreOfBudget: Rule<'D11'> = {
 const speaksOfBudget = ({ path, part }: Paragraph): boolean =>
   path[0] === 'otherMatters' || part === 'narrative.explanation' || part === 'narrative.otherMatters';
 
-const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|[（(]\d{4}[)）]/g;
+const QUOTED = /《[^《》]{0,200}》|〔[^〔〕]{0,20}〕|【[^【】]{0,20}】|[（(]\d{4}[)）]/g;
 const yearsOf = (text: string): readonly number[] =>
   [...text.replace(QUOTED, '').matchAll(/(?<!\d)20\d\d(?=年|[.\-/~～—至]|$)/g)].map(([year]) => Number(year));
 

@@ -36,11 +36,13 @@ interface UnitFault {
 
 /** Words of a budget before an amount. 费 and 拨款 end the names of most of its figures. */
 const BEFORE =
-  '(?:预算|收入|支出|拨款|经费|费|货物|工程|服务|增加|减少|安排|共计|合计)(?:数)?(?:为|了|约|共)?\\s*';
+  '(?:预算(?:数|执行数)?|收入|支出|拨款|经费|费|资金|金额|货物|工程|服务|(?:预算(?:数|执行数)?)?(?:增加|减少)|安排|计划|共计|合计|执行数|单价|科目|项）”?)(?:为|了|约|共)?\\s*';
 const AMOUNT = '(?<amount>\\d[\\d,]*(?:\\.\\d+)?)';
 
-const NO_UNIT = new RegExp(`${BEFORE}${AMOUNT}(?=[，。；）)]|$)`);
-const HALF_UNIT = new RegExp(`${BEFORE}${AMOUNT}(?<unit>万|亿)(?=[，。；、）)]|$)`);
+/** A mark of a list may follow the number of an item (支出1、购置), but not these. */
+const IN_LIST = '(?<=\\.\\d+|预算(?:0|[2-9]\\d|\\d{3,}))(?=、)';
+const NO_UNIT = new RegExp(`${BEFORE}${AMOUNT}(?:(?=[，。；）)]|（含）|$)|${IN_LIST})`);
+const HALF_UNIT = new RegExp(`${BEFORE}${AMOUNT}(?<unit>万|亿)(?=[，。；、）)]|（含）|$)`);
 const TWICE = /(?<amount>\d[\d,]*(?:\.\d+)?)(?<unit>万元元|万万元|元元|万元万元|元万元|万元万|亿元元)/;
 const IN_YUAN = new RegExp(`${BEFORE}${AMOUNT}(?<unit>元)(?![/／每])`);
 /** Prices and amounts a head, which are in 元 by nature. */
@@ -81,7 +83,8 @@ const fault = (kind: UnitFault['kind'], { 0: words, groups }: RegExpExecArray, u
   actual: `${groups?.amount}${groups?.unit ?? ''}`,
 });
 
-/** A year, or a small whole number that may count something where no 预算 stands before it. */
+/** A year, or a small whole number that may count something: 人员增加3, 安排5. */
 const isYearOrCount = ({ 0: words, groups }: RegExpExecArray): boolean =>
   /^20\d\d$/.test(groups?.amount ?? '') ||
-  (/^[1-9]\d?$/.test(groups?.amount ?? '') && !/^(?:预算|拨款)/.test(words));
+  (/^[1-9]\d?$/.test(groups?.amount ?? '') &&
+    /^(?:增加|减少|安排|计划|服务|工程|货物|共计|合计)/.test(words));

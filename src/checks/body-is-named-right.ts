@@ -1,27 +1,39 @@
 import type { Budget } from '../model/schema.ts';
+import { namedBody } from './named-bodies.ts';
 import { explained, paragraphs } from './paragraphs.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * N17: texts do not misspell the name of the body: a character left out, put in or exchanged with its neighbour inside
- * the name. A character that is another makes the name of another body as often as a slip, and is not judged.
+ * N17: texts name the body, and rightly: no character of its name is left out, put in or exchanged with its neighbour,
+ * and no other body stands where a sentence of the form has this one. A character that is another makes the name of
+ * another body as often as a slip, and is not judged.
  */
 export const bodyIsNamedRight: Rule<'N17'> = {
   id: 'N17',
   refs: ['N17'],
   check(budget, report) {
-    const { name } = budget.body;
-    if (name.length < SHORTEST) return;
-    const slip = new RegExp(slipsOf(name).join('|'), 'u');
+    const { name, shortName } = budget.body;
+    const slip = name.length < SHORTEST ? undefined : new RegExp(slipsOf(name).join('|'), 'u');
+    const isOwn = (other: string): boolean =>
+      [name, shortName ?? name].some((own) => own.includes(other) || other.includes(own));
     for (const { path, text } of paragraphs(budget)) {
-      if (!text.includes(name.slice(0, 2))) continue;
-      const actual = slip.exec(text)?.[0];
-      if (actual !== undefined) report(path, { name }, { expected: name, actual });
+      const actual = text.includes(name.slice(0, 2)) ? slip?.exec(text)?.[0] : undefined;
+      if (actual !== undefined) {
+        report(path, { kind: 'slip', name, other: actual }, { expected: name, actual });
+        continue;
+      }
+      const other = path[0] === 'narrative' ? namedBody(text) : undefined;
+      if (other && !isOwn(other.name))
+        report(
+          path,
+          { kind: 'other', name, other: other.name },
+          { expected: name, actual: other.name, severity: other.severity, refs: ['D17'] },
+        );
     }
   },
   examples: {
     passing: (budget) => named(budget, '上海市普陀区滨河绿地管理办公室和上海市普陀区滨江绿地管理办公室。'),
-    failing: (budget) => named(budget, '上海市普陀区滨河绿管理办公室。'),
+    failing: (budget) => named(budget, '2026年，上海市普陀区水务局收入预算80万元。'),
   },
 };
 

@@ -7,6 +7,7 @@ import {
   procurementIsPartOfExpenditure,
   reservedIsPartOfProcurement,
 } from './narrative/procurement-said.ts';
+import { quartersAddUp } from './narrative/quarters-add-up.ts';
 import { restatedAmountsAgree } from './narrative/restated-amounts-agree.ts';
 import { sharesAreParts } from './narrative/shares-are-parts.ts';
 import { spendingChangesAsIncomeDoes } from './narrative/spending-changes-as-income-does.ts';
@@ -111,6 +112,7 @@ export const identities: readonly AnyIdentity[] = [
   changesFitAmounts,
   changesAddUp,
   sharesAreParts,
+  quartersAddUp,
   threePublicIsTable,
   spendingChangesAsIncomeDoes,
 ];

@@ -11,11 +11,15 @@ import { baseIsLastYear } from './narrative/base-is-last-year.ts';
 import { changesHaveReasons } from './narrative/changes-have-reasons.ts';
 import { directionsAreOne } from './narrative/directions-are-one.ts';
 import { institutionsAreCounted } from './narrative/institutions-are-counted.ts';
+import { subjectsSaidAreInTable } from './narrative/subjects-said-are-in-table.ts';
 import { vehiclesBoughtHaveMoney, vehiclesRunAreThere } from './narrative/vehicles-fit-their-costs.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noteFitsFigures } from './note-fits-figures.ts';
 import { noteNamesItsFund } from './note-names-its-fund.ts';
 import { partsAddUp } from './parts-add-up.ts';
+import { activitiesHaveIndicators } from './performance/activities-have-indicators.ts';
+import { gradesAreInOrder } from './performance/grades-are-in-order.ts';
+import { gradesHaveTheirUnit } from './performance/grades-have-their-unit.ts';
 import { placeWordsFitLevel } from './place-words-fit-level.ts';
 import { projectTextsAnswer } from './project-texts-answer.ts';
 import { publishedInTime } from './published-in-time.ts';
@@ -24,6 +28,9 @@ import type { AnyRule } from './rule.ts';
 import { siteIsDescribed } from './site-is-described.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
+import { subjectsAreDetailed } from './subjects/subjects-are-detailed.ts';
+import { tablesAreAllThere } from './tables/tables-are-all-there.ts';
+import { tablesHaveTheirTotal } from './tables/tables-have-their-total.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
 import { textsAreOfTheirItem } from './texts-are-of-their-item.ts';
 import { wordingFitsScope } from './wording-fits-scope.ts';
@@ -38,6 +45,13 @@ export const rules: readonly AnyRule[] = [
   vehiclesBoughtHaveMoney,
   vehiclesRunAreThere,
   institutionsAreCounted,
+  subjectsSaidAreInTable,
+  tablesAreAllThere,
+  tablesHaveTheirTotal,
+  subjectsAreDetailed,
+  gradesAreInOrder,
+  gradesHaveTheirUnit,
+  activitiesHaveIndicators,
   classIsKnown,
   subjectIsKnown,
   linesFitTables,

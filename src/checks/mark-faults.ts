@@ -36,8 +36,8 @@ function shown(
   wrong: string,
   right: string,
 ): TextMarkFault {
-  const before = text.slice(Math.max(0, at - AROUND), at);
-  const after = text.slice(at + wrong.length, at + wrong.length + AROUND);
+  const before = [...text.slice(Math.max(0, at - 2 * AROUND), at)].slice(-AROUND).join('');
+  const after = [...text.slice(at + wrong.length, at + wrong.length + 2 * AROUND)].slice(0, AROUND).join('');
   return { kind, expected: before + right + after, actual: before + wrong + after };
 }
 
@@ -54,18 +54,18 @@ function unpaired(text: string): readonly TextMarkFault[] {
     .replaceAll('(', '（')
     .replaceAll(')', '）');
   const open: { readonly mark: string; readonly at: number }[] = [];
-  for (const [at, mark] of [...plain].map((mark, at) => [at, mark] as const)) {
+  for (const { 0: mark, index: at } of plain.matchAll(/[（）“”《》【】〔〕]/g)) {
     const opener = OPENER[mark];
-    if (CLOSER[mark]) open.push({ mark, at });
-    else if (opener !== undefined && open.pop()?.mark !== opener) return [loose(plain, mark, at)];
+    if (opener === undefined) open.push({ mark, at });
+    else if (open.pop()?.mark !== opener) return [loose(text, plain, at)];
   }
   const [first] = open;
-  return first ? [loose(plain, first.mark, first.at)] : [];
+  return first ? [loose(text, plain, first.at)] : [];
 }
 
 /** A mark without its other half. */
-function loose(text: string, mark: string, at: number): TextMarkFault {
+function loose(text: string, plain: string, at: number): TextMarkFault {
+  const mark = plain[at] ?? '';
   const pair = CLOSER[mark] ? mark + CLOSER[mark] : OPENER[mark] + mark;
-  const actual = [...text].slice(Math.max(0, at - AROUND), at + AROUND + 1).join('');
-  return { kind: 'unpaired', expected: pair, actual };
+  return { kind: 'unpaired', expected: pair, actual: shown('unpaired', text, at, text[at] ?? '', '').actual };
 }

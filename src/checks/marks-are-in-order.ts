@@ -57,10 +57,12 @@ function partsThatStop(all: readonly Paragraph[]): readonly string[] {
 }
 
 function endFault({ path, text }: Paragraph, othersStop: boolean): MarkFault | undefined {
-  const last = [...text].slice(-8).join('');
+  const last = [...text.slice(-16)].slice(-8).join('');
   if (path.some((step) => step === 'reason' || step === 'purpose'))
     return /[。；，、]$/.test(text) ? { kind: 'stop', expected: last.slice(0, -1), actual: last } : undefined;
-  const isCut = /。.*[\p{Script=Han}\d%]$/u.test(text) || (othersStop && isProse(text) && !ENDED.test(text));
+  const isCut =
+    (text.includes('。') && /[\p{Script=Han}\d%]$/u.test(text)) ||
+    (othersStop && isProse(text) && !ENDED.test(text));
   return isCut ? { kind: 'no-stop', expected: `${last}。`, actual: last } : undefined;
 }
 

@@ -34,7 +34,7 @@ const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const UNIT = '(平方米|平方公里|公里|米|亩|人|名|个|家|所|套|台|件|户|处)';
 /** A total, and at once in brackets or after a comma its parts. */
 const TOTAL = new RegExp(
-  `(?<!约为?)(?<![\\d.])${NUMBER}${UNIT}(?=[（(]其中[：:]?([^（）()]*)[）)]|，其中[：:]?([^（）()。；]*))`,
+  `(?<!约为?)(?<![\\d.])${NUMBER}${UNIT}(?=[（(]其中[：:]?([^（）()]{0,200})[）)]|，其中[：:]?([^（）()。；]{0,200}))`,
   'g',
 );
 const PART = new RegExp(`^(.*?)(?:面积)?(?:约?为)?${NUMBER}${UNIT}$`);

@@ -2,8 +2,9 @@
 export interface ProjectChapter {
   readonly heading: string;
   readonly body: string;
-  /** The paragraph in which the heading stands. */
+  /** The paragraph in which the heading stands, and that in which the body begins. */
   readonly at: number;
+  readonly from: number;
 }
 
 const HEADING =
@@ -19,5 +20,6 @@ export function projectChapters(paragraphs: readonly string[]): readonly Project
     heading,
     body: said + paragraphs.slice(at + 1, heads[i + 1]?.at).join(''),
     at,
+    from: said !== '' || at + 1 >= (heads[i + 1]?.at ?? paragraphs.length) ? at : at + 1,
   }));
 }

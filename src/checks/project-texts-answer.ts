@@ -1,3 +1,4 @@
+import { excerpt } from '../model/scalar.ts';
 import type { Budget } from '../model/schema.ts';
 import { projectChapters } from './project-chapters.ts';
 import type { Rule } from './rule.ts';
@@ -18,12 +19,12 @@ export const projectTextsAnswer: Rule<'N26'> = {
           { heading: title, kind: 'nameless' },
           { expected: `〈项目名称〉${FORM_TITLE}`, actual: title, refs: ['N17', 'D18'] },
         );
-      for (const { heading, body, at: paragraph } of projectChapters(paragraphs)) {
-        const path = [...at, 'paragraphs', paragraph];
+      for (const { heading, body, from } of projectChapters(paragraphs)) {
+        const path = [...at, 'paragraphs', from];
         if (body === '')
           report(path, { heading, kind: 'empty' }, { expected: `${heading}……`, actual: heading });
         else if (/预算安排|资金安排|年度预算$/.test(heading) && !/\d\s*(?:万|亿)?元/.test(body))
-          report(path, { heading, kind: 'no-amount' }, { expected: '…万元', actual: body.slice(0, 24) });
+          report(path, { heading, kind: 'no-amount' }, { expected: '…万元', actual: excerpt(body) });
       }
     });
   },

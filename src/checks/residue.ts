@@ -1,3 +1,5 @@
+import { excerpt } from '../model/scalar.ts';
+
 /** What a form leaves to be filled in, chosen or struck out, and clerks forget. */
 
 /** `blank`: a place to fill in; `choice`: two words of which one should have gone; `instruction`: what the form asks. */
@@ -20,8 +22,8 @@ const PATTERNS: readonly (readonly [kind: ResidueKind, pattern: RegExp])[] = [
   ['choice', new RegExp(`[（(]${DIRECTION}(?:\\s*[、/／或]\\s*${DIRECTION})+[)）]`, 'g')],
   ['choice', /(?:增加|增长)\s*[/／]\s*(?:减少|下降)|(?:减少|下降)\s*[/／]\s*(?:增加|增长)/g],
   ['choice', /元\s*[（(]持平[)）]/g],
-  ['blank', /(?<![0-9A-Za-zＸｘ.\-/])[xXＸｘ](?:,?[xXＸｘ])+(?![0-9A-Za-z])/g],
-  ['blank', /(?<![0-9A-Za-zＸｘ.\-/])[xXＸｘ](?=万元|亿元|元|个|家|辆|台|项|名|年|月|日|[%％])/g],
+  ['blank', /(?<![0-9A-Za-zＸｘ\-/])[xXＸｘ](?:,?[xXＸｘ])+(?![0-9A-Za-z])/g],
+  ['blank', /(?<![0-9A-Za-zＸｘ\-/])[xXＸｘ](?=万元|亿元|元|个|家|辆|台|项|名|年|月|日|[%％])/g],
   ['blank', /20[xXＸｘ×*]{2}年?/g],
   ['blank', /[×╳]{2,}|□{2,}|▲{2,}/g],
   ['blank', /(?<![一二三四五六七八九十零○〇])[○〇◯]{2,}(?![一二三四五六七八九十零○〇])/g],
@@ -37,7 +39,10 @@ const PATTERNS: readonly (readonly [kind: ResidueKind, pattern: RegExp])[] = [
       'g',
     ),
   ],
-  ['blank', /(?:增加|减少|预算|安排|收入|支出|经费|共计)万元(?=[，。；、])/g],
+  [
+    'blank',
+    /(?:增加|减少|安排|收入|支出|共计|(?:数|预算|资金|金额|费)为?|计划|单价|科目|项）”?)万元(?=[，。；、]|（含）)/g,
+  ],
   ['blank', /(?:原因是|用于|包括|指)[：:]?(?:…+|\.{3,})(?=[。；，]|$)/g],
   ['blank', /^[（(]?[\d一二三四五六七八九十]*[)）]?[、.．]?\s*…+[：:。]?$/g],
   [
@@ -55,8 +60,13 @@ const PATTERNS: readonly (readonly [kind: ResidueKind, pattern: RegExp])[] = [
   ['instruction', /^(?:填报口径|填报说明|填表说明)[：:]|请填写|待填写|此处填写|请在此|单击此处|点击此处/g],
 ];
 
+/** All of them in one, since most paragraphs have none and a search costs little beside many. */
+const ANY = new RegExp(PATTERNS.map(([, { source }]) => source).join('|'));
+
 /** What a text has of it, certain cases first; empty where it is finished. */
-export const residueIn = (text: string): readonly Residue[] =>
-  PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(([residue]): Residue => ({ kind, residue: residue.trim() || residue })),
+export function residueIn(text: string): readonly Residue[] {
+  if (!ANY.test(text)) return [];
+  return PATTERNS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(([residue]): Residue => ({ kind, residue: excerpt(residue) || residue })),
   );
+}

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import { excerpt } from '../model/scalar.ts';
 import { sentencesOf } from './paragraphs.ts';
 
 /** A year that cannot be meant, as it stands and as it should. */
@@ -11,13 +12,14 @@ export interface WrongYear {
 
 interface Year {
   readonly value: number;
-  /** What stands before it in the sentence, and after it up to the next year. */
+  /** The words before it, and what stands after it up to the next year. */
   readonly before: string;
   readonly after: string;
 }
 
 /** Titles, document numbers and names, whose years are their own. */
-const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|“[^”]*\d[^”]*”|[（(]\d{4}[)）]/g;
+const QUOTED =
+  /《[^《》]{0,200}》|〔[^〔〕]{0,20}〕|【[^【】]{0,20}】|“[^“”]{0,40}\d[^“”]{0,40}”|[（(]\d{4}[)）]/g;
 const HISTORY = /决算|完成|结转|结余|自评|以来|以前|批复|立项|规划/;
 const HEADING = /^[（(]?[一二三四五六七八九十]+[)）、.．]\s*(20\d\d)年(?=.{0,20}(?:情况|说明|安排|预算)$)/;
 
@@ -59,14 +61,14 @@ function wrongIn(sentence: string, year: number): WrongYear | undefined {
 const wrong = (value: number, after: string, expected: number): WrongYear => ({
   year: value,
   expected: `${expected}年`,
-  actual: `${value}年${after.slice(0, 20)}`,
+  actual: excerpt(`${value}年${after}`),
 });
 
 function yearsIn(sentence: string): readonly Year[] {
   const found = [...sentence.matchAll(/(?<!\d)(20\d\d)年(?!\d{1,2}月|底|末|初|以)/g)];
   return found.map((match, i) => ({
     value: Number(match[1]),
-    before: sentence.slice(0, match.index),
+    before: sentence.slice(Math.max(0, match.index - 4), match.index),
     after: sentence.slice(match.index + match[0].length, found[i + 1]?.index),
   }));
 }

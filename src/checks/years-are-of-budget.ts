@@ -1,3 +1,4 @@
+import { excerpt } from '../model/scalar.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { explained, paragraphs, tableNotes } from './paragraphs.ts';
@@ -23,8 +24,8 @@ export const yearsAreOfBudget: Rule<'D11'> = {
       if (speaksOfBudget(paragraph)) say(paragraph.path, wrongYear(paragraph.text, year));
     for (const { path, text } of tableNotes(budget)) say(path, otherYears(text, year));
     budget.narrative.projects.forEach((project, i) => {
-      for (const { heading, body, at } of projectChapters(project.paragraphs)) {
-        const path = ['narrative', 'projects', i, 'paragraphs', at];
+      for (const { heading, body, from } of projectChapters(project.paragraphs)) {
+        const path = ['narrative', 'projects', i, 'paragraphs', from];
         if (/周期|期限/.test(heading)) say(path, outsidePeriod(body, year));
         else if (/预算安排/.test(heading)) say(path, otherYears(body, year));
       }
@@ -45,7 +46,7 @@ export const yearsAreOfBudget: Rule<'D11'> = {
 const speaksOfBudget = ({ path, part }: Paragraph): boolean =>
   path[0] === 'otherMatters' || part === 'narrative.explanation' || part === 'narrative.otherMatters';
 
-const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|[（(]\d{4}[)）]/g;
+const QUOTED = /《[^《》]{0,200}》|〔[^〔〕]{0,20}〕|【[^【】]{0,20}】|[（(]\d{4}[)）]/g;
 const yearsOf = (text: string): readonly number[] =>
   [...text.replace(QUOTED, '').matchAll(/(?<!\d)20\d\d(?=年|[.\-/~～—至]|$)/g)].map(([year]) => Number(year));
 
@@ -53,7 +54,7 @@ const yearsOf = (text: string): readonly number[] =>
 function otherYears(text: string, year: number): WrongYear | undefined {
   const [first, ...more] = yearsOf(text);
   if (first === undefined || [first, ...more].includes(year)) return undefined;
-  return { year: first, expected: `${year}年`, actual: text.slice(0, 24) };
+  return { year: first, expected: `${year}年`, actual: excerpt(text) };
 }
 
 /** A period before or after the year of the budget; of several years it may be right, since payments come later. */
@@ -64,7 +65,7 @@ function outsidePeriod(text: string, year: number): WrongYear | undefined {
   if (years.length === 0 || (from <= year && year <= to) || (goesOn && from <= year)) return undefined;
   const isPlain = from === to && !/尾款|质保|审价|审计|结算|验收/.test(text);
   const severity = isPlain ? 'error' : 'warning';
-  return { year: from, expected: `${year}年`, actual: text.slice(0, 24), severity };
+  return { year: from, expected: `${year}年`, actual: excerpt(text), severity };
 }
 
 const withPeriod = (budget: Budget, period: string): Budget => ({

@@ -1,21 +1,27 @@
 import type { Cell } from '../figures/cell.ts';
+import type { Constraint } from '../figures/constraint.ts';
 import { isSum } from '../figures/constraint.ts';
 import { withExplanation } from '../figures/example-tables.ts';
+import type { Ledger } from '../figures/ledger.ts';
 import type { Identity } from '../rule.ts';
 
 /** N11: how much a whole changes is the sum of its parts' changes, where each part tells its own. */
 export const changesAddUp: Identity<'N11'> = {
   id: 'N11',
   refs: ['N11', 'D07'],
-  demands: ({ narrative }) =>
-    narrative.claims.flatMap((placed) => {
+  demands(ledger) {
+    const { narrative } = ledger;
+    const said = narrative.claims.flatMap((placed) => {
       const whole = narrative.changeCell(placed);
       const parts = placed.parts.flatMap((part): Cell | readonly Cell[] => narrative.changeCell(part) ?? []);
       const isTold = parts.length > 1 && parts.length === placed.parts.length;
       return whole && isTold && isComplete(placed.claim)
-        ? [isSum('N11', whole, parts, { isRounded: true })]
+        ? // Where one part alone changes it changes by all, whatever is rounded.
+          [isSum('N11', whole, parts, { isRounded: parts.filter(({ value }) => value !== 0).length > 1 })]
         : [];
-    }),
+    });
+    return [...said, ...lastYearsAddUp(ledger)];
+  },
   examples: {
     passing: withExplanation(
       '“三公”经费5.25万元，比2025年预算增加1万元。其中：公务接待费2.25万元，与2025年预算持平；公务用车购置及运行费3万元，比2025年预算增加1万元。',
@@ -25,6 +31,14 @@ export const changesAddUp: Identity<'N11'> = {
     ),
   },
 };
+
+/** Last year's expenditure as stated is that of its parts, or the changes of the parts are not that of the whole. */
+function lastYearsAddUp(ledger: Ledger): readonly Constraint[] {
+  const [total, basic, project] = [[], ['basic'], ['project']].map((group) =>
+    ledger.stated('expenditure', ...group, 'lastYear'),
+  );
+  return total && basic && project ? [isSum('N11', total, [basic, project])] : [];
+}
 
 interface Whole {
   readonly amount?: { readonly value: number };

@@ -14,7 +14,7 @@ export const figuresSaid = (
   ledger.narrative.claims.flatMap((placed) => {
     const meaning = meaningOf(placed);
     const { amount, restated } = placed.claim;
-    const figure = meaning && meanings.includes(meaning) ? figureSaid(meaning, ledger) : undefined;
+    const figure = meaning && meanings.includes(meaning) ? figureSaid(placed, ledger) : undefined;
     if (!amount || !figure) return [];
     return [amount, ...restated].map((said) => isSame(rule, ledger.narrative.cell(placed, said), figure));
   });

@@ -69,9 +69,9 @@ const INCOMES: Readonly<Record<string, Meaning>> = {
   other: 'otherIncome',
 };
 
-/** What a claim says the amount of; undefined where that is no figure of a table, or a subject's. */
-export function meaningOf({ claim }: PlacedClaim): Meaning | undefined {
-  if (claim.subject) return undefined;
+/** What a claim is the amount of; undefined where that is no figure of a table, or a subject's. */
+export function meaningOf({ claim, section }: PlacedClaim): Meaning | undefined {
+  if (claim.subject || section.isOfProject) return undefined;
   const label = claim.label.replace(/[“”"\s]/g, '');
   const known = WORDS.find(([words]) => words.test(label))?.[1];
   if (known) return known;

@@ -10,6 +10,8 @@ import type { Path } from '../rule.ts';
 export interface Section {
   /** The list of its paragraphs. */
   readonly path: Path;
+  /** Whether it is about one project, whose amounts no table has. */
+  readonly isOfProject: boolean;
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly reasons: readonly ReasonSaid[];
@@ -31,12 +33,16 @@ export class Narrative {
   readonly #starts = new Map<Section, readonly number[]>();
   #radius: number | undefined;
 
-  constructor({ narrative }: Budget) {
-    const lists = (['explanation', 'otherMatters'] as const).map(
-      (key) => [['narrative', key], narrative[key]] as const,
-    );
+  constructor({ narrative, year }: Budget) {
+    const lists: readonly (readonly [Path, readonly string[]])[] = [
+      [['narrative', 'explanation'], narrative.explanation],
+      [['narrative', 'otherMatters'], narrative.otherMatters],
+      ...narrative.projects.map(
+        ({ paragraphs }, i) => [['narrative', 'projects', i, 'paragraphs'], paragraphs] as const,
+      ),
+    ];
     this.sections = lists.flatMap(([path, paragraphs]) =>
-      paragraphs.length > 0 ? [this.#section(path, paragraphs)] : [],
+      paragraphs.length > 0 ? [this.#section(path, paragraphs, year)] : [],
     );
     this.claims = this.sections.flatMap((section) =>
       section.claims.flatMap((claim) => placed(claim, section)),
@@ -117,7 +123,7 @@ export class Narrative {
     return this.#radius;
   }
 
-  #section(path: Path, paragraphs: readonly string[]): Section {
+  #section(path: Path, paragraphs: readonly string[], year: number): Section {
     const starts: number[] = [];
     let length = 0;
     for (const paragraph of paragraphs) {
@@ -125,7 +131,13 @@ export class Narrative {
       length += paragraph.length + 1;
     }
     const text = paragraphs.join('\n');
-    const section = { path, text, claims: readClaims(text), reasons: readReasons(text) };
+    const section = {
+      path,
+      isOfProject: path.includes('projects'),
+      text,
+      claims: readClaims(text, year),
+      reasons: readReasons(text),
+    };
     this.#starts.set(section, starts);
     return section;
   }

@@ -1,4 +1,5 @@
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
+import type { Cell } from '../figures/cell.ts';
 import type { Constraint } from '../figures/constraint.ts';
 import { isSame } from '../figures/constraint.ts';
 import { withStated, withTables } from '../figures/example-tables.ts';
@@ -72,8 +73,8 @@ export const groupsAreTables: Identity<'N01'> = {
   id: 'N01',
   refs: ['N01', 'D07'],
   demands(ledger) {
-    const overview = ledger.table('overview')?.total('income', 'all')?.cell('total');
     const total = ledger.stated('income', 'total');
+    const overview = total && incomeMeant(total, ledger);
     // Basic expenditure is split by the table of 一般公共预算 alone.
     const shares = ledger.isAllGeneral ? SHARES : [];
     const sources = SOURCES.flatMap(([field, source]): readonly Constraint[] => {
@@ -101,6 +102,15 @@ export const threePublicIsTable: Identity<'N13'> = {
   ],
   examples: { passing: withTables, failing: withStated(['threePublic', 'reception', 'amount'], 100) },
 };
+
+/** 收入合计 with what was carried over or without it: departments state either, and the nearer one is meant. */
+function incomeMeant(stated: Cell, ledger: Ledger): Cell | undefined {
+  const [all, year] = (['all', 'year'] as const).map((closing) =>
+    ledger.table('overview')?.total('income', closing)?.cell('total'),
+  );
+  const distance = (cell: Cell): number => Math.abs(cell.value - stated.value);
+  return all && year ? (distance(year) < distance(all) ? year : all) : (all ?? year);
+}
 
 const hasOneRow = (ledger: Ledger): boolean => ledger.table('threePublic')?.rows.length === 1;
 

@@ -6,7 +6,7 @@ import { threePublicAddsUp } from '../stated/three-public-adds-up.ts';
 /** I30: 公务用车购置及运行费 = 购置费 + 运行费. */
 export const vehiclesArePurchaseAndRunning: Identity<'I30'> = {
   id: 'I30',
-  refs: ['I30', 'D06', 'D08'],
+  refs: ['I30', 'N11', 'N13', 'D06', 'D08'],
   demands(ledger) {
     const table = ledger.given('threePublic');
     const stated = threePublicAddsUp('I30', ledger);

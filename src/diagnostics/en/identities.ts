@@ -107,5 +107,6 @@ export const identities = {
   N11: identity('error', 'total change = the sum of its parts’ changes', CHANGE),
   N12: identity('error', 'a share = part ÷ whole, shares add up to 100%', TEXT),
   N24: identity('warning', 'income and expenditure change by the same amount', CHANGE),
+  S06: identity('error', 'an amount told by all its quarters or parts is their sum', TEXT),
   N13: identity('error', '“三公”经费 and 机关运行经费 in the text = the table', THREE),
 };

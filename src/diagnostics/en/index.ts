@@ -1,8 +1,8 @@
 import type { zh } from '../zh/index.ts';
 import { data } from './data.ts';
+import { figureRules } from './figure-rules.ts';
 import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
-import { narrativeRules } from './narrative-rules.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
@@ -17,7 +17,7 @@ export const en: typeof zh = {
   ...workbooks,
   ...rules,
   ...identities,
-  ...narrativeRules,
+  ...figureRules,
   ...textRules,
   ...output,
 };

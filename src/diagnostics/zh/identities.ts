@@ -90,5 +90,6 @@ export const identities = {
   N11: identity('error', '增减额合计 = 各部分增减额之和', CHANGE),
   N12: identity('error', '占比 = 部分 ÷ 全部，各部分占比之和为 100%', TEXT),
   N24: identity('warning', '收入和支出的增减变化应当一致', CHANGE),
+  S06: identity('error', '分季度、分项列全的金额，合计 = 各项之和', TEXT),
   N13: identity('error', '文字里的“三公”经费、机关运行经费 = 表里的数', THREE),
 };

@@ -1,7 +1,7 @@
 import { data } from './data.ts';
+import { figureRules } from './figure-rules.ts';
 import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
-import { narrativeRules } from './narrative-rules.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
@@ -16,7 +16,7 @@ export const zh = {
   ...workbooks,
   ...rules,
   ...identities,
-  ...narrativeRules,
+  ...figureRules,
   ...textRules,
   ...output,
 };

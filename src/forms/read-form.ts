@@ -1,5 +1,6 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Raw, RawEntry, RawMap } from '../model/raw.ts';
+import { cellsByRow } from '../workbooks/cells-by-row.ts';
 import type { Cell, FilledWorkbook, Sheet } from '../workbooks/filled-workbook.ts';
 import { amountText } from '../workbooks/meaning.ts';
 import type { FormField, FormLayer, FormList } from './form.ts';
@@ -58,9 +59,7 @@ function itemsOf(
   const columns = new Map(
     sheet.cells.filter(({ row }) => row === 1).map(({ column, text }) => [text.trim(), column] as const),
   );
-  const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells.filter(({ row }) => row > HEAD_ROWS))
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const rows = cellsByRow(sheet.cells, HEAD_ROWS + 1);
   const at = (cells: readonly Cell[], head: string) =>
     cells.find(({ column }) => column === columns.get(head));
   if (!layer)

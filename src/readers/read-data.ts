@@ -6,11 +6,11 @@ import { readableKinds, readerFor } from './index.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** Reads one file of a tree into raw values; reports why where that cannot be done. */
-export function readData(
+export async function readData(
   { data, templates }: Pick<Env, 'data' | 'templates'>,
   path: string,
   reporter: Reporter,
-): Raw | undefined {
+): Promise<Raw | undefined> {
   const place = { file: path };
   const bytes = readBytes(data, path, reporter);
   if (!bytes) return undefined;

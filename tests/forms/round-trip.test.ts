@@ -20,7 +20,7 @@ const subjects = (() => {
 const yamlFiles = dataFiles().filter((file) => file.endsWith('.yaml'));
 
 test.each(yamlFiles)('%s as a filled form builds the same bytes', async (file) => {
-  const raw = readData(env, file, new Reporter());
+  const raw = await readData(env, file, new Reporter());
   if (!raw) throw new Error('no data');
   const { plain } = conform(budgetSchema, raw, new Reporter());
   const data = memoryTree({ 'a.xlsx': writeForm(plain, subjects, 2026) });

@@ -9,8 +9,8 @@ import { isOfKind, mapWorkbook } from './map-workbook.ts';
 export const xlsx: Reader = {
   extensions: ['xlsx'],
   largest: 16,
-  read(bytes, file, { reporter, templates }) {
-    const workbook = readWorkbook(bytes, file, reporter);
+  async read(bytes, file, { reporter, templates }) {
+    const workbook = await readWorkbook(bytes, file, reporter);
     if (!workbook) return undefined;
     if (isForm(workbook.sheets.map(({ name }) => name.trim()))) return readForm(workbook, file, reporter);
     const mappings = loadMappings(templates, reporter);

@@ -21,7 +21,7 @@ const MOST_PARTS = 500;
 
 /**
  * An ordinary workbook, in MiB: as it is, and were each of its sheets as large as the whole, which a name may be made
- * to say. Of forty kinds of workbook made to be slow, the slowest of this size took four seconds.
+ * to say. Of forty kinds of workbook made to be slow, the slowest of this size took some seconds.
  */
 const LARGEST_ORDINARY = 8;
 const LARGEST_REPEATED = 64;

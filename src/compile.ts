@@ -71,7 +71,7 @@ export const DEFAULT_LAYOUT = 'hebei';
  */
 export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome> {
   const reporter = new Reporter();
-  const raw = readData(env, job.input, reporter);
+  const raw = await readData(env, job.input, reporter);
   const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
   if (!valid || !stated) return { files: [], diagnostics: reporter.diagnostics };

@@ -130,8 +130,8 @@ function programOf(
     .argument('<file>', text.formFile)
     .option('--layout <NAME>', text.layout)
     .option('--from <FILE>', text.from)
-    .action((file: string, options: Omit<InitOptions, 'file'>) =>
-      exit(writeNewForm({ file, ...options }, machine, language)),
+    .action(async (file: string, options: Omit<InitOptions, 'file'>) =>
+      exit(await writeNewForm({ file, ...options }, machine, language)),
     );
   command('schema', text.schema).action(() => terminal.out(schema()));
   command('doctor', text.doctor)

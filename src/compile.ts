@@ -14,6 +14,8 @@ import { requireFigures } from './model/require-figures.ts';
 import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
 import { validate } from './model/validate.ts';
+import type { Proof } from './proofs.ts';
+import { proofsOf } from './proofs.ts';
 import { readData } from './readers/read-data.ts';
 import type { Shelf } from './shelf.ts';
 import { draft } from './template/draft.ts';
@@ -36,6 +38,8 @@ export interface Job {
   readonly layout?: string;
   /** Make documents in spite of errors, stamped 样稿. */
   readonly force?: boolean;
+  /** Also show where every figure came from: evidence and a review copy. */
+  readonly evidence?: boolean;
 }
 
 /** What became of a job: finished files, and everything there is to say. */
@@ -47,7 +51,9 @@ export interface Outcome {
 }
 
 export interface MadeFile {
-  readonly format: Format;
+  readonly format: Format | Proof['format'];
+  /** Whether it stays in the house: no package holds it. */
+  readonly isInternal?: true;
   readonly mediaType: string;
   /** From the out folder, with forward slashes, as the layout names it. */
   readonly path: string;
@@ -109,7 +115,20 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
 
   const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
-  return outcome({ document: stamped, files });
+  const proofs = job.evidence
+    ? await proofsOf(stamped, files, {
+        budget: complete,
+        data: job.input,
+        style: layout.style,
+        env,
+      })
+    : [];
+  const internal = proofs.map((proof) => ({
+    ...proof,
+    path: path + proof.ending,
+    isInternal: true as const,
+  }));
+  return outcome({ document: stamped, files: [...files, ...internal] });
 }
 
 async function writeAll(
@@ -118,8 +137,8 @@ async function writeAll(
   path: string,
   style: Style,
   env: Env,
-): Promise<readonly MadeFile[]> {
-  const files: MadeFile[] = [];
+): Promise<readonly (MadeFile & { readonly format: Format })[]> {
+  const files: (MadeFile & { readonly format: Format })[] = [];
   for (const format of formats) {
     const writer = await writers[format]();
     for (const file of await writer.write(document, style, env))

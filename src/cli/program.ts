@@ -88,16 +88,18 @@ function programOf(
     .option('--layout <NAME>', text.layout)
     .option('--zip', text.zip)
     .option('--force', text.force)
+    .option('--evidence', text.evidence)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, force, resume, zip = false, json: asJson = false } = options;
+      const { out, layout, force, evidence, resume, zip = false, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
         ...(layout !== undefined && { layout }),
         ...(force && { force }),
+        ...(evidence && { evidence }),
         ...(resume && { resume }),
       };
       const given = { ...wanted, ...asked };
@@ -150,6 +152,7 @@ interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;
+  readonly evidence?: boolean;
   readonly resume?: boolean;
   readonly zip?: boolean;
 }

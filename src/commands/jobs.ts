@@ -11,6 +11,7 @@ export interface Wanted {
   readonly formats: readonly Format[];
   readonly layout?: string;
   readonly force?: boolean;
+  readonly evidence?: boolean;
 }
 
 /** A job for each data file. A layout wanted for all that cannot be used is reported once, and nothing is begun. */

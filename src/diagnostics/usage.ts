@@ -19,6 +19,7 @@ const zh = {
   layout: '用哪个版式（默认按数据里写的）',
   zip: '另把每个部门的文件连同清单（manifest.json）打成一个 zip',
   force: '有错误也生成，文件上盖“样稿”',
+  evidence: '另写每个金额的出处（.evidence.json）和核对稿（.review.html）；不公开，不进 zip',
   resume: '接着上次中断的运行：没有变动的部门不再重做',
   json: '在标准输出打印一份 JSON，供程序读取',
   lang: '提示用中文（zh）还是英文（en）',
@@ -70,6 +71,8 @@ const en: Usage = {
   layout: 'which layout (else the one the data names)',
   zip: "also pack each department's documents with a manifest.json into one zip",
   force: 'make documents in spite of errors, stamped 样稿 (specimen)',
+  evidence:
+    'also write where every amount came from (.evidence.json) and a review copy; neither is to be published',
   resume: 'go on with a run that was interrupted: what has not changed is kept',
   json: 'print one JSON document on standard output, for programs',
   lang: 'messages in Chinese (zh) or English (en)',

@@ -25,6 +25,7 @@ import { tableWordsOf } from './template/table-words.ts';
 import { viewOf } from './template/view.ts';
 import { finish } from './transforms/index.ts';
 import type { Document } from './tree/node.ts';
+import { SPECIMEN } from './tree/stamps.ts';
 import type { Style } from './tree/style.ts';
 import type { Format } from './writers/index.ts';
 import { writers } from './writers/index.ts';
@@ -113,7 +114,7 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
-  const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
+  const stamped = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
   const proofs = job.evidence
     ? await proofsOf(stamped, files, {

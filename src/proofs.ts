@@ -1,7 +1,8 @@
 import type { Env } from './env/env.ts';
-import { EVIDENCE_ENDING } from './evidence/evidence.ts';
+import { EVIDENCE_ENDING, REVIEW_ENDING } from './evidence/evidence.ts';
 import { evidenceOf } from './evidence/evidence-of.ts';
 import { evidenceText } from './evidence/evidence-text.ts';
+import { quoteAmounts } from './evidence/quote-amounts.ts';
 import { reviewCopy } from './evidence/review-copy.ts';
 import type { Budget } from './model/schema.ts';
 import type { Valid } from './model/validate.ts';
@@ -36,9 +37,10 @@ export async function proofsOf(
     const endings = files.filter((file) => file.format === format).map(({ ending }) => ending);
     return { format, endings, ...(writer.cellPlaces && { cells: writer.cellPlaces(document) }) };
   });
-  const evidence = evidenceOf(document, budget, await Promise.all(written), data);
+  const quoting = quoteAmounts(document, budget.value);
+  const evidence = evidenceOf(quoting, budget, await Promise.all(written), data);
   const html = await writers.html();
-  const pages = await html.write(reviewCopy(document, evidence), style, env);
+  const pages = await html.write(reviewCopy(quoting, evidence), style, env);
   return [
     {
       format: 'evidence',
@@ -46,6 +48,6 @@ export async function proofsOf(
       mediaType: 'application/json',
       bytes: new TextEncoder().encode(evidenceText(evidence)),
     },
-    ...pages.map((page): Proof => ({ ...page, format: 'review', ending: `.review${page.ending}` })),
+    ...pages.map((page): Proof => ({ ...page, format: 'review', ending: REVIEW_ENDING })),
   ];
 }

@@ -20,6 +20,7 @@ import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
 import type { Terminal } from './terminal.ts';
 import { conclude, tell } from './terminal.ts';
+import { verifyDocuments } from './verify-documents.ts';
 import { writeNewForm } from './write-new-form.ts';
 
 /** What the command line works with. */
@@ -116,6 +117,12 @@ function programOf(
       const report = await check(given, env, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since }));
     });
+  command('verify', text.verify)
+    .argument('<folders...>', text.folders)
+    .option('--json', text.json)
+    .action(async (folders: string[], { json: asJson = false }: CheckFlags) =>
+      exit(await verifyDocuments(folders, asJson, machine, language)),
+    );
   command('explain', text.explain)
     .argument('<code>', text.code)
     .action((code: string) => {

@@ -12,11 +12,13 @@ export const review = {
     given: () => '数据原数：',
     sum: (terms: number) => `${terms} 个数之和：`,
     difference: () => '相减得出：',
+    quoted: () => '数据文字里写的：',
     nothing: () => '数据中没有这项金额，按零列出。',
   },
   rounded: '印出的数按单位四舍五入，上面括号里是准确数。',
   term: (sign: '' | '＋' | '－', value: string, name: string, place: string) =>
     `${sign}${value}　${name}　${place}`,
+  quoted: (name: string, place: string) => `${name}　${place}`,
   place: ({ file, line, sheet, cell }: Place) => {
     const within = sheet !== undefined ? `${sheet}!${cell ?? ''}` : line !== undefined ? `第 ${line} 行` : '';
     return `${file ?? ''} ${within}`.trim();

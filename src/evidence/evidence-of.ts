@@ -3,8 +3,9 @@ import { fieldName } from '../model/fields.ts';
 import type { Budget } from '../model/schema.ts';
 import { budgetSchema } from '../model/schema.ts';
 import type { Valid } from '../model/validate.ts';
-import type { Document, NodeId } from '../tree/node.ts';
+import type { AmountText, Document, NodeId } from '../tree/node.ts';
 import { documentText } from '../tree/text.ts';
+import { contradictionOf } from './contradiction.ts';
 import type { Evidence, EvidenceAmount, EvidenceField } from './evidence.ts';
 import { EVIDENCE_VERSION } from './evidence.ts';
 import type { PlacedAmount } from './placed-amounts.ts';
@@ -23,7 +24,7 @@ export interface WrittenFormat {
 }
 
 /**
- * The evidence of a document: every amount with the fields behind it. Throws where an amount is not what its fields
+ * The evidence of a document whose quoted amounts are told: every amount with the fields behind it. Throws where an amount is not what its fields
  * come to, or is printed as another: that would be a fault of the program.
  */
 export function evidenceOf(
@@ -34,10 +35,15 @@ export function evidenceOf(
 ): Evidence {
   const text = documentText(document);
   const placed = placedAmounts(document);
-  const amounts = placed.map((one, i) => amountOf(one, `A${i + 1}`, written));
-  const keys = new Set(amounts.flatMap(({ addends, subtracted = [] }) => [...addends, ...subtracted]));
+  const keys = new Set(
+    placed.flatMap(({ amount: { sources, subtracted = [] } }) => [...sources, ...subtracted]),
+  );
   const fields = Object.fromEntries([...keys].map((key) => [key, fieldOf(key, budget)]));
-  for (const amount of amounts) prove(amount, text, fields);
+  const amounts = placed.map((one, i) => amountOf(one, `A${i + 1}`, written, fields));
+  for (const amount of amounts) {
+    const found = contradictionOf(amount, { text: [...text], fields });
+    if (found) throw new Error(`${amount.id}: ${found.about} is ${found.actual} and not ${found.expected}`);
+  }
   const { year, body } = budget.value;
   return {
     formatVersion: EVIDENCE_VERSION,
@@ -59,6 +65,7 @@ function amountOf(
   { amount, line, at, under, cell }: PlacedAmount,
   id: string,
   written: readonly WrittenFormat[],
+  fields: Evidence['fields'],
 ): EvidenceAmount {
   const { text, value, sources, subtracted } = amount;
   const printed = printedAmount(text, value, cell?.unit);
@@ -79,18 +86,23 @@ function amountOf(
     text,
     value,
     ...printed,
-    derived: subtracted
-      ? 'difference'
-      : sources.length > 1
-        ? 'sum'
-        : sources.length === 1
-          ? 'given'
-          : 'nothing',
+    derived: derivationOf(amount, fields),
     addends: [...sources],
     ...(subtracted && { subtracted: [...subtracted] }),
     formats: holding.map(({ format }) => format),
     ...(cells.length > 0 && { cells: Object.fromEntries(cells) }),
   };
+}
+
+function derivationOf(
+  { sources, subtracted }: AmountText,
+  fields: Evidence['fields'],
+): EvidenceAmount['derived'] {
+  const [only, ...others] = sources;
+  if (subtracted) return 'difference';
+  if (only === undefined) return 'nothing';
+  if (others.length > 0) return 'sum';
+  return fields[only]?.text === undefined ? 'given' : 'quoted';
 }
 
 /** A field by its path of keys joined with full points: its name, what it holds and where that stands. */
@@ -100,24 +112,9 @@ function fieldOf(key: string, { value, placeOf }: Valid<Budget>): EvidenceField 
     (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
     value,
   );
-  if (typeof held !== 'number') throw new Error(`${key} is behind an amount and holds none`);
   const { field: _, ...place }: Place = placeOf(path);
-  return { name: fieldName(budgetSchema, path), value: held, place };
-}
-
-/** Σ addends − Σ subtracted, in 分. */
-export function valueOfChain(
-  { addends, subtracted = [] }: Pick<EvidenceAmount, 'addends' | 'subtracted'>,
-  fields: Evidence['fields'],
-): number {
-  const sum = (keys: readonly string[]) =>
-    keys.reduce((all, key) => all + (fields[key]?.value ?? Number.NaN), 0);
-  return sum(addends) - sum(subtracted);
-}
-
-function prove(amount: EvidenceAmount, text: readonly string[], fields: Evidence['fields']): void {
-  const { id, value, line, at } = amount;
-  const sum = valueOfChain(amount, fields);
-  if (sum !== value) throw new Error(`${id} is ${value} 分, and the fields behind it come to ${sum}`);
-  if (!text[line - 1]?.startsWith(amount.text, at)) throw new Error(`${id} is not in line ${line} at ${at}`);
+  const name = fieldName(budgetSchema, path);
+  if (typeof held === 'number') return { name, value: held, place };
+  if (typeof held === 'string') return { name, text: held, place };
+  throw new Error(`${key} is behind an amount and holds none`);
 }

@@ -10,6 +10,9 @@ export const EVIDENCE_VERSION = 1;
 /** What the file of evidence adds to its document's own path. */
 export const EVIDENCE_ENDING = '.evidence.json';
 
+/** And the review copy, which is a web page. */
+export const REVIEW_ENDING = '.review.html';
+
 const place = z.object({
   file: z.string().exactOptional(),
   line: z.int().exactOptional(),
@@ -21,8 +24,10 @@ const place = z.object({
 const field = z.object({
   /** Chinese names, list entries counted from 1. */
   name: z.string(),
-  /** In 分. */
-  value: z.int(),
+  /** In 分; of a field that is an amount. */
+  value: z.int().exactOptional(),
+  /** Of a field that is words in which an amount stands. */
+  text: z.string().exactOptional(),
   place,
 });
 
@@ -43,8 +48,8 @@ const amount = z.object({
   unit: z.enum(['元', '万元']).exactOptional(),
   /** Whether what is printed is less exact than the value. */
   rounded: z.boolean(),
-  derived: z.enum(['given', 'sum', 'difference', 'nothing']),
-  /** Keys of `fields`: Σ addends − Σ subtracted = value. */
+  derived: z.enum(['given', 'sum', 'difference', 'quoted', 'nothing']),
+  /** Keys of `fields`: Σ addends − Σ subtracted = value; of a quoted one the field whose words have it. */
   addends: z.array(z.string()),
   subtracted: z.array(z.string()).exactOptional(),
   formats: z.array(z.string()),

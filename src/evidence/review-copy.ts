@@ -1,7 +1,7 @@
 import { review } from '../diagnostics/review.ts';
 import { formatAmount } from '../model/money.ts';
-import type { AmountNote, AmountText, Block, Cell, Document, Inline, Row } from '../tree/node.ts';
-import { assertNever } from '../tree/node.ts';
+import type { AmountNote, AmountText, Document, Inline } from '../tree/node.ts';
+import { withInlines } from '../tree/with-inlines.ts';
 import type { Evidence, EvidenceAmount } from './evidence.ts';
 
 /**
@@ -15,60 +15,18 @@ export function reviewCopy(document: Document, { amounts, fields }: Evidence): D
     if (!of || of.text !== amount.text) throw new Error(`no evidence for ${amount.text}`);
     return { ...amount, note: noteOf(of, fields) };
   };
+  const note = (inline: Inline): Inline => {
+    if (inline.kind === 'strong') return { ...inline, inlines: inline.inlines.map(note) };
+    return inline.kind === 'amount' ? noted(inline) : inline;
+  };
   return {
-    ...document,
+    ...withInlines(document, (inlines) => inlines.map(note)),
     title: review.title(document.title),
     metadata: { ...document.metadata, tags: [] },
     stamp: review.stamp,
     notice: review.notice,
-    sections: document.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => blockWith(block, noted)),
-    })),
   };
 }
-
-type Change = (amount: AmountText) => AmountText;
-
-function blockWith(block: Block, change: Change): Block {
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-    case 'paragraph':
-    case 'note':
-      return { ...block, inlines: inlinesWith(block.inlines, change) };
-    case 'list':
-      return {
-        ...block,
-        items: block.items.map((item) => ({
-          ...item,
-          paragraphs: item.paragraphs.map((p) => ({ ...p, inlines: inlinesWith(p.inlines, change) })),
-        })),
-      };
-    case 'table':
-      return {
-        ...block,
-        ...(block.caption && { caption: inlinesWith(block.caption, change) }),
-        head: block.head.map((row) => rowWith(row, change)),
-        body: block.body.map((row) => rowWith(row, change)),
-      };
-    case 'page-break':
-      return block;
-    default:
-      return assertNever(block);
-  }
-}
-
-const rowWith = (row: Row, change: Change): Row => ({
-  ...row,
-  cells: row.cells.map((cell): Cell => ({ ...cell, inlines: inlinesWith(cell.inlines, change) })),
-});
-
-const inlinesWith = (inlines: readonly Inline[], change: Change): readonly Inline[] =>
-  inlines.map((inline) => {
-    if (inline.kind === 'strong') return { ...inline, inlines: inlinesWith(inline.inlines, change) };
-    return inline.kind === 'amount' ? change(inline) : inline;
-  });
 
 function noteOf(amount: EvidenceAmount, fields: Evidence['fields']): AmountNote {
   const { id, text, value, derived, addends, subtracted = [], rounded } = amount;
@@ -76,7 +34,9 @@ function noteOf(amount: EvidenceAmount, fields: Evidence['fields']): AmountNote 
   const term = (key: string, sign: '＋' | '－'): string => {
     const field = fields[key];
     if (!field) throw new Error(`${id} came from ${key}, which is not told`);
-    return review.term(terms > 1 ? sign : '', yuan(field.value), field.name, review.place(field.place));
+    const place = review.place(field.place);
+    if (field.value === undefined) return review.quoted(field.name, place);
+    return review.term(terms > 1 ? sign : '', yuan(field.value), field.name, place);
   };
   return {
     id,

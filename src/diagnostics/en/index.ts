@@ -4,7 +4,16 @@ import { layouts } from './layouts.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
+import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
 /** The English catalogue: the same codes with the same facts as the Chinese one. */
-export const en: typeof zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...output };
+export const en: typeof zh = {
+  ...data,
+  ...layouts,
+  ...templates,
+  ...workbooks,
+  ...rules,
+  ...output,
+  ...verify,
+};

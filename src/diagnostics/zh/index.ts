@@ -3,7 +3,8 @@ import { layouts } from './layouts.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
+import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
-export const zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...output };
+export const zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...output, ...verify };

@@ -91,7 +91,7 @@ const en: Usage = {
     '  gongkai build office.yaml --format pdf,docx   PDF and Word only',
     '  gongkai build data --resume                   go on after an interruption',
     '  gongkai check data/shahe                      check only',
-    '  gongkai build data --evidence                 also where every amount came from',
+    '  gongkai build data --evidence                 also the origin of every amount',
     '  gongkai verify out                            read back what was built and compare',
     '  gongkai explain I38                           what this rule is',
     '',

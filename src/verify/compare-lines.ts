@@ -36,10 +36,11 @@ export function compareLine(
   const foundCells = cellsOf(found);
   if (cells.length !== foundCells.length)
     return [{ line, expected: wanted.text, actual: found.text, place: found.place }];
+  const isRow = cells.length > 1;
   return cells.flatMap((expected, cell) => {
     const actual = foundCells[cell] as string;
-    return actual === expected
-      ? []
-      : [{ line, cell, expected, actual, place: found.cells?.[cell] ?? found.place }];
+    if (actual === expected) return [];
+    const place = found.cells?.[cell] ?? found.place;
+    return [{ line, ...(isRow && { cell }), expected, actual, place }];
   });
 }

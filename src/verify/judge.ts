@@ -42,7 +42,7 @@ export function judge(reference: Reference, compared: readonly Compared[], repor
     const key = keyOf(difference);
     const against = votes.get(key) ?? [];
     const isOutvoted = against.length >= 2 && against.length > whole.length - against.length + 1;
-    if (!isOutvoted) report(difference, difference.place, othersThan(format, reference, compared, against));
+    if (!isOutvoted) report(difference, difference.place, othersThan(format, against));
     else if (!told.has(key)) report(turned(difference), placeInReference(difference), against);
     told.add(key);
   }
@@ -63,6 +63,12 @@ export function judge(reference: Reference, compared: readonly Compared[], repor
     reporter.report(code, { against: said, near: nearOf(difference) }, place, details);
   }
 
+  /** The reference and the whole texts that do not say the same as one that differs. */
+  function othersThan(format: string, alike: readonly string[]): readonly string[] {
+    const others = whole.map((other) => other.format);
+    return [reference.format, ...others.filter((other) => other !== format && !alike.includes(other))];
+  }
+
   function placeInReference({ line, cell }: Difference): Place {
     const { place = {}, cells } = reference.lines[line] ?? {};
     return (cell === undefined ? undefined : cells?.[cell]) ?? place;
@@ -75,17 +81,6 @@ export function judge(reference: Reference, compared: readonly Compared[], repor
     return cellsOf(row).find((text, i) => i !== cell && /\p{Script=Han}/u.test(text)) ?? '';
   }
 }
-
-/** The reference and the files that do not say the same as one that differs. */
-const othersThan = (
-  format: string,
-  reference: Reference,
-  compared: readonly Compared[],
-  alike: readonly string[],
-): readonly string[] => [
-  reference.format,
-  ...compared.map((other) => other.format).filter((other) => other !== format && !alike.includes(other)),
-];
 
 /** As the reference, and not the file, is at fault. */
 const turned = ({ expected, actual, ...difference }: Difference): Difference => ({

@@ -1,4 +1,5 @@
 import { compile } from '../../src/compile.ts';
+import { memoryTree } from '../../src/env/memory.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { evidenceSchema } from '../../src/evidence/evidence.ts';
 import { Shelf } from '../../src/shelf.ts';
@@ -14,11 +15,14 @@ export interface BuiltEvidence {
   readonly evidence: Evidence;
 }
 
+/** `data` is what the file holds instead of what is on disk. */
 export async function builtEvidence(
   input: string,
   wanted: readonly Format[] = formats,
+  data?: string,
 ): Promise<BuiltEvidence> {
-  const outcome = await compile({ input, formats: wanted, evidence: true }, env, shelf);
+  const machine = data === undefined ? env : { ...env, data: memoryTree({ [input]: data }) };
+  const outcome = await compile({ input, formats: wanted, evidence: true }, machine, shelf);
   const files = new Map(outcome.files.map(({ ending, bytes }) => [ending, bytes]));
   const json: unknown = JSON.parse(new TextDecoder().decode(files.get('.evidence.json')));
   return { files, evidence: evidenceSchema.parse(json) };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Evidence } from '../../src/evidence/evidence.ts';
@@ -6,7 +7,8 @@ import { builtEvidence } from '../support/built-evidence.ts';
 import { dataFiles, projectPath } from '../support/compile-data.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const built = await builtEvidence(projectPath('data/shahe/2026/liuyuzhili.yaml'));
+const INPUT = projectPath('data/shahe/2026/liuyuzhili.yaml');
+const built = await builtEvidence(INPUT);
 
 type Files = Record<string, Uint8Array>;
 
@@ -187,7 +189,24 @@ describe('a digit that was changed is found, at its place, and nowhere else:', (
 });
 
 describe('a PDF of another document', () => {
-  test('is found at the page and the amounts that differ', async () => {
+  test('with one other amount is found at the page where it is printed', async () => {
+    const yaml = readFileSync(INPUT, 'utf8').replace('价值: 438.75', '价值: 438.57');
+    const other = await builtEvidence(INPUT, ['pdf'], yaml);
+    const { diagnostics } = await verified({
+      ...inFolder(),
+      'out/甲.pdf': other.files.get('.pdf') as Uint8Array,
+    });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'amount-differs',
+        expected: '438.75',
+        actual: '438.57',
+        place: { file: 'out/甲.pdf', page: expect.any(Number) },
+      },
+    ]);
+  });
+
+  test('altogether is found at the page and the amounts that differ', async () => {
     const other = await builtEvidence(projectPath('data/shahe/2026/difangzhi.yaml'), ['pdf']);
     const { status, diagnostics } = await verified({
       ...inFolder(),

@@ -19,6 +19,8 @@ export const review = {
   term: (sign: '' | '＋' | '－', value: string, name: string, place: string) =>
     `${sign}${value}　${name}　${place}`,
   quoted: (name: string, place: string) => `${name}　${place}`,
+  file: (file: string) => `文件：${file}`,
+  /** Without the file where one is behind the whole amount. */
   place: ({ file, line, sheet, cell }: Place) => {
     const within = sheet !== undefined ? `${sheet}!${cell ?? ''}` : line !== undefined ? `第 ${line} 行` : '';
     return `${file ?? ''} ${within}`.trim();

@@ -31,10 +31,13 @@ export function reviewCopy(document: Document, { amounts, fields }: Evidence): D
 function noteOf(amount: EvidenceAmount, fields: Evidence['fields']): AmountNote {
   const { id, text, value, derived, addends, subtracted = [], rounded } = amount;
   const terms = addends.length + subtracted.length;
+  const files = new Set([...addends, ...subtracted].map((key) => fields[key]?.place.file));
+  const [only] = files.size === 1 ? files : [];
   const term = (key: string, sign: '＋' | '－'): string => {
     const field = fields[key];
     if (!field) throw new Error(`${id} came from ${key}, which is not told`);
-    const place = review.place(field.place);
+    const { file, ...within } = field.place;
+    const place = review.place(only === undefined ? field.place : within);
     if (field.value === undefined) return review.quoted(field.name, place);
     return review.term(terms > 1 ? sign : '', yuan(field.value), field.name, place);
   };
@@ -44,6 +47,7 @@ function noteOf(amount: EvidenceAmount, fields: Evidence['fields']): AmountNote 
       review.amount(id, text, yuan(value)),
       ...(rounded ? [review.rounded] : []),
       review.derived[derived](terms),
+      ...(only === undefined ? [] : [review.file(only)]),
       ...addends.map((key) => term(key, '＋')),
       ...subtracted.map((key) => term(key, '－')),
     ],

@@ -123,15 +123,16 @@ test('the review copy shows the chain of every amount, needs no script and says 
     evidence.amounts.length,
   );
   const notes = new Map(
-    [...page.matchAll(/<span class="origin" role="tooltip" id="(A\d+)">(.*?)<\/span><\/span>/g)].map(
-      ([, id = '', note = '']) => [id, note],
-    ),
+    [
+      ...page.matchAll(/<span class="origin" role="tooltip" id="(A\d+)">((?:<span>[^<]*<\/span>)*)<\/span>/g),
+    ].map(([, id = '', note = '']) => [id, note]),
   );
   for (const { id, text, addends, subtracted = [] } of evidence.amounts) {
     const note = notes.get(id) ?? '';
     expect(note).toContain(text);
+    if (addends.length > 0) expect(note).toContain(`<span>文件：${YAML}</span>`);
     for (const key of [...addends, ...subtracted])
-      expect(note).toContain(`${YAML} 第 ${evidence.fields[key]?.place.line} 行`);
+      expect(note).toContain(`　第 ${evidence.fields[key]?.place.line} 行</span>`);
   }
   expect(page).not.toMatch(/<script|<link|\bsrc=|SiteName/);
   expect(page).toContain('<p class="notice">核对稿：只供内部核对，不得公开。');

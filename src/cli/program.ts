@@ -20,7 +20,6 @@ import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
 import type { Terminal } from './terminal.ts';
 import { conclude, tell } from './terminal.ts';
-import { verifyDocuments } from './verify-documents.ts';
 import { writeNewForm } from './write-new-form.ts';
 
 /** What the command line works with. */
@@ -120,9 +119,11 @@ function programOf(
   command('verify', text.verify)
     .argument('<folders...>', text.folders)
     .option('--json', text.json)
-    .action(async (folders: string[], { json: asJson = false }: CheckFlags) =>
-      exit(await verifyDocuments(folders, asJson, machine, language)),
-    );
+    .action(async (folders: string[], { json: asJson = false }: CheckFlags) => {
+      // What it reads with is loaded by no other command.
+      const { verifyDocuments } = await import('./verify-documents.ts');
+      exit(await verifyDocuments(folders, asJson, machine, language));
+    });
   command('explain', text.explain)
     .argument('<code>', text.code)
     .action((code: string) => {

@@ -20,12 +20,13 @@ export function comparePieces(
   pieces: readonly Piece[],
   file: string,
 ): readonly Difference[] {
-  const units = reference
-    .flatMap((line, l) => cellsOf(line).map((text, cell): Unit => ({ line: l, cell, text: solid(text) })))
-    .filter(({ text }) => text !== '');
   const parts = pieces
     .map((piece) => ({ ...piece, text: solid(piece.text) }))
     .filter(({ text }) => text !== '');
+  const cells = reference
+    .flatMap((line, l) => cellsOf(line).map((text, cell): Unit => ({ line: l, cell, text: solid(text) })))
+    .filter(({ text }) => text !== '');
+  const units = asPieces(cells, new Set(parts.map(({ text }) => text)));
   const gaps = gapsBetween(
     units.map(({ text }) => text),
     parts.map(({ text }) => text),
@@ -85,6 +86,21 @@ function putTogether(units: readonly Unit[], pieces: readonly Piece[]): Readonly
     if (found) for (const part of [unit, ...found]) used.add(part);
   }
   return used;
+}
+
+/** Lines of running text that may be one piece: a title of several lines, a caption with its unit line. */
+const MOST_LINES = 3;
+
+/** Units that follow each other and are one piece, as one. */
+function asPieces(units: readonly Unit[], pieces: ReadonlySet<string>): readonly Unit[] {
+  const whole: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const lengths = Array.from({ length: MOST_LINES }, (_, i) => i + 1);
+    const length = lengths.find((count) => pieces.has(joined(units.slice(at, at + count)))) ?? 1;
+    whole.push({ ...(units[at] as Unit), text: joined(units.slice(at, at + length)) });
+    at += length;
+  }
+  return whole;
 }
 
 function commonLength(a: string, b: string): number {

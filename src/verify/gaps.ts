@@ -26,7 +26,35 @@ export function gapsBetween(a: readonly string[], b: readonly string[]): readonl
     if (to[0] > from[0] || to[1] > from[1]) gaps.push({ from, to });
     from = [to[0] + 1, to[1] + 1];
   }
-  return gaps;
+  const together: Gap[] = [];
+  for (const gap of gaps) {
+    const before = together.at(-1);
+    const one = before && broughtTogether(before, gap, a, b);
+    if (one) together[together.length - 1] = one;
+    else together.push(gap);
+  }
+  return together;
+}
+
+/**
+ * One gap of two, where what one of the two sequences has more can as well be said to stand at the other gap, since
+ * all between is the same: of `x 0 0` and `0 0 0` it is `x` that differs, and nothing is missing at either end.
+ */
+function broughtTogether(one: Gap, two: Gap, a: readonly string[], b: readonly string[]): Gap | undefined {
+  const run = two.from[0] - one.to[0];
+  const slides = (items: readonly string[], from: number, to: number): boolean =>
+    Array.from({ length: run }, (_, i) => i).every((i) => items[from + i] === items[to + i]);
+  const [deleted, inserted] = [two.to[0] - two.from[0], two.to[1] - two.from[1]];
+  const isBack =
+    (deleted === 0 && slides(b, two.from[1] - run, two.to[1] - run)) ||
+    (inserted === 0 && slides(a, two.from[0] - run, two.to[0] - run));
+  if (isBack) return { from: one.from, to: [one.to[0] + deleted, one.to[1] + inserted] };
+  const [deletedBefore, insertedBefore] = [one.to[0] - one.from[0], one.to[1] - one.from[1]];
+  const isForward =
+    (deletedBefore === 0 && slides(b, one.from[1], one.to[1])) ||
+    (insertedBefore === 0 && slides(a, one.from[0], one.to[0]));
+  if (isForward) return { from: [two.from[0] - deletedBefore, two.from[1] - insertedBefore], to: two.to };
+  return undefined;
 }
 
 /** Pairs of indices of equal items, rising in both. */

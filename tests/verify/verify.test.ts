@@ -99,6 +99,14 @@ describe('a digit that was changed is found, at its place, and nowhere else:', (
     ]);
   });
 
+  test('in the Word file, where there is no evidence and the others outvote it', async () => {
+    const changedFiles = changed('.docx', (xml) => xml.replace(NUMBER, OTHER), 'word/document.xml');
+    const { 'out/甲.evidence.json': _, ...files } = changedFiles;
+    expect((await verified(files)).diagnostics).toMatchObject([
+      { code: 'amount-differs', message: '金额与 pdf、html 不一致', place: { file: 'out/甲.docx' } },
+    ]);
+  });
+
   test('in a table of the Word file', async () => {
     const files = changed(
       '.docx',

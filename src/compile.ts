@@ -116,21 +116,13 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
 
   const stamped = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
-  const proofs = job.evidence
-    ? await proofsOf(stamped, files, {
-        budget: complete,
-        data: job.input,
-        style: layout.style,
-        env,
-      })
-    : [];
-  const internal = proofs.map((proof) => ({
-    ...proof,
-    path: path + proof.ending,
-    isInternal: true as const,
-  }));
+  const proving = { budget: complete, data: job.input, style: layout.style, env };
+  const proofs = job.evidence ? await proofsOf(stamped, files, proving) : [];
+  const internal = proofs.map((proof) => ({ ...proof, path: path + proof.ending }));
   return outcome({ document: stamped, files: [...files, ...internal] });
 }
+
+type PublishedFile = MadeFile & { readonly format: Format };
 
 async function writeAll(
   formats: readonly Format[],
@@ -138,8 +130,8 @@ async function writeAll(
   path: string,
   style: Style,
   env: Env,
-): Promise<readonly (MadeFile & { readonly format: Format })[]> {
-  const files: (MadeFile & { readonly format: Format })[] = [];
+): Promise<readonly PublishedFile[]> {
+  const files: PublishedFile[] = [];
   for (const format of formats) {
     const writer = await writers[format]();
     for (const file of await writer.write(document, style, env))

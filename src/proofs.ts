@@ -15,6 +15,7 @@ import type { Writer, Written } from './writers/writer.ts';
 /** A file that shows where the figures of a document came from. It stays in the house. */
 export interface Proof extends Written {
   readonly format: 'evidence' | 'review';
+  readonly isInternal: true;
 }
 
 /** What proofs are made of beside the document. */
@@ -44,10 +45,11 @@ export async function proofsOf(
   return [
     {
       format: 'evidence',
+      isInternal: true,
       ending: EVIDENCE_ENDING,
       mediaType: 'application/json',
       bytes: new TextEncoder().encode(evidenceText(evidence)),
     },
-    ...pages.map((page): Proof => ({ ...page, format: 'review', ending: REVIEW_ENDING })),
+    ...pages.map((page): Proof => ({ ...page, format: 'review', isInternal: true, ending: REVIEW_ENDING })),
   ];
 }

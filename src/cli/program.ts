@@ -89,17 +89,19 @@ function programOf(
     .option('--last-year <DIR|FILE>', text.lastYear)
     .option('--zip', text.zip)
     .option('--force', text.force)
+    .option('--evidence', text.evidence)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, lastYear, force, resume, zip = false, json: asJson = false } = options;
+      const { out, layout, lastYear, force, evidence, resume, zip = false, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
         ...(layout !== undefined && { layout }),
         ...(lastYear !== undefined && { lastYear }),
         ...(force && { force }),
+        ...(evidence && { evidence }),
         ...(resume && { resume }),
       };
       const given = { ...wanted, ...asked };
@@ -117,6 +119,14 @@ function programOf(
       const given = { paths, ...asked };
       const report = await check(given, env, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since }));
+    });
+  command('verify', text.verify)
+    .argument('<folders...>', text.folders)
+    .option('--json', text.json)
+    .action(async (folders: string[], { json: asJson = false }: CheckFlags) => {
+      // What it reads with is loaded by no other command.
+      const { verifyDocuments } = await import('./verify-documents.ts');
+      exit(await verifyDocuments(folders, asJson, machine, language));
     });
   command('explain', text.explain)
     .argument('<code>', text.code)
@@ -155,6 +165,7 @@ interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;
+  readonly evidence?: boolean;
   readonly resume?: boolean;
   readonly zip?: boolean;
 }

@@ -21,6 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   transforms: ['diagnostics', 'model', 'layouts', 'tree'],
   typeset: ['env', 'tree'],
   writers: ['env', 'tree', 'typeset', 'workbooks'],
+  evidence: ['diagnostics', 'model', 'tree'],
+  'proofs.ts': ['env', 'evidence', 'model', 'tree', 'writers'],
+  verify: ['diagnostics', 'env', 'evidence', 'tree', 'workbooks'],
   'compile.ts': ['*'],
   'shelf.ts': ['diagnostics', 'env', 'layouts', 'template'],
   'survey.ts': ['compile.ts', 'shelf.ts', 'diagnostics', 'env', 'model', 'readers'],
@@ -35,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that a `*` does not let in: nothing below a command may reach up. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
-  'compile.ts': ['package', 'batch', 'commands', 'cli', 'web', 'cli/main.ts', 'index.ts'],
+  'compile.ts': ['package', 'batch', 'verify', 'commands', 'cli', 'web', 'cli/main.ts', 'index.ts'],
   commands: ['cli', 'web', 'cli/main.ts', 'index.ts'],
   'index.ts': ['cli', 'cli/main.ts'],
 };
@@ -43,15 +46,17 @@ const ABOVE: Readonly<Record<string, readonly string[]>> = {
 /** The folder behind which each library stays; some, like the schema's, are a language that several rooms speak. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['template'],
-  saxes: ['template'],
+  saxes: ['template', 'verify'],
+  parse5: ['verify'],
+  'pdfjs-dist': ['verify'],
   docx: ['writers/docx'],
   pdfmake: ['typeset'],
   'gongkai-pdfmake-types': ['typeset'],
   fontkit: ['typeset'],
   '@e965': ['workbooks'],
-  fflate: ['workbooks', 'writers/docx', 'writers/pdf', 'package'],
+  fflate: ['workbooks', 'writers/docx', 'writers/pdf', 'package', 'verify'],
   yaml: ['readers'],
-  zod: ['model', 'layouts'],
+  zod: ['model', 'layouts', 'evidence'],
   'fastest-levenshtein': ['model'],
   commander: ['cli'],
 };

@@ -43,8 +43,15 @@ export interface Form {
 /** What a workbook gives otherwise (tables of a bureau's own) or a layout without templates needs. */
 const LEFT_OUT = ['statements', 'narrative', 'formatVersion'];
 
+let form: Form | undefined;
+
 /** The form of the budget schema. */
 export function formOf(): Form {
+  form ??= makeForm();
+  return form;
+}
+
+function makeForm(): Form {
   const facts: FormField[] = [];
   const lists: FormList[] = [];
   const visit = (fields: readonly Field[], path: readonly string[], keys: readonly string[]): void => {

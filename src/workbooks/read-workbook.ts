@@ -3,6 +3,7 @@ import { read, SSF, utils } from '@e965/xlsx';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Cell, CellKind, FilledWorkbook, Range, Sheet } from './filled-workbook.ts';
 import { isSafeToRead } from './is-safe-to-read.ts';
+import { withSheetsOnly } from './with-sheets-only.ts';
 
 /**
  * Reads an .xlsx file. Refuses, with a report, what is none, what is locked and what would exhaust the machine. Where
@@ -14,11 +15,10 @@ export function readWorkbook(
   reporter: Reporter,
   isWanted?: (sheets: readonly string[]) => (sheet: string) => boolean,
 ): FilledWorkbook | undefined {
-  if (!isSafeToRead(bytes, file, reporter)) return undefined;
+  const part = isWanted && withSheetsOnly(bytes, isWanted);
+  if (!part && !isSafeToRead(bytes, file, reporter)) return undefined;
   try {
-    const names = isWanted ? read(bytes, { type: 'array', bookSheets: true }).SheetNames : [];
-    const book = read(bytes, {
-      ...(isWanted && { sheets: names.filter(isWanted(names)) }),
+    const book = read(part ?? bytes, {
       type: 'array',
       dense: false,
       cellHTML: false,

@@ -3,12 +3,14 @@ import { DEFAULT_LAYOUT } from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
+import type { CompleteBudget } from './model/complete-budget.ts';
 import { completeBudget } from './model/complete-budget.ts';
 import { conform } from './model/conform.ts';
 import type { Entry, Figures } from './model/corpus.ts';
 import { figuresFor } from './model/corpus.ts';
 import { requireFigures } from './model/require-figures.ts';
 import { budgetSchema } from './model/schema.ts';
+import type { Subjects } from './model/statements/subjects.ts';
 import { validate } from './model/validate.ts';
 import { readData } from './readers/read-data.ts';
 import type { TopField } from './readers/reader.ts';
@@ -44,11 +46,22 @@ export interface Read {
 
 export function readFigures(file: string, env: Env, shelf: Shelf): Read {
   const reporter = new Reporter();
+  const whole = readWhole(file, env, shelf, reporter);
+  if (!whole) return { faults: reporter.diagnostics };
+  return { figures: figuresFor(whole.budget, file, whole.subjects), faults: [] };
+}
+
+/** A file's budget ready to be looked at, before any rule; reports why where there is none. */
+export function readWhole(file: string, env: Env, shelf: Shelf, reporter: Reporter): Whole | undefined {
   const raw = readData(env, file, reporter);
   const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
   const prepared = valid && stated && shelf.layout(valid.value.layout ?? DEFAULT_LAYOUT, reporter);
-  const complete = prepared && completeBudget(valid, prepared.layout.subjects, reporter);
-  if (!complete) return { faults: reporter.diagnostics };
-  return { figures: figuresFor(complete, file, prepared.layout.subjects), faults: [] };
+  const budget = prepared && completeBudget(valid, prepared.layout.subjects, reporter);
+  return budget ? { budget, subjects: prepared.layout.subjects } : undefined;
+}
+
+export interface Whole {
+  readonly budget: CompleteBudget;
+  readonly subjects: Subjects;
 }

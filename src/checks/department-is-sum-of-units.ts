@@ -1,6 +1,6 @@
 import type { Figures } from '../model/corpus.ts';
 import type { BudgetFigure } from '../model/figures.ts';
-import { figureKey, figuresOf, figureTitles, tablesOf } from '../model/figures.ts';
+import { figureKey, figuresOf, figureTitle, tablesOf } from '../model/figures.ts';
 import type { Fen } from '../model/money.ts';
 import { spokenAmount } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
@@ -21,7 +21,6 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
     const { given = [], missing = [], isUnlisted = true } = others?.units ?? {};
     if (isUnlisted || missing.length > 0 || given.length === 0) return;
     for (const { first, others: follow } of rootDeviations(deviations(budget, given, subjects))) {
-      const { table, column } = figureTitles(first);
       const parts = given.map((unit) => ({
         name: unit.identity.name + (unit.identity.kind.startsWith('本级') ? '（本级）' : ''),
         found: unit.figures[figureKey(first)],
@@ -30,7 +29,7 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
       const difference = spokenAmount(Math.abs(first.actual - first.sum));
       report(
         first.path,
-        { table, row: first.name, column, units, difference, cells: follow.length + 1 },
+        { cell: figureTitle(first), units, difference, cells: follow.length + 1 },
         {
           expected: spokenAmount(first.sum),
           actual: spokenAmount(first.actual),

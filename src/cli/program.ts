@@ -18,6 +18,7 @@ import type { Format } from '../writers/index.ts';
 import { defaultFormats, formats, isFormat } from '../writers/index.ts';
 import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
+import { showChanges } from './show-changes.ts';
 import type { Terminal } from './terminal.ts';
 import { conclude, tell } from './terminal.ts';
 import { writeNewForm } from './write-new-form.ts';
@@ -118,6 +119,13 @@ function programOf(
       const report = await check(given, env, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since }));
     });
+  command('diff', text.diff)
+    .argument('<lastyear>', text.lastYearPath)
+    .argument('<thisyear>', text.thisYearPath)
+    .option('--json', text.json)
+    .action((lastYear: string, thisYear: string, { json: asJson = false }: { json?: boolean }) =>
+      exit(showChanges([lastYear, thisYear], machine, { language, asJson })),
+    );
   command('explain', text.explain)
     .argument('<code>', text.code)
     .action((code: string) => {

@@ -2,6 +2,7 @@ import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
+import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
 import type { Budget } from '../model/schema.ts';
@@ -15,7 +16,7 @@ import type { FindingDetails, Path, Rule, RuleContext } from './rule.ts';
  */
 export function check(
   budget: CompleteBudget,
-  layout: Pick<Layout, 'rules' | 'file' | 'subjects' | 'templates' | 'partials'>,
+  layout: Pick<Layout, 'rules' | 'file' | 'subjects' | 'templates' | 'partials' | 'tables'>,
   reporter: Reporter,
   others?: Others,
 ): void {
@@ -24,6 +25,9 @@ export function check(
   const context: RuleContext = {
     subjects: layout.subjects,
     sourcesOf: budget.sourcesOf,
+    withLastYear: Object.values(layout.tables).flatMap((table) =>
+      printsLastYearsBudget(table) ? [table.rows] : [],
+    ),
     isPrinted: (name) =>
       [...layout.templates, ...Object.values(layout.partials)].some(({ source }) => source.includes(name)),
     ...(others && { others }),

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SampleBudget } from '../sample/budget.ts';
 import { sampleCounty } from '../sample/county.ts';
 import { writeYaml } from '../sample/write-yaml.ts';
+import { projectPath } from '../support/compile-data.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { department, memoryDisk, runJson } from '../support/run-cli.ts';
 
@@ -247,5 +249,62 @@ describe('last year', () => {
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ code: 'last-year-missing', severity: 'note' }),
     );
+  });
+
+  describe('in tables', () => {
+    const line = (functional: number, amount: number, more: Fields = {}) => ({
+      功能科目: functional,
+      经济科目: 30201,
+      支出类别: '项目支出',
+      资金来源: '一般公共预算',
+      金额: amount,
+      ...more,
+    });
+    const layout = {
+      'own/layout.yaml': readFileSync(projectPath('templates/hebei/layout.yaml'), 'utf8')
+        .replace('extends: base', 'extends: hebei')
+        .replaceAll('上年执行数', '上年预算数'),
+    };
+    const spending = (amount: number) => ({
+      基本支出: { 金额: 0, 上年金额: 0 },
+      项目支出: { 金额: amount, 增减原因: '项目完成' },
+    });
+    const given = (lines: readonly Fields[]) => ({
+      'a.yaml': department((d) => {
+        delete d.收入;
+        Object.assign(d, { 支出: spending(7), 明细: lines });
+      }),
+      'last/b.yaml': department((d) => {
+        delete d.收入;
+        const 明细 = [line(2010301, 5), line(2010302, 4)];
+        Object.assign(d, { 年度: 2025, 支出: { ...spending(9), 项目支出: { 金额: 9, 上年金额: 9 } }, 明细 });
+      }),
+    });
+    const options = ['--last-year', 'last', '--layout'];
+
+    test('the column comes from last year’s table, with the subjects that only it has', async () => {
+      const { disk, files } = memoryDisk();
+      const setting = { data: given([line(2010301, 7)]), templates: layout, disk };
+      await runJson(['build', 'a.yaml', '--format', 'csv', ...options, 'own'], setting);
+      const csv = [...files].find(([path]) => path.endsWith('一般公共预算财政拨款支出情况表.csv'))?.[1];
+      const rows = new TextDecoder().decode(csv).split('\r\n').slice(1);
+      expect(rows.filter(Boolean).map((row) => row.split(',').slice(1).join(' '))).toEqual([
+        '201 一般公共服务支出 9.00 7.00  7.00 -2.00 -22.22',
+        '20103 政府办公厅（室）及相关机构事务 9.00 7.00  7.00 -2.00 -22.22',
+        '2010301 行政运行 5.00 7.00  7.00 2.00 40.00',
+        '2010302 一般行政管理事务 4.00    -4.00 -100.00',
+        ' 合计 9.00 7.00  7.00 -2.00 -22.22',
+      ]);
+    });
+
+    test('what the lines say otherwise is found once, where the layout prints last year’s budget', async () => {
+      const data = given([line(2010301, 7, { 上年金额: 5 }), line(2010302, 0, { 上年金额: 4.5 })]);
+      const codes = async (name: string) =>
+        (await runJson(['check', 'a.yaml', ...options, name], { data, templates: layout })).diagnostics
+          .filter(({ code }) => code === 'N20')
+          .map(({ place, expected, actual }) => [place?.field, expected, actual]);
+      expect(await codes('own')).toEqual([['明细[2].上年金额', '4万元', '4.5万元']]);
+      expect(await codes('hebei')).toEqual([]);
+    });
   });
 });

@@ -34,7 +34,9 @@ export function glance(file: string, env: Env): Entry | undefined {
   return {
     identity: { year, name: body.name, kind: `${scope}${kind}` },
     file,
-    ...(typeof institutions !== 'string' && { units: institutions.map(({ name }) => name) }),
+    ...(institutions !== '未公开' && {
+      units: institutions === '无' ? [] : institutions.map(({ name }) => name),
+    }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Option } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { build } from '../commands/build.ts';
-import { check } from '../commands/check.ts';
 import { doctor } from '../commands/doctor.ts';
 import { explain } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
@@ -16,6 +15,7 @@ import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
 import type { Format } from '../writers/index.ts';
 import { defaultFormats, formats, isFormat } from '../writers/index.ts';
+import { runCheck } from './run-check.ts';
 import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
 import { showChanges } from './show-changes.ts';
@@ -111,13 +111,15 @@ function programOf(
     .argument('<paths...>', text.paths)
     .option('--layout <NAME>', text.layout)
     .option('--last-year <DIR|FILE>', text.lastYear)
+    .option('--list <FILE.xlsx>', text.list)
     .option('--json', text.json)
-    .action(async (paths: string[], { layout, lastYear, json: asJson = false }: CheckFlags) => {
-      const since = terminal.now();
-      const asked = { ...(layout !== undefined && { layout }), ...(lastYear !== undefined && { lastYear }) };
-      const given = { paths, ...asked };
-      const report = await check(given, env, tell(terminal, language, asJson));
-      exit(conclude(report, { terminal, language, asJson, since }));
+    .action(async (paths: string[], { layout, lastYear, list, json: asJson = false }: CheckFlags) => {
+      const asked = {
+        ...(layout !== undefined && { layout }),
+        ...(lastYear !== undefined && { lastYear }),
+        ...(list !== undefined && { list }),
+      };
+      exit(await runCheck({ paths, ...asked }, machine, { language, asJson }));
     });
   command('diff', text.diff)
     .argument('<lastyear>', text.lastYearPath)
@@ -156,10 +158,11 @@ function programOf(
 interface CheckFlags {
   readonly layout?: string;
   readonly lastYear?: string;
+  readonly list?: string;
   readonly json?: boolean;
 }
 
-interface BuildFlags extends CheckFlags {
+interface BuildFlags extends Omit<CheckFlags, 'list'> {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;

@@ -17,6 +17,20 @@ export interface Words {
   deskOpened(url: string): string;
   formWritten(file: string): string;
   unknownCode(code: string): string;
+  /** Of the summary and the list of findings. */
+  list: {
+    title: string;
+    summary: string;
+    summaryHeads: readonly string[];
+    total: string;
+    findings: string;
+    heads: readonly string[];
+    line(line: number): string;
+    /** What an explanation says of the law. */
+    basisIn(explanation: string): string;
+    clean(clean: number, all: number): string;
+    written(file: string): string;
+  };
   diff: {
     title(body: string, lastYear: number, thisYear: number, unit: '元' | '万元'): string;
     parts: Readonly<Record<'totals' | 'functional' | 'economic' | 'threePublic' | 'income', string>>;
@@ -63,6 +77,31 @@ const zh: Words = {
   formWritten: (file) => `填报表写在 ${file}，填好后运行 gongkai check ${file}`,
   deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
+  list: {
+    title: '预算公开问题清单',
+    summary: '汇总',
+    summaryHeads: ['部门', '文件', '错误', '警告', '说明'],
+    total: '合计',
+    findings: '问题清单',
+    heads: [
+      '部门',
+      '文件',
+      '位置',
+      '字段',
+      '规则',
+      '严重程度',
+      '问题',
+      '应为',
+      '实为',
+      '怎么改',
+      '依据',
+      '整改情况',
+    ],
+    line: (line) => `第 ${line} 行`,
+    basisIn: (explanation) => /依据：(.*)$/s.exec(explanation)?.[1]?.trim() ?? '',
+    clean: (clean, all) => `${all} 个部门中，没有问题的 ${clean} 个`,
+    written: (file) => `问题清单写在 ${file}`,
+  },
   diff: {
     title: (body, lastYear, thisYear, unit) => `${body}：${thisYear} 年比 ${lastYear} 年（单位：${unit}）`,
     parts: {
@@ -107,6 +146,31 @@ const en: Words = {
   formWritten: (file) => `The form is ${file}; fill it in and run gongkai check ${file}`,
   deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,
+  list: {
+    title: 'Findings of the check',
+    summary: 'Summary',
+    summaryHeads: ['Department', 'File', 'Errors', 'Warnings', 'Notes'],
+    total: 'Total',
+    findings: 'Findings',
+    heads: [
+      'Department',
+      'File',
+      'Place',
+      'Field',
+      'Rule',
+      'Severity',
+      'Finding',
+      'Expected',
+      'Found',
+      'To do',
+      'Basis',
+      'What was done',
+    ],
+    line: (line) => `line ${line}`,
+    basisIn: (explanation) => /Basis: (.*)$/s.exec(explanation)?.[1]?.trim() ?? '',
+    clean: (clean, all) => `${clean} of ${counted(all, 'department')} without findings`,
+    written: (file) => `The findings are listed in ${file}`,
+  },
   diff: {
     title: (body, lastYear, thisYear, unit) =>
       `${body}: ${thisYear} against ${lastYear} (in ${unit === '元' ? 'yuan' : '10,000 yuan'})`,

@@ -160,6 +160,17 @@ describe('a department is the sum of its own office and its units', () => {
     expect(await found(data)).toMatchObject([{ code: 'units-not-listed', severity: 'note' }]);
   });
 
+  test('one that says it has no units is its own office', async () => {
+    const data = {
+      'a.yaml': department(),
+      'b.yaml': department((d) => Object.assign(d, { 编制口径: '本级' })),
+    };
+    expect(await found(data)).toEqual([]);
+    const costs = { 机关运行经费: { 金额: 5, 上年金额: 5 } };
+    const off = { ...data, 'b.yaml': department((d) => Object.assign(d, { 编制口径: '本级' }, costs)) };
+    expect(await found(off)).toMatchObject([{ code: 'N21', place: { file: 'a.yaml' }, expected: '5万元' }]);
+  });
+
   test('a department alone is not asked for its units', async () => {
     const data = { [whole.file]: familyData()[whole.file] ?? '', 'b.yaml': department() };
     expect(await found(data)).toEqual([]);

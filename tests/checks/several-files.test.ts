@@ -128,6 +128,35 @@ describe('a department is the sum of its own office and its units', () => {
     expect(n21.map(({ place }) => place?.field)).toContain('政府采购.货物');
   });
 
+  test('what a unit does not state is not known, and nothing is found', async () => {
+    const costs = { 金额: 0, 上年金额: 0 };
+    const stated = { 收入合计: 7, 一般公共预算收入: 7, 基金预算拨款: 0 };
+    const spent = (more: Fields) => ({
+      基本支出: { 金额: 7, 上年金额: 7, ...more },
+      项目支出: { 金额: 0, 上年金额: 0 },
+    });
+    const of = (scope: string, name: string, more: Fields) =>
+      department((d) => {
+        (d.单位 as Fields).名称 = name;
+        Object.assign(d, { 编制口径: scope, 机关运行经费: costs, 收入: stated }, more);
+      });
+    const unit = { 单位名称: '乙中心', 单位性质: '事业', 单位规格: '科', 经费保障形式: '财政拨款' };
+    const both = {
+      收入: { 收入合计: 14, 一般公共预算收入: 14, 基金预算拨款: 0 },
+      支出: {
+        基本支出: { 金额: 14, 上年金额: 14, 人员经费: 9, 日常公用经费: 5 },
+        项目支出: { 金额: 0, 上年金额: 0 },
+      },
+    };
+    const data = {
+      'a.yaml': of('部门', '甲局', { ...both, 机构设置: [unit] }),
+      'b.yaml': of('本级', '甲局', { 支出: spent({ 人员经费: 5, 日常公用经费: 2 }) }),
+      'c.yaml': of('所属单位', '乙中心', { 支出: spent({}) }),
+    };
+    const codes = (await found(data)).filter(({ place }) => place?.file === 'a.yaml');
+    expect(codes.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('units of which no file is given are named, and nothing is summed', async () => {
     const gone = units[0] as (typeof units)[0];
     const data = without(familyData({ [office.file]: (fields) => lines(fields).pop() }), gone.file);

@@ -1,14 +1,20 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
+import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
-import type { Valid } from '../model/validate.ts';
+import { Ledger } from './figures/ledger.ts';
+import { locate } from './figures/locate.ts';
+import type { FigureFinding } from './figures/report-faults.ts';
+import { findingOf } from './figures/report-faults.ts';
+import { identities } from './identities.ts';
 import { ruleIds, rules } from './index.ts';
-import type { FindingDetails, Path, Rule, RuleContext } from './rule.ts';
+import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
 
 /**
  * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
@@ -22,8 +28,28 @@ export function check(
 ): void {
   for (const rule of Object.keys(layout.rules)) reportUnknown(rule, { file: layout.file }, reporter);
   const found = new Reporter();
+  const severityOf = (rule: string): Severity =>
+    (layout.rules[rule] as Severity | undefined) ?? catalogues.zh[rule as Code].severity;
+  const report = (rule: Rule<Code>, path: Path, facts: Facts<Code>, details: FindingDetails): void => {
+    const { related = [], elsewhere = [], refs, ...more } = details;
+    found.report(rule.id, facts, budget.placeOf(path), {
+      ...more,
+      severity: (layout.rules[rule.id] as Severity | undefined) ?? more.severity ?? severityOf(rule.id),
+      refs: [...new Set([...rule.refs, ...(refs ?? [])])],
+      ...(related.length + elsewhere.length > 0 && {
+        related: [...related.map((other) => budget.placeOf(other)), ...elsewhere],
+      }),
+    });
+  };
+  const { subjects } = layout;
+  const ledger = new Ledger(budget.value, {
+    subjects,
+    unitOf: (path) => unitOf(budget, path),
+    isStated: (path) => budget.sourcesOf(path)[0] === path,
+  });
   const context: RuleContext = {
-    subjects: layout.subjects,
+    subjects,
+    ledger,
     sourcesOf: budget.sourcesOf,
     withLastYear: Object.values(layout.tables).flatMap((table) =>
       printsLastYearsBudget(table) ? [table.rows] : [],
@@ -32,30 +58,32 @@ export function check(
       [...layout.templates, ...Object.values(layout.partials)].some(({ source }) => source.includes(name)),
     ...(others && { others }),
   };
-  for (const rule of rules as readonly Rule<Code>[]) {
-    const severity = layout.rules[rule.id] as Severity | undefined;
-    const report = (
-      path: Path,
-      facts: Facts<Code>,
-      { related = [], elsewhere = [], refs, ...details }: FindingDetails,
-    ) =>
-      found.report(rule.id, facts, budget.placeOf(path), {
-        ...details,
-        ...(severity && { severity }),
-        refs: [...new Set([...rule.refs, ...(refs ?? [])])],
-        ...(related.length + elsewhere.length > 0 && {
-          related: [...related.map((other) => budget.placeOf(other)), ...elsewhere],
-        }),
-      });
-    rule.check(budget.value, report, context);
-  }
+  for (const { rule, path, facts, details } of faultsOf(ledger, severityOf))
+    report(rule as unknown as Rule<Code>, path, facts, details);
+  for (const rule of rules as readonly Rule<Code>[])
+    rule.check(budget.value, (path, facts, details) => report(rule, path, facts, details), context);
   reporter.add(acknowledge(found.diagnostics, budget, reporter));
 }
+
+/** What identities find: each wrong figure once. */
+export function faultsOf(
+  ledger: Ledger,
+  severityOf: (rule: string) => Severity,
+  asked: readonly AnyIdentity[] = identities,
+): readonly FigureFinding[] {
+  const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
+  const faults = locate(asked.flatMap((identity) => identity.demands(ledger)));
+  return faults.map((fault) => findingOf(fault, byId, severityOf));
+}
+
+/** Amounts are in 万元 where the data names no unit. */
+const unitOf = (budget: CompleteBudget, path: Path): Unit =>
+  /[^万]元\s*$/.test(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
 
 /** Turns acknowledged findings into notes; reports acknowledgements that acknowledge nothing. */
 function acknowledge(
   findings: readonly Diagnostic[],
-  { value, placeOf }: Valid<Budget>,
+  { value, placeOf }: CompleteBudget,
   reporter: Reporter,
 ): readonly Diagnostic[] {
   const matches = (finding: Diagnostic, { rule, field }: Budget['acknowledged'][number]) =>

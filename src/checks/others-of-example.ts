@@ -5,4 +5,8 @@ import { Subjects } from '../model/statements/subjects.ts';
 
 /** The figures of an example's budget, as another file would give them. */
 export const figuresOfExample = (value: Budget): Figures =>
-  figuresFor({ value, placeOf: () => ({ file: 'other' }) }, 'other', new Subjects([]));
+  figuresFor(
+    { value, placeOf: () => ({ file: 'other' }), textOf: () => undefined },
+    'other',
+    new Subjects([]),
+  );

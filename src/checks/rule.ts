@@ -1,9 +1,13 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
+import type { IdentityFacts } from '../diagnostics/identity-sentence.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Details } from '../diagnostics/reporter.ts';
 import type { Others } from '../model/corpus.ts';
+import type { Unit } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
+import type { Constraint } from './figures/constraint.ts';
+import type { Ledger } from './figures/ledger.ts';
 
 /** A figure or sentence that a rule looks at, by the path of its field. */
 export type Path = readonly PropertyKey[];
@@ -21,9 +25,20 @@ export interface FindingDetails extends Pick<Details, 'expected' | 'actual' | 's
 /** Says that the rule is broken at a field. The code is the rule's own. */
 export type Report<C extends Code> = (path: Path, facts: Facts<C>, details: FindingDetails) => void;
 
+/** What is known of a budget's figures beside their amounts. */
+export interface FigureContext {
+  readonly subjects: Subjects;
+  /** The unit in which the data writes an amount. */
+  unitOf(path: Path): Unit;
+  /** Whether the data states a figure of a group; else it was filled in from tables or lines. */
+  isStated(path: Path): boolean;
+}
+
 /** What rules know beside the budget. */
 export interface RuleContext {
   readonly subjects: Subjects;
+  /** The budget's figures and what its text says of them. */
+  readonly ledger: Ledger;
   /** Other budgets that have to do with this one, where they are given together. */
   readonly others?: Others;
   /** The fields of the data behind a field: itself, or what it was filled from. */
@@ -50,6 +65,20 @@ export interface Rule<C extends Code> {
   };
 }
 
+/**
+ * A rule on figures that says what must be equal, and leaves it to `locate` to find out which of them is wrong: one
+ * wrong figure breaks several such rules and is told once.
+ */
+export interface Identity<C extends IdentityCode> extends Pick<Rule<C>, 'id' | 'refs' | 'examples'> {
+  /** What it demands of the figures that are there. */
+  demands(ledger: Ledger): readonly Constraint[];
+}
+
+/** A code whose sentence tells of a figure that does not fit. */
+export type IdentityCode = { [C in Code]: IdentityFacts extends Facts<C> ? C : never }[Code];
+
 export type AnyRule = { [C in Code]: Rule<C> }[Code];
+
+export type AnyIdentity = { [C in IdentityCode]: Identity<C> }[IdentityCode];
 
 export type Change = (budget: Budget) => Budget;

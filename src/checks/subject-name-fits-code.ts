@@ -1,5 +1,6 @@
 import type { Budget } from '../model/schema.ts';
 import { sameName } from '../model/statements/same-name.ts';
+import { checkSubjectsSaid } from './narrative/check-subjects-said.ts';
 import type { Rule } from './rule.ts';
 import { subjectsUsed } from './subjects-used.ts';
 
@@ -10,13 +11,15 @@ import { subjectsUsed } from './subjects-used.ts';
 export const subjectNameFitsCode: Rule<'N16'> = {
   id: 'N16',
   refs: ['N16', 'D16'],
-  check(budget, report, { subjects }) {
+  check(budget, report, context) {
+    const { subjects } = context;
     for (const { kind, code, name, path } of subjectsUsed(budget)) {
       const own = budget.subjectNames.find((subject) => subject.code === code)?.name;
       const expected = own ?? subjects.find(kind, code, budget.year)?.name;
       if (name === undefined || expected === undefined || sameName(name, expected)) continue;
       report(path, { code, year: budget.year }, { expected, actual: name });
     }
+    checkSubjectsSaid(budget.year, report, context);
   },
   examples: {
     passing: (budget) => named(budget, '维修(护)费'),

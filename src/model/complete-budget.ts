@@ -54,6 +54,7 @@ export function completeBudget(
   return {
     value: { ...valid.value, ...filled } as Budget,
     placeOf: (path) => valid.placeOf(sourcesOf(path)[0] ?? path),
+    textOf: valid.textOf,
     sourcesOf,
   };
 }

@@ -12,6 +12,8 @@ export interface Valid<T> {
   readonly value: T;
   /** The place of a field by its path of English keys; an absent field's place is that of what holds it. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /** The text of a field as the data writes it; undefined where it writes none. */
+  textOf(path: readonly PropertyKey[]): string | undefined;
 }
 
 /**
@@ -30,8 +32,12 @@ export function validate<S extends z.ZodType>(
     }
     return raw.place;
   };
+  const textOf = (path: readonly PropertyKey[]): string | undefined => {
+    const found = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], plain);
+    return typeof found === 'string' ? found : undefined;
+  };
   const parsed = schema.safeParse(plain, { reportInput: true });
-  if (parsed.success) return sound ? { value: parsed.data, placeOf } : undefined;
+  if (parsed.success) return sound ? { value: parsed.data, placeOf, textOf } : undefined;
   for (const issue of parsed.error.issues) reportIssue(issue, [], placeOf, reporter);
   return undefined;
 }

@@ -34,7 +34,7 @@ export function withLastYear(budget: CompleteBudget, lastYear: Figures | undefin
     const place = places.get(path.join('.'));
     return place ? { ...place, field: fieldName(budgetSchema, path) } : budget.placeOf(path);
   };
-  return { value, placeOf, sourcesOf: budget.sourcesOf };
+  return { ...budget, value, placeOf };
 }
 
 /** Then the whole is the sum of the parts that the data states. */

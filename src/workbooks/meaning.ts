@@ -36,11 +36,15 @@ export function amountText(cell: Cell, unit: string, place: Place, reporter: Rep
   }
 }
 
-/** A part of a code with its leading zeros: `2` of two digits is `02`, which is told. */
+/** A part of a code with its leading zeros: `2` of two digits is `02`, which is told as a fault of the workbook. */
 export function codeText(cell: Cell, digits: number, place: Place, reporter: Reporter): string | undefined {
   const plain = cell.text.normalize('NFKC').replace(/\s/gu, '').replace(/\.0+$/, '');
   if (plain === '' || !/^\d+$/.test(plain) || plain.length >= digits) return plain || undefined;
   const padded = plain.padStart(digits, '0');
-  reporter.report('code-padded', { text: plain, padded }, place);
+  reporter.report('code-padded', { text: plain, padded }, place, {
+    expected: padded,
+    actual: plain,
+    refs: ['D16'],
+  });
   return padded;
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../../src/checks/check.ts';
+import { withTables } from '../../src/checks/figures/example-tables.ts';
+import { Ledger } from '../../src/checks/figures/ledger.ts';
+import { identities } from '../../src/checks/identities.ts';
 import { rules } from '../../src/checks/index.ts';
-import type { AnyRule } from '../../src/checks/rule.ts';
+import type { AnyIdentity, AnyRule, RuleContext } from '../../src/checks/rule.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { catalogues } from '../../src/diagnostics/catalogue.ts';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
@@ -17,12 +21,17 @@ const subjects = (() => {
   return layout.subjects;
 })();
 
+const ledgerOf = (budget: Budget) =>
+  new Ledger(budget, { subjects, unitOf: () => '元', isStated: () => true });
+
+const contextOf = (budget: Budget): RuleContext => ({ subjects, ledger: ledgerOf(budget) });
+
 const findings = (rule: AnyRule, budget: Budget) => {
   const found: { path: readonly PropertyKey[]; expected?: string; actual?: string; facts: unknown }[] = [];
   const report = (path: readonly PropertyKey[], facts: unknown, details: object) =>
     found.push({ path, facts, ...details });
   const others = rule.examples.others?.(exampleBudget());
-  rule.check(budget, report, { subjects, ...(others && { others }) });
+  rule.check(budget, report, { ...contextOf(budget), ...(others && { others }) });
   return found;
 };
 
@@ -47,6 +56,38 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   });
 });
 
+const faults = (budget: Budget, asked?: readonly AnyIdentity[]) =>
+  faultsOf(ledgerOf(budget), (rule) => catalogues.zh[rule as Code].severity, asked);
+
+describe.each(identities.map((identity) => [identity.id, identity] as const))(
+  'identity %s',
+  (id, identity) => {
+    test('is silent on its passing example', () => {
+      expect(faults(identity.examples.passing(exampleBudget()), [identity])).toEqual([]);
+    });
+
+    test('finds its failing example once, with the field and both amounts', () => {
+      const found = faults(identity.examples.failing(exampleBudget()), [identity]);
+      expect(found.map(({ rule }) => rule.id)).toEqual([id]);
+      expect(fieldName(budgetSchema, found[0]?.path ?? [])).toMatch(/\p{Script=Han}/u);
+      expect(found[0]?.details.expected).not.toBe(found[0]?.details.actual);
+      expect(found[0]?.details.refs).toEqual(expect.arrayContaining([...identity.refs]));
+    expect(identity.refs).not.toHaveLength(0);
+    });
+
+    test.each(['zh', 'en'] as const)('is explained with its basis (%s)', (language) => {
+      const { explain, hint } = catalogues[language][id as Code];
+      expect(explain).toMatch(language === 'zh' ? /依据：/ : /Basis:/);
+      expect(hint).toBeDefined();
+    });
+  },
+);
+
+test('all identities hold in the example of nine tables', () => {
+  expect(faults(withTables(exampleBudget()))).toEqual([]);
+});
+
 test('rules have different ids', () => {
-  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  const ids = [...rules, ...identities].map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
 });

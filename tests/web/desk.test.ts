@@ -93,10 +93,16 @@ describe('a good file', () => {
     }
   });
 
-  test('with a warning is made, and the table tells the warning', async () => {
+  test('with warnings is made, and the table tells them', async () => {
     const { text } = await desk.send('a.yaml', readFileSync(PUBLISHED, 'utf8'));
     expect(readPage(text).all('a')).toHaveLength(4);
     expect(rowsOf(text)).toEqual([
+      [
+        '警告',
+        expect.stringContaining('“全县”与沙河市的级别（市）不符'),
+        expect.stringContaining('绩效.职责活动[1].工作活动[1].绩效目标'),
+        expect.anything(),
+      ],
       [
         '警告',
         expect.stringContaining('公开日期'),

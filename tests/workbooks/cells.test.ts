@@ -112,5 +112,7 @@ describe('a cell where part of a code belongs', () => {
     const cell = { address: 'B2', row: 2, column: 2, kind: 'text', text: said } as const;
     expect(codeText(cell, 2, { file: 'a.xlsx' }, reporter)).toBe(expected);
     expect(reporter.diagnostics.map(({ code }) => code)).toEqual(codes);
+    for (const { severity, refs } of reporter.diagnostics)
+      expect({ severity, refs }).toEqual({ severity: 'error', refs: ['D16'] });
   });
 });

@@ -243,7 +243,7 @@ export const data = {
       'The text gives the reason for an increase or a decrease; where there is neither it has no place.',
   }),
   'no-publication-date': sentence<Record<never, never>>({
-    severity: 'warning',
+    severity: 'note',
     message: () => 'no date of publication: the web page has no PubDate',
     hint: () => 'fill in 公开日期 under 公开信息. The law gives twenty days from approval.',
     explain:

@@ -1,10 +1,23 @@
 import type { zh } from '../zh/index.ts';
 import { data } from './data.ts';
+import { figureRules } from './figure-rules.ts';
+import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
+import { textRules } from './text-rules.ts';
 import { workbooks } from './workbooks.ts';
 
 /** The English catalogue: the same codes with the same facts as the Chinese one. */
-export const en: typeof zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...output };
+export const en: typeof zh = {
+  ...data,
+  ...layouts,
+  ...templates,
+  ...workbooks,
+  ...rules,
+  ...identities,
+  ...figureRules,
+  ...textRules,
+  ...output,
+};

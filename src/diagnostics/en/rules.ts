@@ -2,43 +2,6 @@ import { sentence } from '../sentence.ts';
 
 /** What a rule says when it is broken. */
 export const rules = {
-  I38: sentence<{ duty: string; difference: string }>({
-    severity: 'error',
-    message: ({ duty }) => `the budget of duty "${duty}" is not the sum of its activities`,
-    hint: ({ difference }) => `they differ by ${difference}: check the duty and its activities.`,
-    explain:
-      "A duty's 年度预算数 is the sum of its activities'.\n" +
-      'Basis: the table of performance targets; Budget Law of the PRC, article 32.',
-  }),
-  I39: sentence<{ difference: string }>({
-    severity: 'error',
-    message: () => 'the duties of the performance table do not add up to project expenditure',
-    hint: ({ difference }) => `they differ by ${difference}: check the performance table and 项目支出.`,
-    explain:
-      'The sum over duties is project expenditure, since activities carry project money.\n' +
-      'Basis: performance table against expenditure table; 财预〔2016〕143号.',
-  }),
-  N02: sentence<{ difference: string }>({
-    severity: 'error',
-    message: () => 'total income is not the sum of its sources',
-    hint: ({ difference }) => `they differ by ${difference}: check the total and each source.`,
-    explain: 'Basis: Budget Law of the PRC, article 4: all income and expenditure is in the budget.',
-  }),
-  N03: sentence<{ difference: string }>({
-    severity: 'error',
-    message: () => 'total expenditure is not basic plus project expenditure',
-    hint: ({ difference }) => `they differ by ${difference}: check the total, 基本支出 and 项目支出.`,
-    explain: 'Basis: implementing regulations of the Budget Law, article 6.',
-  }),
-  N09: sentence<{ isMore: boolean; difference: string }>({
-    severity: 'error',
-    message: ({ isMore, difference }) =>
-      `${difference} ${isMore ? 'more' : 'less'} than last year, and no reason is given`,
-    hint: () => 'write under 增减原因 what follows “主要原因是”; an amount that is unchanged needs none.',
-    explain:
-      "An amount that is not last year's has a reason. Not checked where the layout's text says no reasons.\n" +
-      'Basis: 财预〔2016〕143号: changes are published with their reasons; the Ministry inspects it each year.',
-  }),
   N16: sentence<{ code: string; year: number }>({
     severity: 'error',
     message: ({ code, year }) => `the name of subject ${code} is not that of ${year}`,

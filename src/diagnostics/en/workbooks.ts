@@ -92,8 +92,8 @@ export const workbooks = {
     explain: 'In a cell of date or percent format the number is not what is seen.',
   }),
   'code-padded': sentence<{ text: string; padded: string }>({
-    severity: 'note',
-    message: ({ text, padded }) => `the code "${text}" is read as "${padded}"`,
+    severity: 'error',
+    message: ({ text, padded }) => `the code "${text}" lost its leading zero and should be "${padded}"`,
     hint: () => 'set the format of code cells to text and type all digits.',
     explain: 'A cell of number format loses the zeros before a code.',
   }),

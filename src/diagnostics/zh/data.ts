@@ -233,7 +233,7 @@ export const data = {
     explain: '公开文本只在比上年增加或减少时印“主要原因是……”；持平或没有上年数时没有可说的增减。',
   }),
   'no-publication-date': sentence<Record<never, never>>({
-    severity: 'warning',
+    severity: 'note',
     message: () => '没有公开日期，网页不写 PubDate',
     hint: () => '请在“公开信息”里填写“公开日期”。预算法第十四条要求批复后二十日内公开。',
     explain:

@@ -1,9 +1,22 @@
 import { data } from './data.ts';
+import { figureRules } from './figure-rules.ts';
+import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
 import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
+import { textRules } from './text-rules.ts';
 import { workbooks } from './workbooks.ts';
 
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
-export const zh = { ...data, ...layouts, ...templates, ...workbooks, ...rules, ...output };
+export const zh = {
+  ...data,
+  ...layouts,
+  ...templates,
+  ...workbooks,
+  ...rules,
+  ...identities,
+  ...figureRules,
+  ...textRules,
+  ...output,
+};

@@ -90,8 +90,8 @@ export const workbooks = {
     explain: '单元格设了日期或百分比格式，数就不是看到的样子。',
   }),
   'code-padded': sentence<{ text: string; padded: string }>({
-    severity: 'note',
-    message: ({ text, padded }) => `编码“${text}”补零读作“${padded}”`,
+    severity: 'error',
+    message: ({ text, padded }) => `编码“${text}”少了前面的零，应当是“${padded}”`,
     hint: () => '请把编码的单元格设为文本格式，填足位数。',
     explain: '数值格式的单元格会丢掉编码前面的零。',
   }),

@@ -1,0 +1,44 @@
+import type { Unit } from '../../model/money.ts';
+import { formatAmount } from '../../model/money.ts';
+import type { Path } from '../rule.ts';
+
+/** A figure that rules hold against others: of a table, of a stated group, or of a sentence. */
+export interface Cell {
+  /** One for each place where a figure stands. */
+  readonly id: string;
+  /** The field to name when it is wrong. */
+  readonly path: Path;
+  /** In 分; in hundredths for a rate or a count. What falls is below zero. */
+  readonly value: number;
+  /** The unit it is written in. */
+  readonly unit: Unit | '%' | '个';
+  /** How far what is behind it may be away; where that is not said, the unit tells. */
+  readonly radius?: number;
+  /** What it is, in words: 支出总表 2040601 行政运行 项目支出. */
+  readonly name: string;
+  /** The table or text that it stands in. */
+  readonly sheet: string;
+  /** The row that it stands in: cells of one row that are wrong together are one fault. */
+  readonly row?: string;
+  /** Whether it can be what is wrong: a sum that we made cannot. */
+  readonly isGiven: boolean;
+}
+
+/** Tells what a cell is taken to be: its own value, or a corrected one. */
+export type AmountOf = (cell: Cell) => number;
+
+/** An amount in 万元 stands for all that round to its two decimals. */
+const WAN_RADIUS = 5000;
+
+/** How far the amount behind a written one may be away. */
+export const radiusOf = ({ unit, radius }: Cell): number => radius ?? (unit === '万元' ? WAN_RADIUS : 0);
+
+/** A value as the cell would write it. */
+export function written({ unit }: Pick<Cell, 'unit'>, value: number): string {
+  if (unit === '个') return String(value / 100);
+  if (unit === '%') {
+    const size = Math.abs(value);
+    return `${value < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}%`;
+  }
+  return formatAmount(value, { unit, decimals: 2, trailingZeros: false, thousands: true }) + unit;
+}

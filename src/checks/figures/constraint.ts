@@ -1,0 +1,88 @@
+import type { Code } from '../../diagnostics/catalogue.ts';
+import type { AmountOf, Cell } from './cell.ts';
+import { radiusOf, written } from './cell.ts';
+
+/** What a rule demands of some figures. */
+export interface Constraint {
+  readonly rule: Code;
+  /** The first is the one to name when nothing tells which of them is wrong. */
+  readonly cells: readonly Cell[];
+  holds(amountOf: AmountOf): boolean;
+  /** The value that one of the cells would have to have, the others being right; undefined where none would do. */
+  wanted(cell: Cell, amountOf: AmountOf): number | undefined;
+  /** What the first cell should be, in words. */
+  expected(amountOf: AmountOf): string;
+}
+
+interface Term {
+  readonly cell: Cell;
+  readonly factor: 1 | -1;
+}
+
+interface Options {
+  /** Whether the figures are rounded each for itself, so that their sum may be off by that. */
+  readonly isRounded?: boolean;
+}
+
+/** A figure is the sum of others. */
+export const isSum = (rule: Code, whole: Cell, parts: readonly Cell[], options: Options = {}): Constraint =>
+  linear(rule, [whole], parts, 'equal', options);
+
+/** Two sums are the same. */
+export const sumsAgree = (
+  rule: Code,
+  ones: readonly Cell[],
+  others: readonly Cell[],
+  options: Options = {},
+): Constraint => linear(rule, ones, others, 'equal', options);
+
+/** Two figures are the same. */
+export const isSame = (rule: Code, one: Cell, other: Cell, options: Options = {}): Constraint =>
+  linear(rule, [one], [other], 'equal', options);
+
+/** A figure is not below another. */
+export const isAtLeast = (rule: Code, large: Cell, small: Cell): Constraint =>
+  linear(rule, [large], [small], 'atLeast', {});
+
+/** A figure is not above another. */
+export const isAtMost = (rule: Code, small: Cell, large: Cell): Constraint =>
+  linear(rule, [small], [large], 'atMost', {});
+
+const SIGN = { equal: '', atLeast: '≥ ', atMost: '≤ ' } as const;
+
+/**
+ * Amounts of one unit are compared to the 分, amounts of several by intervals: a written figure stands for all that
+ * round to it. Nothing gets a share of tolerance.
+ */
+function linear(
+  rule: Code,
+  ones: readonly Cell[],
+  others: readonly Cell[],
+  relation: keyof typeof SIGN,
+  { isRounded = false }: Options,
+): Constraint {
+  const terms: readonly Term[] = [
+    ...ones.map((cell): Term => ({ cell, factor: 1 })),
+    ...others.map((cell): Term => ({ cell, factor: -1 })),
+  ];
+  const cells = terms.map(({ cell }) => cell);
+  const [first] = cells as [Cell];
+  const isMixed = cells.some(({ unit }) => unit !== first.unit);
+  const slack = isMixed || isRounded ? cells.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
+  const excess = (amountOf: AmountOf): number =>
+    terms.reduce((all, { cell, factor }) => all + factor * amountOf(cell), 0);
+  return {
+    rule,
+    cells,
+    holds(amountOf) {
+      const over = excess(amountOf);
+      if (relation === 'atLeast') return over >= -slack;
+      return relation === 'atMost' ? over <= slack : Math.abs(over) <= slack;
+    },
+    wanted(cell, amountOf) {
+      const factor = terms.find((term) => term.cell.id === cell.id)?.factor ?? 1;
+      return relation === 'equal' ? amountOf(cell) - factor * excess(amountOf) : undefined;
+    },
+    expected: (amountOf) => SIGN[relation] + written(first, amountOf(first) - excess(amountOf)),
+  };
+}

@@ -1,0 +1,153 @@
+import { fieldName } from '../../model/fields.ts';
+import type { Budget } from '../../model/schema.ts';
+import { budgetSchema } from '../../model/schema.ts';
+import { given } from '../../model/statements/given.ts';
+import { funds } from '../../model/statements/line-schema.ts';
+import type { Skeleton } from '../../model/statements/skeleton.ts';
+import { statementOf } from '../../model/statements/statement-of.ts';
+import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
+import { Narrative } from '../narrative/narrative.ts';
+import type { FigureContext, Path } from '../rule.ts';
+import type { Cell } from './cell.ts';
+import { NOT_FISCAL, sourceOf } from './source-of.ts';
+import type { Row } from './table.ts';
+import { Table } from './table.ts';
+
+/** A skeleton in which every source and every total has its row. */
+const FULL: Skeleton = {
+  incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })),
+  classes: 'used',
+  classLabel: '',
+  closingRows: [
+    { income: '本年收入合计', expenditure: '本年支出合计', of: 'year' },
+    { income: '上年结转结余', expenditure: '年终结转结余', of: 'balance' },
+    { income: '收入总计', expenditure: '支出总计', of: 'all' },
+  ],
+  totalRow: '合计',
+  threePublicRows: [],
+};
+
+/** All figures of a budget at their places: the nine tables, given or derived, and the groups that the data states. */
+export class Ledger {
+  readonly budget: Budget;
+  readonly #context: FigureContext;
+  readonly #tables = new Map<StatementKind, Table | undefined>();
+  #plain: boolean | undefined;
+  #narrative: Narrative | undefined;
+
+  constructor(budget: Budget, context: FigureContext) {
+    this.budget = budget;
+    this.#context = context;
+  }
+
+  /** A table as the data gives it; undefined where it does not. */
+  given(kind: StatementKind): Table | undefined {
+    return this.budget.statements[kind] === undefined ? undefined : this.table(kind);
+  }
+
+  /** A table as the data gives it or its detail lines make it. */
+  table(kind: StatementKind): Table | undefined {
+    if (!this.#tables.has(kind)) this.#tables.set(kind, this.#made(kind));
+    return this.#tables.get(kind);
+  }
+
+  /** Two tables of which the data gives at least one: what follows from the same lines agrees. */
+  pair(one: StatementKind, other: StatementKind): readonly [Table, Table] | undefined {
+    if (!this.given(one) && !this.given(other)) return undefined;
+    const tables = [this.table(one), this.table(other)] as const;
+    return tables[0] && tables[1] ? [tables[0], tables[1]] : undefined;
+  }
+
+  /** A figure of a group that the data states; undefined where it was filled in from elsewhere or is not there. */
+  stated(...path: Path): Cell | undefined {
+    return this.#context.isStated(path) ? this.figure(...path) : undefined;
+  }
+
+  /** A figure of a group, whether stated or filled in. */
+  figure(...path: Path): Cell | undefined {
+    let value: unknown = this.budget;
+    for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+    if (typeof value !== 'number') return undefined;
+    const name = fieldName(budgetSchema, path);
+    const isGiven = this.#context.isStated(path);
+    const unit = this.#context.unitOf(path);
+    return { id: path.join('.'), path, value, unit, name, sheet: String(path[0]), isGiven };
+  }
+
+  /** The row of income of a source in 收支总表. */
+  incomeOf(source: AmountKey): Row | undefined {
+    return this.table('overview')?.income.find((row) => !row.closing && sourceOf(row.name) === source);
+  }
+
+  /** What the department's own text says. */
+  get narrative(): Narrative {
+    this.#narrative ??= new Narrative(this.budget);
+    return this.#narrative;
+  }
+
+  /** Whether all money is 财政拨款 of this year, so that income, expenditure and its funds agree subject by subject. */
+  get isAllFiscal(): boolean {
+    this.#plain ??= this.#isAllFiscal();
+    return this.#plain;
+  }
+
+  /** Whether all money is 一般公共预算 of this year. */
+  get isAllGeneral(): boolean {
+    const others = ['governmentFund', 'stateCapital'] as const;
+    return (
+      this.isAllFiscal &&
+      others.every((kind) => {
+        const amounts = this.budget.statements[kind]?.rows ?? [];
+        const isEmpty = amounts.every((row) => !row.total);
+        return isEmpty && !this.incomeOf(kind)?.cell('total').value;
+      })
+    );
+  }
+
+  #isAllFiscal(): boolean {
+    const overview = this.table('overview');
+    if (!overview) return false;
+    const balances = [...overview.income, ...overview.rows].filter(({ closing }) => closing === 'balance');
+    const others = NOT_FISCAL.map((source) => this.incomeOf(source)).filter((row) => row !== undefined);
+    const { lines, statements } = this.budget;
+    const isCarried =
+      lines.some(({ carriedOver }) => carriedOver) ||
+      (statements.revenue?.rows ?? []).some(({ carriedOver }) => (carriedOver ?? 0) !== 0);
+    return !isCarried && [...balances, ...others].every((row) => row.cell('total').value === 0);
+  }
+
+  #made(kind: StatementKind): Table | undefined {
+    const { budget } = this;
+    const { subjects } = this.#context;
+    const statement = statementOf(kind, { budget, subjects, skeleton: FULL });
+    if (!statement) return undefined;
+    const isGiven = budget.statements[kind] !== undefined;
+    return new Table(statement, this.#context.unitOf, isGiven ? this.#missingCodes(kind) : []);
+  }
+
+  /** Subjects that a table must have, since its counterparts have money on them, and does not have. */
+  #missingCodes(kind: StatementKind): readonly string[] {
+    const counterparts = COUNTERPARTS[kind] ?? [];
+    if (counterparts.length === 0 || !this.#canCompare(kind)) return [];
+    const own = new Set(this.#codesOf(kind));
+    const theirs = counterparts.flatMap((other) => this.#codesOf(other));
+    return [...new Set(theirs)].filter((code) => !own.has(code)).sort();
+  }
+
+  #codesOf(kind: StatementKind): readonly string[] {
+    const rows = given(kind, this.budget.statements)?.rows ?? [];
+    return rows.flatMap(({ code, amounts }) => (code !== undefined && amounts.total?.value ? [code] : []));
+  }
+
+  /** 收支总表 has no counterpart, so asking it does not come back here. */
+  #canCompare(kind: StatementKind): boolean {
+    return kind === 'expenditure' || kind === 'revenue' ? this.isAllFiscal : this.isAllGeneral;
+  }
+}
+
+/** Tables that have the same subjects where all money is 财政拨款, or 一般公共预算 for the last. */
+const COUNTERPARTS: Partial<Record<StatementKind, readonly StatementKind[]>> = {
+  revenue: ['expenditure'],
+  expenditure: ['revenue', 'generalBudget', 'governmentFund', 'stateCapital'],
+  generalBudget: ['expenditure'],
+};

@@ -1,0 +1,127 @@
+import type { AmountOf, Cell } from './cell.ts';
+import type { Constraint } from './constraint.ts';
+
+/** A figure that is wrong, as far as the constraints tell, with all that it breaks. */
+export interface Fault {
+  readonly cell: Cell;
+  /** What it should be; undefined where no single value mends what is broken. */
+  readonly value?: number;
+  /** The constraints that hold once it is mended. Not empty. */
+  readonly breaks: readonly Constraint[];
+  /** More cells that are wrong with it: values that were exchanged, or stand in the wrong row or column. */
+  readonly others: readonly Cell[];
+  readonly expected: string;
+}
+
+interface Step {
+  readonly cell: Cell;
+  readonly value?: number;
+  readonly fixed: readonly Constraint[];
+  /** Constraints that held before and do not any more: another cell is wrong too. */
+  readonly harmed: readonly Constraint[];
+  readonly expected: string;
+}
+
+/**
+ * Finds which figures are wrong where constraints are broken: the one whose correction makes most of them hold and
+ * fewest fail, again and again until all hold. One wrong figure breaks its row, its column and its counterparts in
+ * other tables; told once, at that figure, it is one fault and not five.
+ */
+export function locate(constraints: readonly Constraint[]): readonly Fault[] {
+  const corrected = new Map<string, number>();
+  const amountOf: AmountOf = (cell) => corrected.get(cell.id) ?? cell.value;
+  const broken = new Set(constraints.filter((constraint) => !constraint.holds(amountOf)));
+  if (broken.size === 0) return [];
+  const wasBroken = new Set(broken);
+  const touching = constraintsByCell(constraints);
+  const settled = new Set<Constraint>();
+  const steps: Step[] = [];
+  while (broken.size > 0) {
+    const step = nextStep(broken, touching, corrected, settled, amountOf);
+    if (step.value !== undefined) corrected.set(step.cell.id, step.value);
+    for (const constraint of step.fixed) {
+      broken.delete(constraint);
+      if (step.value === undefined) settled.add(constraint);
+    }
+    for (const constraint of step.harmed) broken.add(constraint);
+    steps.push(step);
+  }
+  const isFirst = (constraint: Constraint): boolean => wasBroken.has(constraint);
+  return groupsOf(steps).map((group) => faultOf(group, isFirst));
+}
+
+function constraintsByCell(constraints: readonly Constraint[]): ReadonlyMap<string, readonly Constraint[]> {
+  const touching = new Map<string, Constraint[]>();
+  for (const constraint of constraints)
+    for (const { id } of constraint.cells) {
+      const known = touching.get(id);
+      if (known) known.push(constraint);
+      else touching.set(id, [constraint]);
+    }
+  return touching;
+}
+
+/** The correction that explains most; where none explains more than it upsets, the first broken constraint as it is. */
+function nextStep(
+  broken: ReadonlySet<Constraint>,
+  touching: ReadonlyMap<string, readonly Constraint[]>,
+  corrected: ReadonlyMap<string, number>,
+  settled: ReadonlySet<Constraint>,
+  amountOf: AmountOf,
+): Step {
+  let best: (Step & { readonly score: number }) | undefined;
+  const tried = new Set<string>();
+  for (const constraint of broken) {
+    for (const cell of constraint.cells) {
+      if (!cell.isGiven || corrected.has(cell.id)) continue;
+      const value = constraint.wanted(cell, amountOf);
+      if (value === undefined || tried.has(`${cell.id} ${value}`)) continue;
+      tried.add(`${cell.id} ${value}`);
+      const tryOut: AmountOf = (other) => (other.id === cell.id ? value : amountOf(other));
+      const around = (touching.get(cell.id) ?? []).filter((other) => !settled.has(other));
+      const fixed = around.filter((other) => broken.has(other) && other.holds(tryOut));
+      const harmed = around.filter((other) => !broken.has(other) && !other.holds(tryOut));
+      const score = fixed.length - harmed.length;
+      if (fixed.length > 0 && (!best || score > best.score))
+        best = { cell, value, fixed, harmed, score, expected: '' };
+    }
+  }
+  if (best && best.score >= 0) return best;
+  const [first] = broken;
+  if (!first) throw new Error('there is a broken constraint');
+  const cell = first.cells.find(({ isGiven }) => isGiven) ?? (first.cells[0] as Cell);
+  return { cell, fixed: [first], harmed: [], expected: first.expected(amountOf) };
+}
+
+/** Steps that belong to one fault: of one table, and one upset what the next one mends, or both are of one row. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const own = groups.filter((group) => group.some((earlier) => belong(earlier, step)));
+    const joined = [...own.flat(), step];
+    for (const group of own) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups;
+}
+
+const belong = (earlier: Step, later: Step): boolean =>
+  earlier.cell.sheet === later.cell.sheet &&
+  (earlier.harmed.some((constraint) => later.fixed.includes(constraint)) ||
+    (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row));
+
+/** What a fault breaks is what was broken at first; what only its correction upset, another part of it mends. */
+function faultOf(group: readonly Step[], wasBroken: (constraint: Constraint) => boolean): Fault {
+  const [first, ...more] = group as [Step, ...Step[]];
+  const fixed = group.flatMap((step) => step.fixed);
+  const breaks = fixed.filter(wasBroken);
+  const others = new Map(more.map(({ cell }) => [cell.id, cell]));
+  others.delete(first.cell.id);
+  return {
+    cell: first.cell,
+    ...(first.value !== undefined && { value: first.value }),
+    breaks: breaks.length > 0 ? breaks : fixed,
+    others: [...others.values()],
+    expected: first.expected,
+  };
+}

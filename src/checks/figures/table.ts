@@ -1,0 +1,152 @@
+import { titleOf } from '../../model/fields.ts';
+import type { Unit } from '../../model/money.ts';
+import type { Statement, StatementRow } from '../../model/statements/statement.ts';
+import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
+import { statementRow, statements } from '../../model/statements/statement-schema.ts';
+import type { Path } from '../rule.ts';
+import type { Cell } from './cell.ts';
+
+/** Which total a closing row gives: of this year's money, of what is carried over, or of all. */
+export type Closing = 'year' | 'balance' | 'all';
+
+/** A row of a table whose figures rules can hold against others. */
+export interface Row {
+  readonly id: string;
+  readonly code?: string;
+  readonly name: string;
+  readonly side: 'income' | 'rows';
+  readonly closing?: Closing;
+  readonly path: Path;
+  /** Whether other tables have it and this one does not: all its figures are 0. */
+  readonly isMissing: boolean;
+  /** A blank cell is 0. */
+  cell(column: AmountKey): Cell;
+}
+
+/** One of the nine tables, as figures at their places. */
+export class Table {
+  readonly kind: StatementKind;
+  /** Whether the data gives it; else it is the sum of detail lines and cannot be wrong in itself. */
+  readonly isGiven: boolean;
+  readonly rows: readonly Row[];
+  readonly income: readonly Row[];
+  /** Columns in which any row has a figure, on the side of expenditure. */
+  readonly columns: ReadonlySet<AmountKey>;
+  readonly note: string | undefined;
+  readonly #byCode: ReadonlyMap<string, Row>;
+
+  constructor(statement: Statement, unitOf: (path: Path) => Unit, missing: readonly string[] = []) {
+    const { kind } = statement;
+    this.kind = kind;
+    this.isGiven = [...statement.rows, ...statement.income].some(({ path }) => path !== undefined);
+    this.note = statement.note;
+    this.columns = new Set(statement.rows.flatMap(({ amounts }) => Object.keys(amounts) as AmountKey[]));
+    const rowOf = (side: 'income' | 'rows') => (row: StatementRow, i: number) =>
+      asRow(row, { kind, side, i, unitOf });
+    const absent = missing.map((code) => missingRow(kind, code));
+    this.income = statement.income.map(rowOf('income'));
+    this.rows = [...statement.rows.map(rowOf('rows')), ...absent];
+    this.#byCode = new Map(this.rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row]])));
+  }
+
+  /** The row of a subject. */
+  row(code: string): Row | undefined {
+    return this.#byCode.get(code);
+  }
+
+  /** Rows straight under a subject: its 款 or 项. */
+  under(code: string): readonly Row[] {
+    return this.subjects.filter((row) => row.code?.length === code.length + 2 && row.code.startsWith(code));
+  }
+
+  get subjects(): readonly Row[] {
+    return this.rows.filter(({ code }) => code !== undefined);
+  }
+
+  /** Rows of 类, in a table with two sides those without a code too. */
+  get classes(): readonly Row[] {
+    return this.rows.filter(({ code, closing }) => (code === undefined ? !closing : code.length === 3));
+  }
+
+  /** The last row that gives a total, or the one of a kind. */
+  total(side: 'income' | 'rows' = 'rows', closing?: Closing): Row | undefined {
+    return this[side].findLast((row) =>
+      closing === undefined ? row.closing === 'all' || row.closing === 'year' : row.closing === closing,
+    );
+  }
+}
+
+interface Setting {
+  readonly kind: StatementKind;
+  readonly side: 'income' | 'rows';
+  readonly i: number;
+  readonly unitOf: (path: Path) => Unit;
+}
+
+function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
+  const path = row.path ?? ['statements', kind, side, i];
+  const id = path.join('.');
+  const closing = row.closing ? closingOf(row.name) : undefined;
+  return {
+    id,
+    ...(row.code !== undefined && { code: row.code }),
+    name: row.name,
+    side,
+    ...(closing && { closing }),
+    path,
+    isMissing: false,
+    cell(column) {
+      const figure = row.amounts[column];
+      const own = row.path ? [...path, column] : (figure?.sources[0] ?? path);
+      return {
+        id: `${id}.${column}`,
+        path: own,
+        value: figure?.value ?? 0,
+        unit: row.path ? unitOf(own) : '元',
+        name: cellName(kind, row, column),
+        sheet: kind,
+        row: id,
+        isGiven: row.path !== undefined,
+      };
+    },
+  };
+}
+
+function missingRow(kind: StatementKind, code: string): Row {
+  const path = ['statements', kind, 'rows'];
+  const id = [...path, code].join('.');
+  const unit = '元';
+  return {
+    id,
+    code,
+    name: '',
+    side: 'rows',
+    path,
+    isMissing: true,
+    cell: (column) => ({
+      id: `${id}.${column}`,
+      path,
+      value: 0,
+      unit,
+      name: cellName(kind, { code, name: '' }, column),
+      sheet: kind,
+      row: id,
+      isGiven: true,
+    }),
+  };
+}
+
+function closingOf(name: string): Closing {
+  if (/^(上年结转|年终结转|结转下年)/.test(name.trim())) return 'balance';
+  return /本年/.test(name) ? 'year' : 'all';
+}
+
+const cellName = (
+  kind: StatementKind,
+  { code, name }: Pick<StatementRow, 'name'> & { readonly code?: string },
+  column: AmountKey,
+): string =>
+  [tableName(kind), code, name.trim(), titleOf(statementRow.shape[column])].filter(Boolean).join(' ');
+
+/** The name of a table in the glossary: 支出总表. */
+export const tableName = (kind: StatementKind): string => titleOf(statements.shape[kind]) ?? kind;

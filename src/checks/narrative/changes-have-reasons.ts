@@ -1,0 +1,104 @@
+import type { Claim, Direction } from '../../claims/claim.ts';
+import { withExplanation } from '../figures/example-tables.ts';
+import type { Path, Rule } from '../rule.ts';
+import type { StatedChange } from '../stated/stated-changes.ts';
+import { statedChanges } from '../stated/stated-changes.ts';
+import type { Narrative, PlacedClaim } from './narrative.ts';
+
+/**
+ * N09: a change has a reason, the reason says something, and it does not say the contrary of the change. What stays as
+ * it was needs none.
+ */
+export const changesHaveReasons: Rule<'N09'> = {
+  id: 'N09',
+  refs: ['N09', 'D13', 'D14'],
+  check(budget, report, { ledger, isPrinted = () => true }) {
+    // Where the layout prints no reasons of groups, none is demanded of them.
+    const stated = isPrinted('增减原因') ? statedChanges(budget).flatMap(faultOf) : [];
+    for (const { path, kind, label, expected, actual } of [...faultsOf(ledger.narrative), ...stated])
+      report(path, { kind, label }, { expected, actual });
+  },
+  examples: {
+    passing: withExplanation('会议费3.00万元，比2025年预算减少1.00万元，主要原因是会议改为线上召开。'),
+    failing: withExplanation('会议费3.00万元，比2025年预算减少1.00万元，主要原因是。'),
+  },
+};
+
+/** What is wrong with the reason of a stated group. */
+function faultOf({ path, label, difference, reason }: StatedChange): readonly ReasonFault[] {
+  const at = { path: [...path, 'reason'], label };
+  const [direction, word] = difference > 0 ? (['up', '增加'] as const) : (['down', '减少'] as const);
+  if (reason === undefined) return [{ ...at, kind: 'missing', expected: '主要原因是……', actual: '' }];
+  if (isEmpty(reason)) return [{ ...at, kind: 'empty', expected: '主要原因是……', actual: reason }];
+  return isContrary(direction, reason) ? [{ ...at, kind: 'contrary', expected: word, actual: reason }] : [];
+}
+
+interface ReasonFault {
+  readonly path: Path;
+  readonly kind: 'empty' | 'missing' | 'contrary';
+  readonly label: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function faultsOf(narrative: Narrative): readonly ReasonFault[] {
+  const told = narrative.sections.flatMap((section) =>
+    section.reasons.flatMap(({ reason, about, direction }): readonly ReasonFault[] => {
+      const path = narrative.pathAt(section, reason.introducer.start);
+      const words = section.text.slice(reason.introducer.start, reason.end);
+      const fault = { path, label: about, actual: words };
+      if (isEmpty(reason.text)) return [{ ...fault, kind: 'empty', expected: `${reason.introducer.text}……` }];
+      const expected = direction === 'up' ? '增加' : '减少';
+      return isContrary(direction, reason.text) ? [{ ...fault, kind: 'contrary', expected }] : [];
+    }),
+  );
+  const missing = narrative.claims.flatMap((placed): readonly ReasonFault[] => {
+    const { change, label } = placed.claim;
+    if (!change || change.direction === 'same' || hasReason(placed)) return [];
+    const path = narrative.pathAt(placed.section, change.start);
+    const expected = `${change.text}，主要原因是……`;
+    return [{ path, kind: 'missing', label, expected, actual: change.text }];
+  });
+  return [...told, ...missing];
+}
+
+const isEmpty = (text: string): boolean => !/[\p{Script=Han}\p{L}\p{N}]/u.test(text);
+
+/** How a reason ends that says of the money itself that it rose, or fell. */
+const ROSE = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|大幅)?(增加|增长|上升|提高)了?$/;
+const FELL = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|大幅)?(减少|下降|降低|压减)了?$/;
+const KEPT = /(经费|支出|预算|费用|资金)?(保持不变|无变化|没有变化)$/;
+
+/** Whether a reason says that the money went the other way. One that names both directions explains itself. */
+function isContrary(direction: Direction | undefined, text: string): boolean {
+  const [rose, fell] = [/增加|增长|上升|提高/.test(text), /减少|下降|降低|压减/.test(text)];
+  if (rose && fell) return false;
+  if (direction === 'up') return FELL.test(text) || KEPT.test(text);
+  if (direction === 'down') return ROSE.test(text) || KEPT.test(text);
+  return false;
+}
+
+/** A claim has the reason of its own, of what it is a part of, of its parts, or of a sentence about all that is told. */
+function hasReason(placed: PlacedClaim): boolean {
+  const { claim, section, parent } = placed;
+  const above = (one: PlacedClaim | undefined): boolean =>
+    one !== undefined && (one.claim.reason !== undefined || above(one.parent));
+  const isTold = section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label));
+  return (
+    above(placed) || claim.parts.some(hasReasonBelow) || isTold || (parent !== undefined && hasTold(parent))
+  );
+}
+
+const hasReasonBelow = (claim: Claim): boolean =>
+  claim.reason !== undefined || claim.parts.some(hasReasonBelow);
+
+const hasTold = ({ section, claim, parent }: PlacedClaim): boolean =>
+  section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label)) ||
+  (parent !== undefined && hasTold(parent));
+
+/** 财政拨款收入支出 is about 财政拨款收入预算 and 支出预算 alike. */
+function isAbout(about: string, label: string): boolean {
+  const words = label.replace(/预算|[“”"\s]/g, '');
+  if (words !== '' && (about.includes(words) || words.includes(about))) return true;
+  return (/收入|收支/.test(about) && /收入/.test(words)) || (/支出|收支/.test(about) && /支出/.test(words));
+}

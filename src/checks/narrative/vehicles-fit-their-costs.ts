@@ -1,0 +1,60 @@
+import type { SaidCount } from '../../claims/claim.ts';
+import type { Budget } from '../../model/schema.ts';
+import { withExplanation } from '../figures/example-tables.ts';
+import type { Path, Rule } from '../rule.ts';
+import type { Narrative } from './narrative.ts';
+
+/** A number of vehicles of the text: those that there are, or those to be bought. */
+interface Vehicles {
+  readonly path: Path;
+  readonly count: SaidCount;
+}
+
+function vehiclesOf(narrative: Narrative): { readonly owned?: Vehicles; readonly bought?: Vehicles } {
+  const found: { owned?: Vehicles; bought?: Vehicles } = {};
+  for (const section of narrative.sections)
+    for (const count of narrative.counts(section)) {
+      if (count.unit !== '辆' || !/车辆|公务用车$|^车$/.test(count.noun)) continue;
+      const before = section.text.slice(Math.max(0, count.start - 10), count.end);
+      const which = /购置|购买|新购/.test(before) ? 'bought' : 'owned';
+      found[which] ??= { path: narrative.pathAt(section, count.start), count };
+    }
+  return found;
+}
+
+const cost = ({ threePublic }: Budget, kind: 'purchase' | 'running'): number | undefined =>
+  threePublic.vehicles?.[kind].amount;
+
+/** I44: vehicles are bought ⇔ there is money to buy them. */
+export const vehiclesBoughtHaveMoney: Rule<'I44'> = {
+  id: 'I44',
+  refs: ['I44', 'D07'],
+  check(budget, report, { ledger }) {
+    const { bought } = vehiclesOf(ledger.narrative);
+    const money = cost(budget, 'purchase');
+    if (!bought || money === undefined || bought.count.hundredths > 0 === money > 0) return;
+    const expected = money > 0 ? '≥ 1辆' : '0辆';
+    report(bought.path, {}, { expected, actual: bought.count.text });
+  },
+  examples: {
+    passing: withExplanation('2026年部门预算安排购置车辆0辆。'),
+    failing: withExplanation('2026年部门预算安排购置车辆2辆。'),
+  },
+};
+
+/** I45: where there are no vehicles nothing is spent on running them. */
+export const vehiclesRunAreThere: Rule<'I45'> = {
+  id: 'I45',
+  refs: ['I45', 'D07'],
+  check(budget, report, { ledger }) {
+    const { owned, bought } = vehiclesOf(ledger.narrative);
+    const running = cost(budget, 'running');
+    if (!owned || running === undefined || running === 0) return;
+    if (owned.count.hundredths > 0 || (bought?.count.hundredths ?? 0) > 0) return;
+    report(owned.path, {}, { expected: '≥ 1辆', actual: owned.count.text });
+  },
+  examples: {
+    passing: withExplanation('截至2025年12月31日，共有车辆1辆。'),
+    failing: withExplanation('截至2025年12月31日，共有车辆0辆。'),
+  },
+};

@@ -1,0 +1,36 @@
+import { withTables } from '../figures/example-tables.ts';
+import type { Rule } from '../rule.ts';
+
+const DEPTHS = {
+  revenue: 7,
+  expenditure: 7,
+  generalBudget: 7,
+  governmentFund: 7,
+  stateCapital: 7,
+  basicExpenditure: 5,
+} as const;
+
+/** D05: subjects go down to 项, economic ones to 款. What is secret may stop above and is acknowledged. */
+export const subjectsAreDetailed: Rule<'D05'> = {
+  id: 'D05',
+  refs: ['D05'],
+  check(_, report, { ledger }) {
+    for (const [kind, depth] of Object.entries(DEPTHS) as [keyof typeof DEPTHS, number][]) {
+      const table = ledger.given(kind);
+      for (const row of table?.subjects ?? []) {
+        const { code = '', isMissing, path } = row;
+        const isEmpty = row.cell('total').value === 0;
+        if (isMissing || isEmpty || code.length >= depth || (table?.under(code).length ?? 0) > 0) continue;
+        report([...path, 'code'], { code, depth }, { expected: `${code}…`, actual: code });
+      }
+    }
+  },
+  examples: {
+    passing: withTables,
+    failing: (budget) => {
+      const tables = withTables(budget);
+      const rows = tables.statements.basicExpenditure?.rows.filter(({ code }) => code !== '30302') ?? [];
+      return { ...tables, statements: { ...tables.statements, basicExpenditure: { rows } } };
+    },
+  },
+};

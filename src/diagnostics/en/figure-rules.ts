@@ -1,0 +1,103 @@
+import { sentence } from '../sentence.ts';
+
+const CHANGE = '财预〔2016〕143号: changes of income, expenditure and “三公”经费 must be explained';
+const GOALS = '财预〔2016〕143号: performance goals of main projects are to be disclosed';
+const ASSETS = '财预〔2016〕143号: state assets in use are to be disclosed';
+
+const REASON = {
+  empty: 'has an empty reason for its change',
+  missing: 'changes and no reason is given',
+  contrary: 'has a reason that says the contrary of its change',
+} as const;
+
+/** What a sentence of the text says that is wrong by itself. */
+export const figureRules = {
+  N09: sentence<{ kind: keyof typeof REASON; label: string }>({
+    severity: 'error',
+    message: ({ kind, label }) => `“${label}” ${REASON[kind]}`,
+    hint: () =>
+      'Say what the reason is; what stays the same needs none. Its direction must be that of the amounts.',
+    explain: `What changes has a reason, the reason is not empty and does not say the contrary.\nBasis: ${CHANGE}.`,
+  }),
+  N10: sentence<{ label: string }>({
+    severity: 'error',
+    message: ({ label }) => `“${label}” is compared with another year than the last`,
+    hint: () =>
+      'Changes are measured against the year before; most likely this year was forgotten when the text was renewed.',
+    explain: `Changes are measured against the year before.\nBasis: ${CHANGE}.`,
+  }),
+  N23: sentence<{ label: string }>({
+    severity: 'error',
+    message: ({ label }) => `“${label}” says two things about its change`,
+    hint: () => 'What is zero has not risen; of 增加, 减少 and 持平 only one holds.',
+    explain: `What is zero has not risen by an amount, and a change has one direction.\nBasis: ${CHANGE}.`,
+  }),
+  I44: sentence<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'The vehicles to be bought do not fit the money for them',
+    hint: () => 'Where there is money to buy vehicles some are bought, else none.',
+    explain: `Vehicles are bought if and only if there is money for it.\nBasis: ${ASSETS}.`,
+  }),
+  I45: sentence<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'There are no vehicles but money to run them',
+    hint: () => 'Compare the vehicles with their running costs; explain it where they are hired.',
+    explain: `Where there are no vehicles nothing is spent on running them, or it is explained.\nBasis: ${ASSETS}.`,
+  }),
+  I46: sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The numbers of units are not those of the units named',
+    hint: () => 'The units by kind add up to those that are named one by one.',
+    explain:
+      'The units by kind add up to those that are named one by one.\nBasis: 财预〔2016〕143号: the institutions of a department must be explained.',
+  }),
+  I40: sentence<{ indicator: string }>({
+    severity: 'error',
+    message: ({ indicator }) => `The grades of “${indicator}” are out of order`,
+    hint: () =>
+      '优 asks for more than 良, that for more than 中, and 差 is what falls short of 中 (≥60% and <60%).',
+    explain: `优, 良 and 中 ask for less each, and 差 is the rest. Grades in words are not judged.\nBasis: ${GOALS}.`,
+  }),
+  I41: sentence<{ indicator: string }>({
+    severity: 'warning',
+    message: ({ indicator }) => `The grades of “${indicator}” are in the wrong unit`,
+    hint: () => 'Rates are per cent, at most 100%; numbers of things are numbers.',
+    explain: `A grade is in the unit of its indicator: rates in %, numbers of things in numbers.\nBasis: ${GOALS}.`,
+  }),
+  I42: sentence<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `“${name}” has the wrong number of indicators`,
+    hint: () => 'Every activity has at least one indicator; a duty with activities has none.',
+    explain: `Indicators belong to activities, at least one to each; duties have none.\nBasis: ${GOALS}.`,
+  }),
+  D03: sentence<{ table: string }>({
+    severity: 'error',
+    message: ({ table }) => `${table} is missing`,
+    hint: () =>
+      'All nine tables are published, empty ones with a note. In a workbook look at the names of its sheets.',
+    explain:
+      'Where a department gives its tables it gives all nine.\nBasis: 财预〔2016〕143号: tables without data are published empty, with a note.',
+  }),
+  D05: sentence<{ code: string; depth: number }>({
+    severity: 'warning',
+    message: ({ code, depth }) => `${code} is not detailed down to ${depth === 7 ? '项' : '款'}`,
+    hint: () =>
+      'List the subjects below it; what is secret may stop above and is acknowledged with the reason.',
+    explain:
+      'Functional subjects are disclosed down to 项, economic ones down to 款, but for what is secret.\nBasis: Regulations on the Budget Law art. 6, Budget Law art. 14 and 46.',
+  }),
+  S04: sentence<{ table: string; row: string }>({
+    severity: 'error',
+    message: ({ table, row }) => `${table} has no row “${row}”`,
+    hint: () => 'Add the total; without it the table cannot be held against the others.',
+    explain:
+      'A table with figures has its total.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
+  }),
+  S05: sentence<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `The text tells of “${name}”, which the table of 一般公共预算 does not have`,
+    hint: () => 'Compare the code and the names of 类, 款 and 项.',
+    explain:
+      'Subjects that the text tells one by one are those of the table.\nBasis: 财预〔2016〕143号: text and tables must agree.',
+  }),
+};

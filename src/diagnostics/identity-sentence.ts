@@ -1,0 +1,33 @@
+import type { Severity } from './diagnostic.ts';
+import type { Sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
+
+/** What is told of a figure that does not fit others. */
+export interface IdentityFacts {
+  /** The figure, in words. */
+  readonly at: string;
+  /** How far it is from what would fit; empty where no single value would. */
+  readonly difference: string;
+  /** More figures that are wrong with it. */
+  readonly others: string;
+  /** Other rules that the same figure breaks. */
+  readonly also: string;
+}
+
+/** The words of one language for all identities. */
+export interface IdentityWords {
+  message(at: string, identity: string): string;
+  hint(facts: IdentityFacts): string;
+  explain(identity: string, basis: string): string;
+}
+
+/** A sentence for an identity, from what must hold and the law it rests on. */
+export const identitySentence =
+  (words: IdentityWords) =>
+  (severity: Severity, identity: string, basis: string): Sentence<IdentityFacts> =>
+    sentence<IdentityFacts>({
+      severity,
+      message: ({ at }) => words.message(at, identity),
+      hint: (facts) => words.hint(facts),
+      explain: words.explain(identity, basis),
+    });

@@ -1,0 +1,78 @@
+/** Text whose figures, years and reasons are known by their place, so that a fault can be made in just one of them. */
+
+/** What a slot speaks of. */
+export type Role =
+  | 'amount'
+  | 'last'
+  | 'change'
+  | 'rate'
+  | 'direction'
+  | 'year'
+  | 'base-year'
+  | 'reason'
+  | 'purpose'
+  | 'subject'
+  | 'count'
+  | 'level'
+  | 'body'
+  | 'share';
+
+/** A cell of a table by what it is, wherever its row stands. */
+export interface CellRef {
+  readonly table: string;
+  readonly side?: '收入' | '行' | '支出';
+  /** A code, or a row's name. */
+  readonly row: string;
+  readonly column: string;
+}
+
+export interface Piece {
+  readonly role: Role;
+  readonly text: string;
+  /** The rules that a wrong word here breaks. */
+  readonly ids: readonly string[];
+  /** The cells whose sum, rounded to 0.01 万元, it states. */
+  readonly cells?: readonly CellRef[];
+  /** What it is among its paragraph's figures, for faults that need their neighbours: `now`, `income`. */
+  readonly part?: string;
+  /** Why nobody can know that a small fault here is one. */
+  readonly loose?: string;
+}
+
+export type Words = readonly (string | Piece)[];
+
+/** A piece of text as it stands in the data. */
+export interface Slot extends Piece {
+  readonly path: string;
+  readonly start: number;
+}
+
+/** Text with pieces in it. */
+export const tell = (strings: TemplateStringsArray, ...values: readonly (string | Piece | Words)[]): Words =>
+  strings.flatMap((text, i) => {
+    const value = values[i];
+    if (value === undefined) return [text];
+    return typeof value === 'string' || !Array.isArray(value)
+      ? [text, value as string | Piece]
+      : [text, ...(value as Words)];
+  });
+
+export const piece = (
+  role: Role,
+  text: string,
+  ids: readonly string[],
+  more: Partial<Piece> = {},
+): Piece => ({ role, text, ids, ...more });
+
+export const textOf = (words: Words): string =>
+  words.map((word) => (typeof word === 'string' ? word : word.text)).join('');
+
+/** The slots of a paragraph that stands at a field. */
+export function slotsOf(words: Words, path: string): readonly Slot[] {
+  let start = 0;
+  return words.flatMap((word) => {
+    const at = start;
+    start += typeof word === 'string' ? word.length : word.text.length;
+    return typeof word === 'string' ? [] : [{ ...word, path, start: at }];
+  });
+}

@@ -1,0 +1,52 @@
+import { Random } from '../../sample/random.ts';
+import type { Department } from '../department/department.ts';
+import { SEED } from '../department/departments.ts';
+import { amongKin } from './among-kin.ts';
+import { amountsInTables } from './amounts-in-tables.ts';
+import { amountsBeyond, amountsInText } from './amounts-in-text.ts';
+import { byIdentity } from './by-identity.ts';
+import { codesAndNames } from './codes-and-names.ts';
+import { countsAndDates } from './counts-and-dates.ts';
+import type { Fault, FaultKind } from './fault.ts';
+import { groups } from './groups.ts';
+import { leftOut } from './left-out.ts';
+import { residueAndSlips } from './residue-and-slips.ts';
+import { wordsInText } from './words-in-text.ts';
+
+/** Every kind of fault; a new one is a line here. */
+export const faultKinds: readonly FaultKind[] = [
+  ...amountsInTables,
+  ...byIdentity,
+  ...groups,
+  ...amountsInText,
+  ...amountsBeyond,
+  ...wordsInText,
+  ...residueAndSlips,
+  ...codesAndNames,
+  ...leftOut,
+  ...countsAndDates,
+  ...amongKin,
+];
+
+export interface PlacedFault extends Fault {
+  readonly kind: string;
+  /** The department's place in the list. */
+  readonly department: number;
+}
+
+/** So many departments are tried for each fault. */
+const TRIES = 30;
+
+/** The faults of a kind, at random places of departments that have such. */
+export function* faultsOf(kind: FaultKind, departments: readonly Department[]): Generator<PlacedFault, void> {
+  const random = new Random(SEED, faultKinds.indexOf(kind), 3);
+  let made = 0;
+  for (let tries = 0; made < kind.count && tries < kind.count * TRIES; tries++) {
+    const at = random.whole(0, departments.length - 1);
+    const department = departments[at];
+    const fault = department && kind.make(department, random);
+    if (!fault) continue;
+    made++;
+    yield { ...fault, kind: kind.id, department: at };
+  }
+}

@@ -89,7 +89,7 @@ describe('the list of findings', () => {
       '4万元',
       '5万元',
       n02?.hint,
-      '《中华人民共和国预算法》第四条，全部收入和支出都应当纳入预算。',
+      expect.stringMatching(/^《中华人民共和国预算法》第四条/),
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('the list of findings', () => {
     const { bytes } = await listed(['--lang', 'en']);
     const [summary, findings] = readWorkbook(bytes).sheets;
     expect([summary?.name, findings?.name]).toEqual(['Summary', 'Findings']);
-    expect(findings?.values[1]?.[10]).toMatch(/^Budget Law of the PRC, article 4/);
+    expect(findings?.values[1]?.[10]).toMatch(/^Budget Law .*4/);
   });
 
   test('of a clean check is a list without rows', async () => {

@@ -96,7 +96,8 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const { layout } = prepared;
   const given = completeBudget(valid, layout.subjects, reporter);
   if (!given) return outcome();
-  const complete = withLastYear(given, job.others?.lastYear);
+  const lastYear = job.others?.lastYear;
+  const complete = withLastYear(given, lastYear);
 
   check(complete, layout, reporter, job.others);
   if (job.others) reportOthers(complete, job.others, reporter);
@@ -117,7 +118,7 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
     filled,
     budget,
     layout,
-    { metadata, words: tableWordsOf(prepared, view) },
+    { metadata, words: tableWordsOf(prepared, view), ...(lastYear && { lastYear }) },
     reporter,
   );
   if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();

@@ -3,12 +3,14 @@ import { DEFAULT_LAYOUT } from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
+import type { CompleteBudget } from './model/complete-budget.ts';
 import { completeBudget } from './model/complete-budget.ts';
 import { conform } from './model/conform.ts';
 import type { Entry, Figures } from './model/corpus.ts';
 import { figuresFor } from './model/corpus.ts';
 import { requireFigures } from './model/require-figures.ts';
 import { budgetSchema } from './model/schema.ts';
+import type { Subjects } from './model/statements/subjects.ts';
 import { validate } from './model/validate.ts';
 import { readData } from './readers/read-data.ts';
 import type { TopField } from './readers/reader.ts';
@@ -32,7 +34,9 @@ export async function glance(file: string, env: Env): Promise<Entry | undefined>
   return {
     identity: { year, name: body.name, kind: `${scope}${kind}` },
     file,
-    ...(typeof institutions !== 'string' && { units: institutions.map(({ name }) => name) }),
+    ...(institutions !== '未公开' && {
+      units: institutions === '无' ? [] : institutions.map(({ name }) => name),
+    }),
   };
 }
 
@@ -44,11 +48,27 @@ export interface Read {
 
 export async function readFigures(file: string, env: Env, shelf: Shelf): Promise<Read> {
   const reporter = new Reporter();
+  const whole = await readWhole(file, env, shelf, reporter);
+  if (!whole) return { faults: reporter.diagnostics };
+  return { figures: figuresFor(whole.budget, file, whole.subjects), faults: [] };
+}
+
+/** A file's budget ready to be looked at, before any rule; reports why where there is none. */
+export async function readWhole(
+  file: string,
+  env: Env,
+  shelf: Shelf,
+  reporter: Reporter,
+): Promise<Whole | undefined> {
   const raw = await readData(env, file, reporter);
   const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
   const prepared = valid && stated && shelf.layout(valid.value.layout ?? DEFAULT_LAYOUT, reporter);
-  const complete = prepared && completeBudget(valid, prepared.layout.subjects, reporter);
-  if (!complete) return { faults: reporter.diagnostics };
-  return { figures: figuresFor(complete, file, prepared.layout.subjects), faults: [] };
+  const budget = prepared && completeBudget(valid, prepared.layout.subjects, reporter);
+  return budget ? { budget, subjects: prepared.layout.subjects } : undefined;
+}
+
+export interface Whole {
+  readonly budget: CompleteBudget;
+  readonly subjects: Subjects;
 }

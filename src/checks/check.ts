@@ -3,6 +3,7 @@ import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
+import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
@@ -21,7 +22,7 @@ import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rul
  */
 export function check(
   budget: CompleteBudget,
-  layout: Pick<Layout, 'rules' | 'file' | 'subjects' | 'templates' | 'partials'>,
+  layout: Pick<Layout, 'rules' | 'file' | 'subjects' | 'templates' | 'partials' | 'tables'>,
   reporter: Reporter,
   others?: Others,
 ): void {
@@ -50,6 +51,9 @@ export function check(
     subjects,
     ledger,
     sourcesOf: budget.sourcesOf,
+    withLastYear: Object.values(layout.tables).flatMap((table) =>
+      printsLastYearsBudget(table) ? [table.rows] : [],
+    ),
     isPrinted: (name) =>
       [...layout.templates, ...Object.values(layout.partials)].some(({ source }) => source.includes(name)),
     ...(others && { others }),

@@ -1,10 +1,11 @@
 import type { Figures } from '../model/corpus.ts';
-import type { BudgetFigure } from '../model/figures.ts';
-import { figureKey, figuresOf, figureTitles, tablesOf } from '../model/figures.ts';
+import { figureKey, figuresOf, figureTitle, tablesOf } from '../model/figures.ts';
 import type { Fen } from '../model/money.ts';
 import { spokenAmount } from '../model/money.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
+import type { Amounts } from './comparable-figures.ts';
+import { comparableCells, comparableGroup } from './comparable-figures.ts';
 import { figuresOfExample } from './others-of-example.ts';
 import type { Deviation } from './root-deviations.ts';
 import { rootDeviations } from './root-deviations.ts';
@@ -21,7 +22,6 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
     const { given = [], missing = [], isUnlisted = true } = others?.units ?? {};
     if (isUnlisted || missing.length > 0 || given.length === 0) return;
     for (const { first, others: follow } of rootDeviations(deviations(budget, given, subjects))) {
-      const { table, column } = figureTitles(first);
       const parts = given.map((unit) => ({
         name: unit.identity.name + (unit.identity.kind.startsWith('本级') ? '（本级）' : ''),
         found: unit.figures[figureKey(first)],
@@ -30,7 +30,7 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
       const difference = spokenAmount(Math.abs(first.actual - first.sum));
       report(
         first.path,
-        { table, row: first.name, column, units, difference, cells: follow.length + 1 },
+        { cell: figureTitle(first), units, difference, cells: follow.length + 1 },
         {
           expected: spokenAmount(first.sum),
           actual: spokenAmount(first.actual),
@@ -58,90 +58,46 @@ const isCoarse = (value: Fen): boolean => value % (2 * HALF) === 0;
 
 function deviations(budget: Budget, units: readonly Figures[], subjects: Subjects): readonly Deviation[] {
   const own = figuresOf(budget, subjects);
-  const tables = new Set(own.map(({ table }) => table));
-  for (const table of tablesOf(budget)) tables.add(table);
-  const all = [...own.map(({ figure }) => figure.value), ...units.flatMap(valuesOf)];
-  const isFine = all.some((value) => !isCoarse(value));
-  const inTables = tablesOf(budget);
-  return [...tables].flatMap((table) => {
-    const isTable = inTables.includes(table);
-    if (isTable && units.some((unit) => !unit.tables.includes(table))) return [];
-    return tableDeviations(budget, table, own, units, isFine);
+  const values = [...own.map(({ figure }) => figure.value), ...units.flatMap(valuesOf)];
+  const isFine = values.some((value) => !isCoarse(value));
+  const tables = tablesOf(budget).filter((table) => units.every((unit) => unit.tables.includes(table)));
+  const groups = new Set(own.flatMap(({ side, table }) => (side === 'group' ? [table] : [])));
+  const held = [
+    ...tables.map((table) => ({ table, isGroup: false, orElse: table in budget.statements })),
+    ...[...groups].map((table) => ({ table, isGroup: true, orElse: false })),
+  ];
+  return held.flatMap(({ table, isGroup, orElse }) => {
+    const mine = new Map(
+      own
+        .filter((figure) => figure.table === table && (figure.side === 'group') === isGroup)
+        .map((figure) => [figureKey(figure), figure]),
+    );
+    const theirs = units.map((unit) => amountsOf(unit, table, isGroup));
+    const rounded = [
+      [...mine.values()].map(({ figure }) => figure.value),
+      ...theirs.map((a) => [...a.values()]),
+    ];
+    const slack = isFine ? HALF * rounded.filter((amounts) => amounts.every(isCoarse)).length : 0;
+    const cells = isGroup ? comparableGroup(mine, theirs) : comparableCells(table, mine, theirs);
+    return cells.flatMap(({ key, shown }) => {
+      const sum = theirs.reduce((total, amounts) => total + (amounts.get(key) ?? 0), 0);
+      const actual = shown.figure.value;
+      if (Math.abs(actual - sum) <= slack) return [];
+      const path = shown.figure.sources[0] ?? (orElse ? ['statements', table] : ['lines']);
+      return [{ ...shown, path, actual, sum }];
+    });
   });
 }
 
 const valuesOf = ({ figures }: Figures): readonly Fen[] => Object.values(figures).map(({ value }) => value);
 
-function tableDeviations(
-  budget: Budget,
-  table: string,
-  all: readonly BudgetFigure[],
-  units: readonly Figures[],
-  isFine: boolean,
-): readonly Deviation[] {
-  const own = all.filter((figure) => figure.table === table);
-  const theirs = units.map(({ figures }) =>
+/** A unit's amounts of a table, or of a group, which may bear one name. */
+const amountsOf = ({ figures }: Figures, table: string, isGroup: boolean): Amounts =>
+  new Map(
     Object.entries(figures).flatMap(([key, { value }]) =>
-      key.startsWith(`${table}\t`) ? [{ key, value }] : [],
+      key.startsWith(`${table}\t`) && key.startsWith(`${table}\tgroup\t`) === isGroup ? [[key, value]] : [],
     ),
   );
-  const rounded = [
-    own.map(({ figure }) => figure.value),
-    ...theirs.map((cells) => cells.map((c) => c.value)),
-  ];
-  const slack = isFine ? HALF * rounded.filter((values) => values.every(isCoarse)).length : 0;
-  return comparable(table, own, theirs).flatMap(({ key, shown }) => {
-    const sum = theirs.reduce((total, cells) => total + (cells.find((c) => c.key === key)?.value ?? 0), 0);
-    const actual = own.find((figure) => figureKey(figure) === key)?.figure.value ?? 0;
-    if (Math.abs(actual - sum) <= slack) return [];
-    const path = shown.figure.sources[0] ?? (table in budget.statements ? ['statements', table] : ['lines']);
-    return [{ ...shown, path, actual, sum }];
-  });
-}
-
-interface Comparable {
-  readonly key: string;
-  /** The department's figure, or what it would be called. */
-  readonly shown: BudgetFigure;
-}
-
-/**
- * The cells that both sides' forms have: forms differ in their columns and in rows without a code. Last year's amounts
- * only where all know them.
- */
-function comparable(
-  table: string,
-  own: readonly BudgetFigure[],
-  theirs: readonly (readonly { readonly key: string; readonly value: Fen }[])[],
-): readonly Comparable[] {
-  const mine = new Map(own.map((figure) => [figureKey(figure), figure]));
-  const partsOf = (key: string) => key.split('\t') as [string, BudgetFigure['side'], string, string];
-  const sideColumn = (key: string) =>
-    partsOf(key)
-      .filter((_, i) => i === 1 || i === 3)
-      .join('\t');
-  const columnsOf = (keys: Iterable<string>) => new Set([...keys].map(sideColumn));
-  const myColumns = columnsOf(mine.keys());
-  const theirColumns = theirs.map((cells) => columnsOf(cells.map(({ key }) => key)));
-  const theirKeys = new Set(theirs.flatMap((cells) => cells.map(({ key }) => key)));
-  const levels = (keys: Iterable<string>) => new Set([...keys].map((key) => lengthOfCode(partsOf(key)[2])));
-  const [myLevels, theirLevels] = [levels(mine.keys()), levels(theirKeys)];
-  return [...new Set([...mine.keys(), ...theirKeys])].flatMap((key) => {
-    const [, side, row, column] = partsOf(key);
-    const knowing = theirColumns.filter((columns) => columns.has(sideColumn(key))).length;
-    const isPast = column === 'lastYear' || column === 'change';
-    if (!myColumns.has(sideColumn(key)) || knowing === 0 || (isPast && knowing < theirs.length)) return [];
-    const level = lengthOfCode(row);
-    const isInBoth = mine.has(key) && theirKeys.has(key);
-    const may = side !== 'group' && level > 0 && myLevels.has(level) && theirLevels.has(level);
-    if (!isInBoth && !may) return [];
-    const absent = { value: 0, sources: [] };
-    const shown = mine.get(key) ?? { table, side, row, column, name: row, closing: false, figure: absent };
-    return [{ key, shown }];
-  });
-}
-
-const lengthOfCode = (row: string): number => (/^(\d{3}|\d{5}|\d{7})$/.test(row) ? row.length : 0);
 
 /** The budget with nothing but 机关运行经费 that another may differ from. */
 function withCosts(budget: Budget, amount: number): Budget {

@@ -43,6 +43,8 @@ export interface RuleContext {
   readonly others?: Others;
   /** The fields of the data behind a field: itself, or what it was filled from. */
   readonly sourcesOf?: (path: Path) => readonly Path[];
+  /** The tables in which the layout prints last year's budget. */
+  readonly withLastYear?: readonly string[];
   /** Whether the layout's text says a field, by its Chinese name. */
   readonly isPrinted?: (name: string) => boolean;
 }

@@ -1,8 +1,6 @@
 import type { Option } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { build } from '../commands/build.ts';
-import { check } from '../commands/check.ts';
-import { doctor } from '../commands/doctor.ts';
 import { explain } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { schema } from '../commands/schema.ts';
@@ -16,8 +14,11 @@ import type { Env } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
 import type { Format } from '../writers/index.ts';
 import { defaultFormats, formats, isFormat } from '../writers/index.ts';
+import { examine } from './examine.ts';
+import { runCheck } from './run-check.ts';
 import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
+import { showChanges } from './show-changes.ts';
 import type { Terminal } from './terminal.ts';
 import { conclude, tell } from './terminal.ts';
 import { writeNewForm } from './write-new-form.ts';
@@ -112,13 +113,15 @@ function programOf(
     .argument('<paths...>', text.paths)
     .option('--layout <NAME>', text.layout)
     .option('--last-year <DIR|FILE>', text.lastYear)
+    .option('--list <FILE.xlsx>', text.list)
     .option('--json', text.json)
-    .action(async (paths: string[], { layout, lastYear, json: asJson = false }: CheckFlags) => {
-      const since = terminal.now();
-      const asked = { ...(layout !== undefined && { layout }), ...(lastYear !== undefined && { lastYear }) };
-      const given = { paths, ...asked };
-      const report = await check(given, env, tell(terminal, language, asJson));
-      exit(conclude(report, { terminal, language, asJson, since }));
+    .action(async (paths: string[], { layout, lastYear, list, json: asJson = false }: CheckFlags) => {
+      const asked = {
+        ...(layout !== undefined && { layout }),
+        ...(lastYear !== undefined && { lastYear }),
+        ...(list !== undefined && { list }),
+      };
+      exit(await runCheck({ paths, ...asked }, machine, { language, asJson }));
     });
   command('verify', text.verify)
     .argument('<folders...>', text.folders)
@@ -128,6 +131,13 @@ function programOf(
       const { verifyDocuments } = await import('./verify-documents.ts');
       exit(await verifyDocuments(folders, asJson, machine, language));
     });
+  command('diff', text.diff)
+    .argument('<lastyear>', text.lastYearPath)
+    .argument('<thisyear>', text.thisYearPath)
+    .option('--json', text.json)
+    .action(async (lastYear: string, thisYear: string, { json: asJson = false }: { json?: boolean }) =>
+      exit(await showChanges([lastYear, thisYear], machine, { language, asJson })),
+    );
   command('explain', text.explain)
     .argument('<code>', text.code)
     .action((code: string) => {
@@ -158,10 +168,11 @@ function programOf(
 interface CheckFlags {
   readonly layout?: string;
   readonly lastYear?: string;
+  readonly list?: string;
   readonly json?: boolean;
 }
 
-interface BuildFlags extends CheckFlags {
+interface BuildFlags extends Omit<CheckFlags, 'list'> {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;
@@ -191,18 +202,6 @@ function formatsOf(list: string, text: Usage): readonly Format[] {
     return format;
   });
   return [...new Set(wanted)];
-}
-
-function examine(paths: readonly string[], { terminal, env }: Machine, language: Language): number {
-  const health = doctor(paths, env);
-  const w = words[language].doctor;
-  for (const diagnostic of health.diagnostics) terminal.err(`${lines(diagnostic, language).join('\n')}\n`);
-  for (const name of health.layouts) terminal.err(`${w.layout(name)}\n`);
-  for (const { file, covered } of health.fonts) terminal.err(`${w.font(file, covered, health.characters)}\n`);
-  if (health.uncovered.length > 0) terminal.err(`${w.uncovered(health.uncovered.join(''))}\n`);
-  const isHealthy = health.uncovered.length === 0 && !health.diagnostics.some((d) => d.severity === 'error');
-  if (isHealthy) terminal.err(`${w.healthy}\n`);
-  return isHealthy ? 0 : 1;
 }
 
 function portOf(port: string, text: Usage): number {

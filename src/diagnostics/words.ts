@@ -21,6 +21,28 @@ export interface Words {
   verified(document: Verified): string;
   verifiedAll(documents: number, different: number): string;
   unknownCode(code: string): string;
+  /** Of the summary and the list of findings. */
+  list: {
+    title: string;
+    summary: string;
+    summaryHeads: readonly string[];
+    total: string;
+    findings: string;
+    heads: readonly string[];
+    line(line: number): string;
+    /** What an explanation says of the law. */
+    basisIn(explanation: string): string;
+    clean(clean: number, all: number): string;
+    written(file: string): string;
+  };
+  diff: {
+    title(body: string, lastYear: number, thisYear: number, unit: '元' | '万元'): string;
+    parts: Readonly<Record<'totals' | 'functional' | 'economic' | 'threePublic' | 'income', string>>;
+    heads(lastYear: number, thisYear: number): readonly string[];
+    noBase: string;
+    incomparable: string;
+    unchanged: string;
+  };
   doctor: {
     font(file: string, covered: number, all: number): string;
     uncovered(characters: string): string;
@@ -74,6 +96,45 @@ const zh: Words = {
   formWritten: (file) => `填报表写在 ${file}，填好后运行 gongkai check ${file}`,
   deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
+  list: {
+    title: '预算公开问题清单',
+    summary: '汇总',
+    summaryHeads: ['部门', '文件', '错误', '警告', '说明'],
+    total: '合计',
+    findings: '问题清单',
+    heads: [
+      '部门',
+      '文件',
+      '位置',
+      '字段',
+      '规则',
+      '严重程度',
+      '问题',
+      '应为',
+      '实为',
+      '怎么改',
+      '依据',
+      '整改情况',
+    ],
+    line: (line) => `第 ${line} 行`,
+    basisIn: (explanation) => /依据：(.*)$/s.exec(explanation)?.[1]?.trim() ?? '',
+    clean: (clean, all) => `${all} 个部门中，没有问题的 ${clean} 个`,
+    written: (file) => `问题清单写在 ${file}`,
+  },
+  diff: {
+    title: (body, lastYear, thisYear, unit) => `${body}：${thisYear} 年比 ${lastYear} 年（单位：${unit}）`,
+    parts: {
+      totals: '总数',
+      functional: '支出功能科目（项）',
+      economic: '一般公共预算基本支出经济科目（款）',
+      threePublic: '“三公”经费',
+      income: '收入来源',
+    },
+    heads: (lastYear, thisYear) => ['编码', '名称', `${lastYear} 年`, `${thisYear} 年`, '增减额', '增减率'],
+    noBase: '上年为零',
+    incomparable: '只有一年有这张表，不能比',
+    unchanged: '  没有变化',
+  },
   doctor: {
     font: (file, covered, all) => `字体 ${file}：覆盖数据与模板中 ${covered}/${all} 个字符`,
     uncovered: (characters) => `没有任何字体能印的字符：${characters}`,
@@ -110,6 +171,46 @@ const en: Words = {
   formWritten: (file) => `The form is ${file}; fill it in and run gongkai check ${file}`,
   deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,
+  list: {
+    title: 'Findings of the check',
+    summary: 'Summary',
+    summaryHeads: ['Department', 'File', 'Errors', 'Warnings', 'Notes'],
+    total: 'Total',
+    findings: 'Findings',
+    heads: [
+      'Department',
+      'File',
+      'Place',
+      'Field',
+      'Rule',
+      'Severity',
+      'Finding',
+      'Expected',
+      'Found',
+      'To do',
+      'Basis',
+      'What was done',
+    ],
+    line: (line) => `line ${line}`,
+    basisIn: (explanation) => /Basis: (.*)$/s.exec(explanation)?.[1]?.trim() ?? '',
+    clean: (clean, all) => `${clean} of ${counted(all, 'department')} without findings`,
+    written: (file) => `The findings are listed in ${file}`,
+  },
+  diff: {
+    title: (body, lastYear, thisYear, unit) =>
+      `${body}: ${thisYear} against ${lastYear} (in ${unit === '元' ? 'yuan' : '10,000 yuan'})`,
+    parts: {
+      totals: 'Totals',
+      functional: 'Expenditure by function (项)',
+      economic: 'Basic expenditure by economic subject (款)',
+      threePublic: 'Three public expenses',
+      income: 'Sources of income',
+    },
+    heads: (lastYear, thisYear) => ['Code', 'Name', String(lastYear), String(thisYear), 'Change', 'Rate'],
+    noBase: 'from zero',
+    incomparable: 'only one of the years has the table',
+    unchanged: '  nothing changed',
+  },
   doctor: {
     font: (file, covered, all) => `font ${file}: has ${covered} of ${all} characters of data and templates`,
     uncovered: (characters) => `characters that no font has: ${characters}`,

@@ -51,8 +51,15 @@ const LEFT_OUT = ['formatVersion'];
 /** What a department gives in a workbook of its bureau's own: it goes on in the form where last year's data has it. */
 const EXTRA = ['statements', 'narrative'];
 
+let form: Form | undefined;
+
 /** The form of the budget schema. */
 export function formOf(): Form {
+  form ??= makeForm();
+  return form;
+}
+
+function makeForm(): Form {
   const facts: FormField[] = [];
   const lists: FormList[] = [];
   const visit = (fields: readonly Field[], path: readonly string[], keys: readonly string[]): void => {

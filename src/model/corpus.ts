@@ -10,7 +10,7 @@ import type { Valid } from './validate.ts';
 export interface Entry {
   readonly identity: Identity;
   readonly file: string;
-  /** The units that a department lists as its own, by name; undefined where it has no list. */
+  /** The units that a department lists as its own, by name; undefined where it does not say which it has. */
   readonly units?: readonly string[];
 }
 

@@ -1,11 +1,11 @@
 /** The figures of a budget that another budget's may be held against, under keys that are the same in both. */
-import { titleOf } from './fields.ts';
+import { fieldName, titleOf } from './fields.ts';
 import type { Budget } from './schema.ts';
 import { budgetSchema } from './schema.ts';
 import type { Skeleton } from './statements/skeleton.ts';
 import type { Statement, StatementRow } from './statements/statement.ts';
 import { statementOf } from './statements/statement-of.ts';
-import type { StatementKind } from './statements/statement-schema.ts';
+import type { AmountKey, StatementKind } from './statements/statement-schema.ts';
 import { statementKinds, statementRow, statements } from './statements/statement-schema.ts';
 import type { Subjects } from './statements/subjects.ts';
 import type { Figure } from './totals.ts';
@@ -32,11 +32,15 @@ export interface BudgetFigure {
 export const figureKey = ({ table, side, row, column }: Omit<BudgetFigure, 'figure' | 'name' | 'closing'>) =>
   [table, side, row, column].join('\t');
 
-/** What a figure is called in messages: the table, and the column where it has one. */
-export const figureTitles = ({ table, column }: Pick<BudgetFigure, 'table' | 'column'>) => ({
-  table: titleOf(statements.shape[table as StatementKind] ?? budgetSchema.shape[table as 'income']) ?? table,
-  column: titleOf(statementRow.shape[column as 'total'] ?? statementRow.shape.total) ?? column,
-});
+/** What a figure is called in messages: its table or group, its row, and its column where the row has several. */
+export function figureTitle({ table, side, name, column }: BudgetFigure): string {
+  const shape = side === 'group' ? budgetSchema.shape : statements.shape;
+  const title = titleOf(shape[table as never]) ?? table;
+  const isOnlyColumn = side === 'group' && column === 'amount';
+  const head = isOnlyColumn ? undefined : titleOf(statementRow.shape[column as AmountKey]);
+  const cell = [name === title ? undefined : name, head].filter(Boolean).join('·');
+  return title + (cell && `“${cell}”`);
+}
 
 /** Closing rows by what they close, in words that every form has. */
 const CLOSING: Skeleton = {
@@ -163,12 +167,12 @@ export function groupKey(path: Path): Omit<BudgetFigure, 'figure' | 'name' | 'cl
   return { table: String(path[0]), side: 'group', row, column: isColumn ? last : 'amount' };
 }
 
-const groupFigure = (path: Path, figure: Figure): BudgetFigure => ({
-  ...groupKey(path),
-  name: '',
-  closing: true,
-  figure,
-});
+function groupFigure(path: Path, figure: Figure): BudgetFigure {
+  const key = groupKey(path);
+  const field = key.row === '' ? path.slice(0, 1) : path.slice(0, 1 + key.row.split('.').length);
+  const [group = '', ...rest] = fieldName(budgetSchema, field).split('.');
+  return { ...key, name: rest.join('.') || group, closing: true, figure };
+}
 
 /** An amount of a budget by its path, if there is one. */
 export function valueAt(value: unknown, path: Path): number | undefined {

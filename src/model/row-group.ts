@@ -1,4 +1,5 @@
 /** Rows of a table as a budget gives them: values by column key, free of any layout. */
+import type { Figures } from './corpus.ts';
 import type { Budget } from './schema.ts';
 import type { Skeleton } from './statements/skeleton.ts';
 import type { Subjects } from './statements/subjects.ts';
@@ -35,6 +36,8 @@ export interface RowContext {
   readonly budget: Budget;
   readonly subjects: Subjects;
   readonly skeleton: Skeleton;
+  /** Last year's budget, where the table has a column for it. */
+  readonly lastYear?: Figures;
 }
 
 /** A single row. */

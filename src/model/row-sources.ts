@@ -1,5 +1,6 @@
 import type { RowContext, RowGroup, TableRows } from './row-group.ts';
 import type { Budget } from './schema.ts';
+import { besideLastYear } from './statements/beside-last-year.ts';
 import { isEmpty } from './statements/statement.ts';
 import { statementGroups, statementKeys } from './statements/statement-groups.ts';
 import { statementOf } from './statements/statement-of.ts';
@@ -24,8 +25,10 @@ const plain = (keys: readonly string[], rows: (budget: Budget) => readonly RowGr
 const statement = (kind: StatementKind): Source => ({
   keys: statementKeys,
   rows(context) {
-    const found = statementOf(kind, context);
-    if (!found) return undefined;
+    const alone = statementOf(kind, context);
+    if (!alone) return undefined;
+    const { lastYear } = context;
+    const found = lastYear ? besideLastYear(alone, { ...context, lastYear }) : alone;
     const { note } = found;
     return { groups: statementGroups(found), empty: isEmpty(found), ...(note !== undefined && { note }) };
   },

@@ -1,7 +1,9 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
+import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { ColumnData, TableData } from '../layouts/schema.ts';
 import type { TableLines } from '../layouts/table-lines.ts';
+import type { Figures } from '../model/corpus.ts';
 import type { AmountFormat } from '../model/money.ts';
 import { formatAmount, groupThousands } from '../model/money.ts';
 import type { CellValue, RowGroup, TableRows, Values } from '../model/row-group.ts';
@@ -30,6 +32,8 @@ export interface Expanding {
   readonly budget: Budget;
   readonly layout: Layout;
   readonly words: TableWords;
+  /** Last year's budget, for the tables that print it. */
+  readonly lastYear?: Figures;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface Expanding {
  */
 export function expandTables(
   sections: Draft['sections'],
-  { budget, layout, words }: Expanding,
+  { budget, layout, words, lastYear }: Expanding,
   reporter: Reporter,
 ): readonly Section<Block>[] | undefined {
   let sound = true;
@@ -51,7 +55,11 @@ export function expandTables(
       sound = false;
       return [];
     }
-    const found = rowSources[data.rows].rows({ budget, subjects: layout.subjects, skeleton: data });
+    const context = { budget, subjects: layout.subjects, skeleton: data };
+    const found = rowSources[data.rows].rows({
+      ...context,
+      ...(lastYear && printsLastYearsBudget(data) && { lastYear }),
+    });
     return found ? tableBlocks(block.name, data, found, layout, words[block.name] ?? {}) : [];
   };
   const expanded = sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(expand) }));

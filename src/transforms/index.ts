@@ -4,7 +4,7 @@ import type { Budget } from '../model/schema.ts';
 import type { Block, Document, Draft, Metadata, Section } from '../tree/node.ts';
 import { assignIds } from './assign-ids.ts';
 import { captionTables } from './caption-tables.ts';
-import type { TableWords } from './expand-tables.ts';
+import type { Expanding } from './expand-tables.ts';
 import { expandTables } from './expand-tables.ts';
 import { numberHeadings } from './number-headings.ts';
 
@@ -22,10 +22,10 @@ export function finish(
   draft: Draft,
   budget: Budget,
   layout: Layout,
-  { metadata, words }: { readonly metadata: Metadata; readonly words: TableWords },
+  { metadata, ...tables }: { readonly metadata: Metadata } & Pick<Expanding, 'words' | 'lastYear'>,
   reporter: Reporter,
 ): Document | undefined {
-  const expanded = expandTables(draft.sections, { budget, layout, words }, reporter);
+  const expanded = expandTables(draft.sections, { budget, layout, ...tables }, reporter);
   if (!expanded) return undefined;
   const sections = STEPS.reduce<Sections>((before, step) => step(before, layout), expanded);
   return { kind: 'document', title: draft.title, language: 'zh-CN', metadata, sections };

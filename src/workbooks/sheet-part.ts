@@ -22,7 +22,8 @@ export function sheetPart(sheet: SheetPlan, isFirst: boolean, styles: StyleTable
     '<sheetFormatPr defaultRowHeight="13.5"/>',
     columnsXml(sheet.columnWidths),
     `<sheetData>${rows.join('')}</sheetData>`,
-    sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
+    protectionXml(sheet),
+    sheet.filter ? `<autoFilter ref="${rangeReference(sheet.filter)}"/>` : '',
     list(
       'mergeCells',
       sheet.merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`),
@@ -32,6 +33,13 @@ export function sheetPart(sheet: SheetPlan, isFirst: boolean, styles: StyleTable
     textIsMeant(sheet),
   ];
   return `${XML_DECLARATION}<worksheet xmlns="${SHEET_NAMESPACE}">${parts.join('')}</worksheet>`;
+}
+
+/** Who filters may also widen a column. Zero stands for what is allowed. */
+function protectionXml({ isProtected, filter }: SheetPlan): string {
+  if (!isProtected) return '';
+  const allowed = filter ? { formatColumns: 0, formatRows: 0, autoFilter: 0 } : {};
+  return `<sheetProtection${attributes({ sheet: 1, objects: 1, scenarios: 1, ...allowed })}/>`;
 }
 
 function viewXml(frozenRows: number, isFirst: boolean): string {

@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   /** Whether only cells that are not locked can be changed. There is no password: it guards against slips. */
   readonly isProtected: boolean;
+  /** Rows under a head that can be filtered by it, the head included; where the sheet is protected, too. */
+  readonly filter?: Area;
   readonly choices: readonly Choice[];
   readonly print: PrintSetup;
 }

@@ -1,7 +1,7 @@
 import type { Zippable } from 'fflate';
 import { strToU8, zipSync } from 'fflate';
 import { propertiesPart } from './properties-part.ts';
-import { rowsReference } from './reference.ts';
+import { absoluteReference, rowsReference } from './reference.ts';
 import { sheetPart } from './sheet-part.ts';
 import { StyleTable } from './style-table.ts';
 import type { SheetPlan, WorkbookPlan } from './workbook-plan.ts';
@@ -58,7 +58,16 @@ function workbookPart(sheets: readonly SheetPlan[]): string {
           `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(rowsReference(name, repeatedRows.first, repeatedRows.last))}</definedName>`,
         ],
   );
-  const names = titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '';
+  // Excel finds a filter by this name, and LibreOffice takes its range from there.
+  const filters = sheets.flatMap(({ name, filter }, i) =>
+    filter === undefined
+      ? []
+      : [
+          `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escapeXml(absoluteReference(name, filter))}</definedName>`,
+        ],
+  );
+  const defined = [...filters, ...titles];
+  const names = defined.length > 0 ? `<definedNames>${defined.join('')}</definedNames>` : '';
   return `${XML_DECLARATION}<workbook xmlns="${SHEET_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${names}</workbook>`;
 }
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SampleBudget } from '../sample/budget.ts';
 import { sampleCounty } from '../sample/county.ts';
 import { writeYaml } from '../sample/write-yaml.ts';
+import { projectPath } from '../support/compile-data.ts';
 import { htmlLines } from '../support/read-html.ts';
 import { department, memoryDisk, runJson } from '../support/run-cli.ts';
 
@@ -126,11 +128,39 @@ describe('a department is the sum of its own office and its units', () => {
     expect(n21.map(({ place }) => place?.field)).toContain('政府采购.货物');
   });
 
+  test('what a unit does not state is not known, and nothing is found', async () => {
+    const costs = { 金额: 0, 上年金额: 0 };
+    const stated = { 收入合计: 7, 一般公共预算收入: 7, 基金预算拨款: 0 };
+    const spent = (more: Fields) => ({
+      基本支出: { 金额: 7, 上年金额: 7, ...more },
+      项目支出: { 金额: 0, 上年金额: 0 },
+    });
+    const of = (scope: string, name: string, more: Fields) =>
+      department((d) => {
+        (d.单位 as Fields).名称 = name;
+        Object.assign(d, { 编制口径: scope, 机关运行经费: costs, 收入: stated }, more);
+      });
+    const unit = { 单位名称: '乙中心', 单位性质: '事业', 单位规格: '科', 经费保障形式: '财政拨款' };
+    const both = {
+      收入: { 收入合计: 14, 一般公共预算收入: 14, 基金预算拨款: 0 },
+      支出: {
+        基本支出: { 金额: 14, 上年金额: 14, 人员经费: 9, 日常公用经费: 5 },
+        项目支出: { 金额: 0, 上年金额: 0 },
+      },
+    };
+    const data = {
+      'a.yaml': of('部门', '甲局', { ...both, 机构设置: [unit] }),
+      'b.yaml': of('本级', '甲局', { 支出: spent({ 人员经费: 5, 日常公用经费: 2 }) }),
+      'c.yaml': of('所属单位', '乙中心', { 支出: spent({}) }),
+    };
+    const codes = (await found(data)).filter(({ place }) => place?.file === 'a.yaml');
+    expect(codes.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('units of which no file is given are named, and nothing is summed', async () => {
     const gone = units[0] as (typeof units)[0];
     const data = without(familyData({ [office.file]: (fields) => lines(fields).pop() }), gone.file);
-    const ofWhole = (await found(data)).filter(({ place }) => place?.file === whole.file);
-    expect(ofWhole).toMatchObject([
+    expect((await found(data)).filter(({ place }) => place?.file === whole.file)).toMatchObject([
       {
         code: 'units-missing',
         severity: 'note',
@@ -157,6 +187,17 @@ describe('a department is the sum of its own office and its units', () => {
       },
     });
     expect(await found(data)).toMatchObject([{ code: 'units-not-listed', severity: 'note' }]);
+  });
+
+  test('one that says it has no units is its own office', async () => {
+    const data = {
+      'a.yaml': department(),
+      'b.yaml': department((d) => Object.assign(d, { 编制口径: '本级' })),
+    };
+    expect(await found(data)).toEqual([]);
+    const costs = { 机关运行经费: { 金额: 5, 上年金额: 5 } };
+    const off = { ...data, 'b.yaml': department((d) => Object.assign(d, { 编制口径: '本级' }, costs)) };
+    expect(await found(off)).toMatchObject([{ code: 'N21', place: { file: 'a.yaml' }, expected: '5万元' }]);
   });
 
   test('a department alone is not asked for its units', async () => {
@@ -248,5 +289,62 @@ describe('last year', () => {
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ code: 'last-year-missing', severity: 'note' }),
     );
+  });
+
+  describe('in tables', () => {
+    const line = (functional: number, amount: number, more: Fields = {}) => ({
+      功能科目: functional,
+      经济科目: 30201,
+      支出类别: '项目支出',
+      资金来源: '一般公共预算',
+      金额: amount,
+      ...more,
+    });
+    const layout = {
+      'own/layout.yaml': readFileSync(projectPath('templates/hebei/layout.yaml'), 'utf8')
+        .replace('extends: base', 'extends: hebei')
+        .replaceAll('上年执行数', '上年预算数'),
+    };
+    const spending = (amount: number) => ({
+      基本支出: { 金额: 0, 上年金额: 0 },
+      项目支出: { 金额: amount, 增减原因: '项目完成' },
+    });
+    const given = (lines: readonly Fields[]) => ({
+      'a.yaml': department((d) => {
+        delete d.收入;
+        Object.assign(d, { 支出: spending(7), 明细: lines });
+      }),
+      'last/b.yaml': department((d) => {
+        delete d.收入;
+        const 明细 = [line(2010301, 5), line(2010302, 4)];
+        Object.assign(d, { 年度: 2025, 支出: { ...spending(9), 项目支出: { 金额: 9, 上年金额: 9 } }, 明细 });
+      }),
+    });
+    const options = ['--last-year', 'last', '--layout'];
+
+    test('the column comes from last year’s table, with the subjects that only it has', async () => {
+      const { disk, files } = memoryDisk();
+      const setting = { data: given([line(2010301, 7)]), templates: layout, disk };
+      await runJson(['build', 'a.yaml', '--format', 'csv', ...options, 'own'], setting);
+      const csv = [...files].find(([path]) => path.endsWith('一般公共预算财政拨款支出情况表.csv'))?.[1];
+      const rows = new TextDecoder().decode(csv).split('\r\n').slice(1);
+      expect(rows.filter(Boolean).map((row) => row.split(',').slice(1).join(' '))).toEqual([
+        '201 一般公共服务支出 9.00 7.00  7.00 -2.00 -22.22',
+        '20103 政府办公厅（室）及相关机构事务 9.00 7.00  7.00 -2.00 -22.22',
+        '2010301 行政运行 5.00 7.00  7.00 2.00 40.00',
+        '2010302 一般行政管理事务 4.00    -4.00 -100.00',
+        ' 合计 9.00 7.00  7.00 -2.00 -22.22',
+      ]);
+    });
+
+    test('what the lines say otherwise is found once, where the layout prints last year’s budget', async () => {
+      const data = given([line(2010301, 7, { 上年金额: 5 }), line(2010302, 0, { 上年金额: 4.5 })]);
+      const codes = async (name: string) =>
+        (await runJson(['check', 'a.yaml', ...options, name], { data, templates: layout })).diagnostics
+          .filter(({ code }) => code === 'N20')
+          .map(({ place, expected, actual }) => [place?.field, expected, actual]);
+      expect(await codes('own')).toEqual([['明细[2].上年金额', '4万元', '4.5万元']]);
+      expect(await codes('hebei')).toEqual([]);
+    });
   });
 });

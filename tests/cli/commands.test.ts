@@ -116,11 +116,13 @@ describe('an acknowledged finding', () => {
   });
 
   test('is found by rule and field as the finding shows them', async () => {
+    const indicator = { 名称: '完成率', 优: '100%', 良: '≥90%', 中: '≥80%', 差: '<80%' };
     const work = { 名称: '甲', 年度预算数: 3, 内容描述: '甲', 绩效目标: '甲' };
+    const activity = { ...work, 绩效指标: [indicator] };
     const yaml = (acknowledged: unknown[]) =>
       department((d) => {
         d.支出 = { 基本支出: { 金额: 0, 上年金额: 0 }, 项目支出: { 金额: 4, 上年金额: 4 } };
-        d.绩效 = { 职责活动: [{ ...work, 年度预算数: 4, 工作活动: [work] }] };
+        d.绩效 = { 职责活动: [{ ...work, 年度预算数: 4, 工作活动: [activity] }] };
         d.差异说明 = acknowledged;
       });
     const built = (acknowledged: unknown[]) =>

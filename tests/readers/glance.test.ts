@@ -38,7 +38,9 @@ test.each(Object.keys(FILES))('%s is of the same body at a glance as when it is 
   expect(await glance(file, { ...env, data })).toEqual({
     identity: identityOf(budget),
     file,
-    ...(typeof institutions !== 'string' && { units: institutions.map(({ name }) => name) }),
+    ...(institutions !== '未公开' && {
+      units: institutions === '无' ? [] : institutions.map(({ name }) => name),
+    }),
   });
 });
 

@@ -18,17 +18,10 @@ export const rules = {
       "What is printed as last year's amount is what was printed last year. Checked where the body's data of last year is given too (or by --last-year); a new body has none; 上年执行数 in tables is no budget figure and is not checked.\n" +
       'Basis: Budget Law of the PRC, article 32; figures published agree from year to year.',
   }),
-  N21: sentence<{
-    table: string;
-    row: string;
-    column: string;
-    units: string;
-    difference: string;
-    cells: number;
-  }>({
+  N21: sentence<{ cell: string; units: string; difference: string; cells: number }>({
     severity: 'error',
-    message: ({ table, row, column, cells }) =>
-      `the department is not the sum of its own office and its units: ${table} "${row === '' ? column : `${row}, ${column}`}"` +
+    message: ({ cell, cells }) =>
+      `the department is not the sum of its own office and its units: ${cell}` +
       (cells > 1 ? `, ${cells} cells in all` : ''),
     hint: ({ units, difference }) =>
       `they differ by ${difference}. The units: ${units}. Which side is wrong?`,
@@ -86,6 +79,12 @@ export const rules = {
         ? 'year, name and 编制口径 must fit; for a body founded this year write 新成立单位: 是.'
         : `mend it first: gongkai check ${file}`,
     explain: "Last year's amounts come from the body's budget of last year, and are held against it.",
+  }),
+  'no-pair': sentence<Record<never, never>>({
+    severity: 'note',
+    message: () => 'the files of last year have none of this body: nothing to compare',
+    hint: () => 'bodies are known by year, name and 编制口径; of one that was renamed, name the two files.',
+    explain: 'Of two folders, each body is compared with itself a year ago. A new body has no last year.',
   }),
   'acknowledged-but-absent': sentence<{ rule: string; field: string }>({
     severity: 'warning',

@@ -120,6 +120,12 @@ export const workbooks = {
     hint: () => 'for example gongkai init 网信办.xlsx.',
     explain: 'The form is an Excel workbook.',
   }),
+  'list-is-no-xlsx': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `the list of findings is an .xlsx file, not "${path}"`,
+    hint: () => 'for example: gongkai check data --list findings.xlsx.',
+    explain: 'The list of findings is an Excel workbook.',
+  }),
   'form-is-there': sentence<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `"${path}" is there already and will not be replaced`,

@@ -19,18 +19,10 @@ export const rules = {
       '新成立单位没有上年数。表里的“上年执行数”不是上年预算数，不检查。\n' +
       '依据：《中华人民共和国预算法》第三十二条，编制预算参考上一年预算执行情况；公开的数据前后年度应当衔接一致。',
   }),
-  N21: sentence<{
-    table: string;
-    row: string;
-    column: string;
-    units: string;
-    difference: string;
-    cells: number;
-  }>({
+  N21: sentence<{ cell: string; units: string; difference: string; cells: number }>({
     severity: 'error',
-    message: ({ table, row, column, cells }) =>
-      `部门的数不等于本级与所属单位之和：${table}“${row === '' ? column : `${row}·${column}`}”` +
-      (cells > 1 ? `，由此不等的共 ${cells} 处` : ''),
+    message: ({ cell, cells }) =>
+      `部门的数不等于本级与所属单位之和：${cell}${cells > 1 ? `，由此不等的共 ${cells} 处` : ''}`,
     hint: ({ units, difference }) => `相差 ${difference}。各单位：${units}。请核对部门和单位哪一方错了。`,
     explain:
       '部门预算 = 本级预算 + 各所属单位预算，九张表和收支、三公、机关运行、采购的每一个数都是。\n' +
@@ -82,6 +74,12 @@ export const rules = {
         ? '上年数据的年度、名称、编制口径应当对得上；本年新成立的，请写“新成立单位: 是”。'
         : `请先改正它：gongkai check ${file}`,
     explain: '上年数从同一单位上年的预算取，也与它核对；单位按年度、名称和编制口径认。',
+  }),
+  'no-pair': sentence<Record<never, never>>({
+    severity: 'note',
+    message: () => '上年的文件里没有同一单位的，没有比较',
+    hint: () => '单位按年度、名称和编制口径认；改了名的，请直接写两个文件。',
+    explain: '比较两个文件夹时，每个单位与它上年的数据比较。本年新成立的没有上年。',
   }),
   'acknowledged-but-absent': sentence<{ rule: string; field: string }>({
     severity: 'warning',

@@ -116,6 +116,12 @@ export const workbooks = {
     hint: () => '例如 gongkai init 网信办.xlsx。',
     explain: '填报表是 Excel 工作簿。',
   }),
+  'list-is-no-xlsx': sentence<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `问题清单的文件名应当以 .xlsx 结尾，不是“${path}”`,
+    hint: () => '例如 gongkai check data --list 问题清单.xlsx。',
+    explain: '问题清单是 Excel 工作簿。',
+  }),
   'form-is-there': sentence<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `“${path}”已经有了，不会覆盖`,

@@ -17,6 +17,8 @@ import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
 import { validate } from './model/validate.ts';
 import { withLastYear } from './model/with-last-year.ts';
+import type { Proof } from './proofs.ts';
+import { proofsOf } from './proofs.ts';
 import { readData } from './readers/read-data.ts';
 import type { Shelf } from './shelf.ts';
 import { draft } from './template/draft.ts';
@@ -26,6 +28,7 @@ import { tableWordsOf } from './template/table-words.ts';
 import { viewOf } from './template/view.ts';
 import { finish } from './transforms/index.ts';
 import type { Document } from './tree/node.ts';
+import { SPECIMEN } from './tree/stamps.ts';
 import type { Style } from './tree/style.ts';
 import type { Format } from './writers/index.ts';
 import { writers } from './writers/index.ts';
@@ -41,6 +44,8 @@ export interface Job {
   readonly force?: boolean;
   /** Other budgets that have to do with this one: its units', last year's. */
   readonly others?: Others;
+  /** Also show where every figure came from: evidence and a review copy. */
+  readonly evidence?: boolean;
 }
 
 /** What became of a job: finished files, and everything there is to say. */
@@ -52,7 +57,9 @@ export interface Outcome {
 }
 
 export interface MadeFile {
-  readonly format: Format;
+  readonly format: Format | Proof['format'];
+  /** Whether it stays in the house: no package holds it. */
+  readonly isInternal?: true;
   readonly mediaType: string;
   /** From the out folder, with forward slashes, as the layout names it. */
   readonly path: string;
@@ -71,7 +78,7 @@ export const DEFAULT_LAYOUT = 'hebei';
  */
 export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome> {
   const reporter = new Reporter();
-  const raw = readData(env, job.input, reporter);
+  const raw = await readData(env, job.input, reporter);
   const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
   if (!valid || !stated) return { files: [], diagnostics: reporter.diagnostics };
@@ -116,15 +123,19 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
-  const stamped = reporter.failed ? { ...document, stamp: '样稿' } : document;
+  const stamped = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
-  return outcome({ document: stamped, files });
+  const proving = { budget: complete, data: job.input, style: layout.style, env };
+  const proofs = job.evidence ? await proofsOf(stamped, files, proving) : [];
+  const internal = proofs.map((proof) => ({ ...proof, path: path + proof.ending }));
+  return outcome({ document: stamped, files: [...files, ...internal] });
 }
 
 /** Whether a rule has said already, as an error, that there is a reason missing that the text needs. */
 const isTold = ({ code, place }: Diagnostic, { diagnostics }: Reporter): boolean =>
   code === 'template-needs-value' &&
   diagnostics.some((d) => d.code === 'N09' && d.severity === 'error' && d.place.field === place.field);
+type PublishedFile = MadeFile & { readonly format: Format };
 
 async function writeAll(
   formats: readonly Format[],
@@ -132,8 +143,8 @@ async function writeAll(
   path: string,
   style: Style,
   env: Env,
-): Promise<readonly MadeFile[]> {
-  const files: MadeFile[] = [];
+): Promise<readonly PublishedFile[]> {
+  const files: PublishedFile[] = [];
   for (const format of formats) {
     const writer = await writers[format]();
     for (const file of await writer.write(document, style, env))

@@ -5,6 +5,7 @@ export { check } from './commands/check.ts';
 export { doctor } from './commands/doctor.ts';
 export { explain } from './commands/explain.ts';
 export { schema } from './commands/schema.ts';
+export { verify } from './commands/verify.ts';
 export type { Job, MadeFile, Outcome } from './compile.ts';
 export { compile } from './compile.ts';
 export { show } from './diagnostics/render.ts';

@@ -20,9 +20,9 @@ const TOP: readonly TopField[] = ['year', 'kind', 'scope', 'body', 'institutions
 const topSchema = budgetSchema.pick({ year: true, kind: true, scope: true, body: true, institutions: true });
 
 /** Who a file's budget is of; undefined where the file does not say, which is told when it is its turn. */
-export function glance(file: string, env: Env): Entry | undefined {
+export async function glance(file: string, env: Env): Promise<Entry | undefined> {
   const silent = new Reporter();
-  const raw = readData(env, file, silent, TOP);
+  const raw = await readData(env, file, silent, TOP);
   if (raw?.kind !== 'map') return undefined;
   const names = TOP.flatMap((key) => [key, budgetSchema.shape[key].meta()?.title]);
   const entries = raw.entries.filter(({ key }) => names.includes(key));
@@ -42,9 +42,9 @@ export interface Read {
   readonly faults: readonly Diagnostic[];
 }
 
-export function readFigures(file: string, env: Env, shelf: Shelf): Read {
+export async function readFigures(file: string, env: Env, shelf: Shelf): Promise<Read> {
   const reporter = new Reporter();
-  const raw = readData(env, file, reporter);
+  const raw = await readData(env, file, reporter);
   const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
   const prepared = valid && stated && shelf.layout(valid.value.layout ?? DEFAULT_LAYOUT, reporter);

@@ -12,9 +12,10 @@ export interface Asked extends Omit<Job, 'input'> {
  * of every job, and every byte of the templates and fonts.
  */
 export function runDigest(asked: Asked, version: string, env: Env): string {
-  const { formats, layout, force, zip } = asked;
+  const { formats, layout, force, evidence, zip } = asked;
   const trees = [env.templates, env.fonts].map((tree) => [...digests(tree, '.')]);
-  return textDigest(JSON.stringify([version, formats, layout ?? null, force === true, zip, trees]));
+  const wanted = [formats, layout ?? null, force === true, evidence === true, zip];
+  return textDigest(JSON.stringify([version, ...wanted, trees]));
 }
 
 /** SHA-256 of a file; undefined where it is not there or cannot be read. */

@@ -1,7 +1,8 @@
 import type { Job } from '../compile.ts';
 import type { Env } from '../env/env.ts';
+import { basePath } from '../package/manifest.ts';
 import type { Result } from '../package/result.ts';
-import { safePath } from '../package/safe-path.ts';
+import { safeBase } from '../package/safe-path.ts';
 import { crewOf, threadsFor } from './crew.ts';
 import { inOrder } from './in-order.ts';
 import type { Journal } from './journal.ts';
@@ -63,5 +64,5 @@ export async function* runJobs(
 
 const withSafePaths = (result: Result): Result => ({
   ...result,
-  files: result.files.map((file) => ({ ...file, path: safePath(file.path) })),
+  files: result.files.map((file) => ({ ...file, path: safeBase(basePath(file)) + file.ending })),
 });

@@ -89,17 +89,19 @@ function programOf(
     .option('--last-year <DIR|FILE>', text.lastYear)
     .option('--zip', text.zip)
     .option('--force', text.force)
+    .option('--evidence', text.evidence)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, lastYear, force, resume, zip = false, json: asJson = false } = options;
+      const { out, layout, lastYear, force, evidence, resume, zip = false, json: asJson = false } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
         ...(layout !== undefined && { layout }),
         ...(lastYear !== undefined && { lastYear }),
         ...(force && { force }),
+        ...(evidence && { evidence }),
         ...(resume && { resume }),
       };
       const given = { ...wanted, ...asked };
@@ -118,6 +120,14 @@ function programOf(
       const report = await check(given, env, tell(terminal, language, asJson));
       exit(conclude(report, { terminal, language, asJson, since }));
     });
+  command('verify', text.verify)
+    .argument('<folders...>', text.folders)
+    .option('--json', text.json)
+    .action(async (folders: string[], { json: asJson = false }: CheckFlags) => {
+      // What it reads with is loaded by no other command.
+      const { verifyDocuments } = await import('./verify-documents.ts');
+      exit(await verifyDocuments(folders, asJson, machine, language));
+    });
   command('explain', text.explain)
     .argument('<code>', text.code)
     .action((code: string) => {
@@ -130,8 +140,8 @@ function programOf(
     .argument('<file>', text.formFile)
     .option('--layout <NAME>', text.layout)
     .option('--from <FILE>', text.from)
-    .action((file: string, options: Omit<InitOptions, 'file'>) =>
-      exit(writeNewForm({ file, ...options }, machine, language)),
+    .action(async (file: string, options: Omit<InitOptions, 'file'>) =>
+      exit(await writeNewForm({ file, ...options }, machine, language)),
     );
   command('schema', text.schema).action(() => terminal.out(schema()));
   command('doctor', text.doctor)
@@ -155,6 +165,7 @@ interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly format: string;
   readonly force?: boolean;
+  readonly evidence?: boolean;
   readonly resume?: boolean;
   readonly zip?: boolean;
 }

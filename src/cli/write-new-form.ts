@@ -6,12 +6,12 @@ import { words } from '../diagnostics/words.ts';
 import type { Machine } from './program.ts';
 
 /** Writes a form to fill in and says where; answers the exit status. */
-export function writeNewForm(
+export async function writeNewForm(
   options: InitOptions,
   { terminal, env, disk }: Pick<Machine, 'terminal' | 'env' | 'disk'>,
   language: Language,
-): number {
-  const found = init(options, env, disk);
+): Promise<number> {
+  const found = await init(options, env, disk);
   for (const diagnostic of found) terminal.err(`${lines(diagnostic, language).join('\n')}\n`);
   if (found.some(({ severity }) => severity === 'error')) return 1;
   terminal.err(`${words[language].formWritten(options.file)}\n`);

@@ -8,7 +8,6 @@ import type { Disk } from '../package/disk.ts';
 import { pack } from '../package/pack.ts';
 import type { Result, RunFile } from '../package/result.ts';
 import { save, sha256 } from '../package/save.ts';
-import type { Format } from '../writers/index.ts';
 import type { Wanted } from './jobs.ts';
 import { jobsOf } from './jobs.ts';
 
@@ -25,7 +24,7 @@ export interface BuildOptions extends Wanted {
 /** A file that was saved, as `--json` lists it. */
 export interface SavedFile {
   readonly department: string;
-  readonly format: Format | 'zip';
+  readonly format: RunFile['format'];
   /** From the current folder. */
   readonly path: string;
   readonly bytes: number;

@@ -20,12 +20,16 @@ export interface InitOptions {
 }
 
 /** Writes a workbook to fill in, empty or with what last year's data says. Reports why where it cannot. */
-export function init({ file, layout, from }: InitOptions, env: Env, disk: Disk): readonly Diagnostic[] {
+export async function init(
+  { file, layout, from }: InitOptions,
+  env: Env,
+  disk: Disk,
+): Promise<readonly Diagnostic[]> {
   const reporter = new Reporter();
   const place = { file };
   if (!/\.xlsx$/i.test(file)) reporter.report('form-is-no-xlsx', { path: file }, place);
   if (disk.exists(file)) reporter.report('form-is-there', { path: file }, place);
-  const raw = from === undefined || reporter.failed ? undefined : readData(env, from, reporter);
+  const raw = from === undefined || reporter.failed ? undefined : await readData(env, from, reporter);
   const plain = raw ? forNextYear(conform(budgetSchema, raw, reporter).plain) : {};
   const given = plain as { readonly layout?: string; readonly year?: string };
   const loaded = reporter.failed

@@ -13,6 +13,7 @@ export interface Wanted {
   readonly force?: boolean;
   /** A file or folder of last year's data. */
   readonly lastYear?: string;
+  readonly evidence?: boolean;
 }
 
 /** The jobs of a run, and the files of last year's data where it is given of itself. */

@@ -6,8 +6,14 @@ export interface Place {
   /** From 1. */
   readonly column?: number;
   readonly sheet?: string;
+  /** A table of a document, from 1; its cells are named as those of a sheet. */
+  readonly table?: number;
   /** For example `D38`. */
   readonly cell?: string;
+  /** Of a document that has pages, from 1. */
+  readonly page?: number;
+  /** Of a document, from 1; those in tables are not counted. */
+  readonly paragraph?: number;
   /** The field by its Chinese names, list entries counted from 1: `绩效.职责活动[1].年度预算数`. */
   readonly field?: string;
 }

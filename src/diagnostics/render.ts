@@ -3,6 +3,7 @@ import { catalogues } from './catalogue.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Place } from './place.ts';
 import type { Sentence } from './sentence.ts';
+import type { Words } from './words.ts';
 import { words } from './words.ts';
 
 /** A diagnostic as `--json` shows it. Stable: scripts read it. */
@@ -44,7 +45,11 @@ export function show(diagnostic: Diagnostic, language: Language): ShownDiagnosti
 export function lines(diagnostic: Diagnostic, language: Language): readonly string[] {
   const shown = show(diagnostic, language);
   const w = words[language];
-  const head = [placeText(shown.place), `${w.severity[shown.severity]}[${shown.code}]`, shown.message];
+  const head = [
+    placeText(shown.place, w.place),
+    `${w.severity[shown.severity]}[${shown.code}]`,
+    shown.message,
+  ];
   const compared =
     shown.expected === undefined ? [] : [`  ${w.expected(shown.expected, shown.actual ?? w.nothing)}`];
   const field = shown.place?.field === undefined ? [] : [`  ${w.field(shown.place.field)}`];
@@ -60,10 +65,19 @@ export const harmless = (text: string): string =>
     return `⟨U+${hex}⟩`;
   });
 
-function placeText(place: Place | undefined): string {
+function placeText(place: Place | undefined, w: Words['place']): string {
   if (!place) return '';
-  const cell = place.sheet === undefined ? place.cell : `${place.sheet}!${place.cell ?? ''}`;
-  return [place.file, cell, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const { file, sheet, table, cell, page, paragraph, line, column } = place;
+  const holder = sheet ?? (table === undefined ? undefined : w.table(table));
+  const parts = [
+    file,
+    page === undefined ? undefined : w.page(page),
+    paragraph === undefined ? undefined : w.paragraph(paragraph),
+    holder === undefined ? cell : `${holder}!${cell ?? ''}`,
+    line,
+    column,
+  ];
+  return parts.filter((part) => part !== undefined).join(':');
 }
 
 function dropUndefined<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {

@@ -4,6 +4,8 @@ import type { Severity } from './diagnostic.ts';
 export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly nothing: string;
+  /** Parts of a place that have no name of their own. */
+  readonly place: Readonly<Record<'page' | 'paragraph' | 'table', (n: number) => string>>;
   expected(expected: string, actual: string): string;
   field(field: string): string;
   hint(hint: string): string;
@@ -16,6 +18,8 @@ export interface Words {
   takenOver(name: string): string;
   deskOpened(url: string): string;
   formWritten(file: string): string;
+  verified(document: Verified): string;
+  verifiedAll(documents: number, different: number): string;
   unknownCode(code: string): string;
   doctor: {
     font(file: string, covered: number, all: number): string;
@@ -23,6 +27,15 @@ export interface Words {
     layout(name: string): string;
     healthy: string;
   };
+}
+
+/** What reading a document's files back came to. */
+export interface Verified {
+  readonly name: string;
+  readonly formats: readonly string[];
+  readonly lines: number;
+  readonly amounts: number;
+  readonly differences: number;
 }
 
 /** What a run came to. */
@@ -39,6 +52,7 @@ export interface Counts {
 const zh: Words = {
   severity: { error: '错误', warning: '警告', note: '说明' },
   nothing: '无',
+  place: { page: (n) => `第${n}页`, paragraph: (n) => `第${n}段`, table: (n) => `表${n}` },
   expected: (expected, actual) => `应为：${expected}；实为：${actual}`,
   field: (field) => `字段：${field}`,
   hint: (hint) => `办法：${hint}`,
@@ -52,6 +66,11 @@ const zh: Words = {
   of: (name, input) => `${name}（${input}）：`,
   refused: (name) => `  ${name}：没有生成文件`,
   takenOver: (name) => `  ${name}：沿用上次中断前生成的文件`,
+  verified: ({ name, formats, lines, amounts, differences }) =>
+    `${name}：${formats.join('、')}，${lines} 行、${amounts} 个金额，` +
+    (differences === 0 ? '一致' : `${differences} 处不一致`),
+  verifiedAll: (documents, different) =>
+    `读回 ${documents} 份公开文本；${different === 0 ? '全部一致' : `${different} 份有不一致`}`,
   formWritten: (file) => `填报表写在 ${file}，填好后运行 gongkai check ${file}`,
   deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
   unknownCode: (code) => `没有编号“${code}”。现有编号：`,
@@ -69,6 +88,7 @@ const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? ''
 const en: Words = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   nothing: 'nothing',
+  place: { page: (n) => `page ${n}`, paragraph: (n) => `paragraph ${n}`, table: (n) => `table ${n}` },
   expected: (expected, actual) => `expected: ${expected}; found: ${actual}`,
   field: (field) => `field: ${field}`,
   hint: (hint) => `to do: ${hint}`,
@@ -82,6 +102,11 @@ const en: Words = {
   of: (name, input) => `${name} (${input}):`,
   refused: (name) => `  ${name}: no file was made`,
   takenOver: (name) => `  ${name}: files of the interrupted run are kept`,
+  verified: ({ name, formats, lines, amounts, differences }) =>
+    `${name}: ${formats.join(', ')}; ${counted(lines, 'line')}, ${counted(amounts, 'amount')}; ` +
+    (differences === 0 ? 'all agree' : counted(differences, 'difference')),
+  verifiedAll: (documents, different) =>
+    `${counted(documents, 'document')} read back; ${different === 0 ? 'all agree' : `${different} with differences`}`,
   formWritten: (file) => `The form is ${file}; fill it in and run gongkai check ${file}`,
   deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
   unknownCode: (code) => `There is no code "${code}". Known codes:`,

@@ -1,6 +1,7 @@
 import type { Field, Schema } from '../model/fields.ts';
 import { scalarOf, shapeOf } from '../model/fields.ts';
 import { budgetSchema } from '../model/schema.ts';
+import { statementsForNextYear } from './statements-for-next-year.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,6 @@ const OF_LAST_YEAR = [
   'newlyEstablished',
   'acknowledged',
   'reason',
-  'statements',
 ];
 
 /**
@@ -23,13 +23,11 @@ const OF_LAST_YEAR = [
  * is the next. What has no place for last year's amount is blank.
  */
 export function forNextYear(plain: unknown): unknown {
-  const made = shifted(budgetSchema, plain) as Plain;
-  const total = ((plain as Plain).expenditure as Plain | undefined)?.total;
-  const expenditure = made.expenditure as Plain | undefined;
+  const { year, statements } = plain as Plain;
   return {
-    ...made,
-    year: String(Number.parseInt(String((plain as Plain).year), 10) + 1),
-    ...(expenditure && { expenditure: { ...expenditure, ...(total !== undefined && { lastYear: total }) } }),
+    ...(shifted(budgetSchema, plain) as Plain),
+    ...(statements !== undefined && { statements: statementsForNextYear(statements as Plain) }),
+    year: String(Number.parseInt(String(year), 10) + 1),
   };
 }
 
@@ -49,7 +47,8 @@ function shiftedMap(fields: readonly Field[], value: Plain): Plain {
   const entries = fields
     .filter(({ key }) => !OF_LAST_YEAR.includes(key))
     .map(({ key, schema }) => [key, shifted(schema, value[key])] as const);
-  const isCompared = ['amount', 'lastYear'].every((key) => fields.some((field) => field.key === key));
   const kept = Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
-  return isCompared && value.amount !== undefined ? { ...kept, lastYear: value.amount } : kept;
+  const isCompared = fields.some(({ key }) => key === 'lastYear');
+  const now = value.amount ?? value.total;
+  return isCompared && now !== undefined ? { ...kept, lastYear: now } : kept;
 }

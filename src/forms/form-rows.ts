@@ -20,14 +20,15 @@ export function rowsOf({ keys, layer, name }: FormList, plain: unknown): readonl
   return list.flatMap((entry) => layerRows(layer, entry as Plain));
 }
 
-function layerRows(layer: FormLayer, entry: Plain): readonly FormRow[] {
+function layerRows(layer: FormLayer, entry: Plain | string): readonly FormRow[] {
+  if (typeof entry === 'string') return [{ layer: layer.title, texts: { [layer.title]: entry } }];
   const texts = layer.fields.flatMap(({ path, keys }) => {
     const value = valueAt(entry, keys);
     return typeof value === 'string' ? [[path[0] as string, value] as const] : [];
   });
   const parts = layer.parts.flatMap((part) => {
     const inner = entry[part.key];
-    return Array.isArray(inner) ? inner.flatMap((each) => layerRows(part, each as Plain)) : [];
+    return Array.isArray(inner) ? inner.flatMap((each) => layerRows(part, each as Plain | string)) : [];
   });
   return [{ layer: layer.title, texts: Object.fromEntries(texts) }, ...parts];
 }

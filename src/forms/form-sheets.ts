@@ -95,12 +95,15 @@ export function factsSheet({ facts }: Form, plain: unknown, lists: CodeLists): S
 
 /** A list, a row an entry, with blank rows to go on. */
 export function listSheet(list: FormList, plain: unknown, lists: CodeLists): SheetPlan {
-  const columns = list.layer ? columnsOf(list.layer) : [textColumn(list)];
+  const rows = rowsOf(list, plain);
+  const isThere = ({ path }: FormField) => rows.some(({ texts }) => texts[path[0] ?? ''] !== undefined);
+  const all = list.layer ? columnsOf(list.layer) : [textColumn(list)];
+  const columns = list.isExtra ? all.filter(isThere) : all;
   const layered = list.layer !== undefined && hasParts(list.layer);
   const heads = [...(layered ? [formWords.layer] : []), ...columns.map(({ path }) => path[0] ?? '')];
   const widths = heads.map(() => (list.layer ? 110 : 480));
   const blank: FormRow = { layer: '', texts: {} };
-  const filled = [...rowsOf(list, plain), ...Array<FormRow>(BLANK_ROWS).fill(blank)];
+  const filled = [...rows, ...Array<FormRow>(BLANK_ROWS).fill(blank)];
   const body = filled.map(({ layer, texts }) =>
     row(widths, [
       ...(layered ? [{ ...(layer && { value: layer }), look: open }] : []),
@@ -143,12 +146,13 @@ const textColumn = ({ name, keys }: FormList): FormField => ({
   keys,
   description: '',
   isAmount: false,
+  isExtra: false,
   choices: [],
 });
 
 /** Plain amounts are numbers, so that Excel adds them up; everything else is text, which keeps its zeros. */
 function cellOf({ isAmount }: FormField, value: string | undefined): CellPlan {
-  if (value === undefined) return { look: isAmount ? { ...open, numberFormat: 'General' } : open };
+  if (!value) return { look: isAmount ? { ...open, numberFormat: 'General' } : open };
   const isPlain = isAmount && /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(value);
   return isPlain
     ? { value: Number(value.replaceAll(',', '')), look: { ...open, align: 'right' } }

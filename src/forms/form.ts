@@ -16,6 +16,8 @@ export interface FormField {
   readonly choices: readonly string[];
   /** The kind of budget subject that it is the code of. */
   readonly subject?: SubjectKind;
+  /** Whether it stands in a form only where something is in it. */
+  readonly isExtra: boolean;
 }
 
 /** A kind of row in a sheet of rows. Rows of its parts follow the row that they belong to. */
@@ -24,6 +26,8 @@ export interface FormLayer {
   readonly key: string;
   readonly fields: readonly FormField[];
   readonly parts: readonly FormLayer[];
+  /** Whether a row is a text, not a group of fields. */
+  readonly isText: boolean;
 }
 
 /** A list: one row an entry, of one column where entries are texts. */
@@ -33,6 +37,8 @@ export interface FormList {
   readonly path: readonly string[];
   readonly keys: readonly string[];
   readonly layer: FormLayer | undefined;
+  /** Whether it stands in a form only where something is in it. */
+  readonly isExtra: boolean;
 }
 
 export interface Form {
@@ -40,8 +46,10 @@ export interface Form {
   readonly lists: readonly FormList[];
 }
 
-/** What a workbook gives otherwise (tables of a bureau's own) or a layout without templates needs. */
-const LEFT_OUT = ['statements', 'narrative', 'formatVersion'];
+const LEFT_OUT = ['formatVersion'];
+
+/** What a department gives in a workbook of its bureau's own: it goes on in the form where last year's data has it. */
+const EXTRA = ['statements', 'narrative'];
 
 /** The form of the budget schema. */
 export function formOf(): Form {
@@ -77,6 +85,8 @@ const sheetName = ({ name, path }: FormList, all: readonly FormList[]): string =
 
 type At = Pick<FormField, 'path' | 'keys'>;
 
+const isExtra = ({ keys }: At): boolean => EXTRA.includes(keys[0] ?? '');
+
 /** Fields that hold codes of subjects, by their key. */
 const SUBJECTS: Readonly<Record<string, SubjectKind>> = { functional: 'functional', economic: 'economic' };
 
@@ -84,6 +94,7 @@ const fieldOf = ({ key, schema }: Pick<Field, 'key' | 'schema'>, at: At): FormFi
   ...at,
   description: descriptionOf(schema),
   isAmount: scalarOf(schema) === 'amount',
+  isExtra: isExtra(at),
   choices: scalarOf(schema) === 'yes-no' ? ['是', '否'] : choicesOf(schema),
   ...(SUBJECTS[key] && { subject: SUBJECTS[key] }),
 });
@@ -91,6 +102,7 @@ const fieldOf = ({ key, schema }: Pick<Field, 'key' | 'schema'>, at: At): FormFi
 const listOf = (field: Field, element: Schema, at: At): FormList => ({
   ...at,
   name: field.title,
+  isExtra: isExtra(at),
   layer: shapeOf(element).kind === 'map' ? layerOf(field, element) : undefined,
 });
 
@@ -103,7 +115,9 @@ function layerOf({ title, key }: Field, element: Schema): FormLayer {
     if (inner.kind === 'list') parts.push(layerOf(field, inner.element));
     else fields.push(fieldOf(field, { path: [field.title], keys: [field.key] }));
   }
-  return { title, key, fields, parts };
+  const isText = shape.kind === 'text';
+  if (isText) fields.push(fieldOf({ key, schema: element }, { path: [title], keys: [key] }));
+  return { title, key, fields, parts, isText };
 }
 
 function descriptionOf(schema: Schema): string {

@@ -1,31 +1,40 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Raw, RawEntry, RawMap } from '../model/raw.ts';
+import { cellsByRow } from '../workbooks/cells-by-row.ts';
 import type { Cell, FilledWorkbook, Sheet } from '../workbooks/filled-workbook.ts';
 import { amountText } from '../workbooks/meaning.ts';
+import { cellReference } from '../workbooks/reference.ts';
 import type { FormField, FormLayer, FormList } from './form.ts';
 import { columnsOf, formOf, hasParts } from './form.ts';
 import { HEAD_ROWS } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
+import { RawFields } from './raw-fields.ts';
 
-/** A filled form as data: each value with its sheet and cell. Sheets that the form does not have are passed over. */
+/**
+ * A filled form as data: each value with its sheet and cell, and of what is blank the cell to fill in. Sheets that the
+ * form does not have are passed over.
+ */
 export function readForm(workbook: FilledWorkbook, file: string, reporter: Reporter): Raw {
   const meaningOf = meaningsIn(file, reporter);
   const form = formOf();
-  const top = new Building({ file });
+  const top = new RawFields({ file });
   const facts = workbook.sheets.find(({ name }) => name.trim() === formWords.facts);
   for (const field of facts ? form.facts : []) {
     const named = facts?.cells.find(
       ({ column, text }) => column === 1 && text.trim() === field.path.join('.'),
     );
-    const cell = facts?.cells.find(({ row, column }) => row === named?.row && column === 2);
-    const value = facts && cell && meaningOf(field, cell, facts);
+    if (!facts || !named) continue;
+    top.expect(field.path, { file, sheet: facts.name, cell: cellReference(named.row - 1, 1) });
+    const cell = facts.cells.find(({ row, column }) => row === named.row && column === 2);
+    const value = cell && meaningOf(field, cell, facts);
     if (value) top.set(field.path, value);
   }
   for (const list of form.lists) {
     const sheet = workbook.sheets.find(({ name }) => name.trim() === list.name);
-    const items = sheet ? itemsOf(list, sheet, file, meaningOf) : [];
-    if (sheet && items.length > 0)
-      top.set(list.path, { kind: 'list', items, place: { file, sheet: sheet.name } });
+    if (!sheet) continue;
+    top.expect(list.path, { file, sheet: sheet.name, cell: cellReference(HEAD_ROWS, 0) });
+    const items = itemsOf(list, sheet, file, meaningOf);
+    if (items.length > 0) top.set(list.path, { kind: 'list', items, place: { file, sheet: sheet.name } });
   }
   return top.raw();
 }
@@ -58,9 +67,7 @@ function itemsOf(
   const columns = new Map(
     sheet.cells.filter(({ row }) => row === 1).map(({ column, text }) => [text.trim(), column] as const),
   );
-  const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells.filter(({ row }) => row > HEAD_ROWS))
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const rows = cellsByRow(sheet.cells, HEAD_ROWS + 1);
   const at = (cells: readonly Cell[], head: string) =>
     cells.find(({ column }) => column === columns.get(head));
   if (!layer)
@@ -78,7 +85,14 @@ function itemsOf(
       return value ? [{ key: head, place: value.place, value }] : [];
     });
     const [first] = cells;
-    if (first && entries.length > 0) reading.add(own, entries, placeOf(first, sheet, file));
+    if (!first || entries.length === 0) continue;
+    const cellIn = (column: number) => ({
+      file,
+      sheet: sheet.name,
+      cell: cellReference(first.row - 1, column - 1),
+    });
+    const blanks = new Map([...columns].map(([head, column]) => [head, cellIn(column)]));
+    reading.add(own, { kind: 'map', entries, place: placeOf(first, sheet, file), blanks });
   }
   return reading.items;
 }
@@ -98,13 +112,15 @@ class Nesting {
     this.#top = top;
   }
 
-  add(title: string, entries: readonly RawEntry[], place: RawEntry['place']): void {
-    const map = { kind: 'map' as const, entries: [...entries], place };
+  add(title: string, row: RawMap): void {
+    const map = { ...row, entries: [...row.entries] };
     let depth = this.#open.length;
     while (depth > 0 && !this.#open[depth - 1]?.layer.parts.some((part) => part.title === title)) depth--;
     const parent = this.#open[depth - 1];
     const layer = parent?.layer.parts.find((part) => part.title === title) ?? this.#top;
-    if (parent) listIn(parent.map, title, place).push(map);
+    const [only] = row.entries;
+    if (layer.isText && parent && only) listIn(parent.map, title, row.place).push(only.value);
+    else if (parent) listIn(parent.map, title, row.place).push(map);
     else this.items.push(map);
     this.#open = [...this.#open.slice(0, depth), { layer, map }];
   }
@@ -117,33 +133,4 @@ function listIn(map: OpenItem['map'], key: string, place: RawEntry['place']): Ra
   const items: Raw[] = [];
   map.entries.push({ key, place, value: { kind: 'list', items, place } });
   return items;
-}
-
-/** Builds nested maps from paths of names. */
-class Building {
-  readonly #place: RawEntry['place'];
-  readonly #entries = new Map<string, Raw | Building>();
-
-  constructor(place: RawEntry['place']) {
-    this.#place = place;
-  }
-
-  set([first = '', ...rest]: readonly string[], value: Raw): void {
-    if (rest.length === 0) {
-      this.#entries.set(first, value);
-      return;
-    }
-    const existing = this.#entries.get(first);
-    const inner = existing instanceof Building ? existing : new Building(value.place);
-    this.#entries.set(first, inner);
-    inner.set(rest, value);
-  }
-
-  raw(): Raw {
-    const entries = [...this.#entries].map(([key, value]): RawEntry => {
-      const made = value instanceof Building ? value.raw() : value;
-      return { key, place: made.place, value: made };
-    });
-    return { kind: 'map', entries, place: this.#place };
-  }
 }

@@ -1,6 +1,7 @@
 import type { SubjectKind, Subjects } from '../model/statements/subjects.ts';
 import { writeWorkbook } from '../workbooks/write-workbook.ts';
 import { formOf } from './form.ts';
+import { rowsOf, valueAt } from './form-rows.ts';
 import type { CodeLists } from './form-sheets.ts';
 import { factsSheet, guideSheet, listSheet, subjectsSheet } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
@@ -10,7 +11,11 @@ import { formWords } from './form-words.ts';
  * `plain` is what stands in it already: texts under the schema's English keys.
  */
 export function writeForm(plain: unknown, subjects: Subjects, year: number): Uint8Array {
-  const form = formOf();
+  const { facts, lists } = formOf();
+  const form = {
+    facts: facts.filter(({ isExtra, keys }) => !isExtra || valueAt(plain, keys) !== undefined),
+    lists: lists.filter((list) => !list.isExtra || rowsOf(list, plain).length > 0),
+  };
   const functional = subjects.ofLevel('functional', 7, year);
   const economic = subjects.ofLevel('economic', 5, year);
   const listed: CodeLists = {

@@ -46,7 +46,7 @@ export function completeBudget(
     } else {
       sound = false;
       const field = titleOf(budgetSchema.shape[group]) ?? group;
-      reporter.report('missing-field', { field }, { ...valid.placeOf([]), field });
+      reporter.report('missing-field', { field }, valid.placeOf([group]));
     }
   }
   if (!sound) return undefined;

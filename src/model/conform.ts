@@ -11,7 +11,7 @@ import { excerpt } from './scalar.ts';
 /** Raw values brought into a schema's shape: English keys, texts at the leaves. */
 export interface Conformed {
   readonly plain: unknown;
-  /** Place by path of English keys joined with full points. */
+  /** Place by path of English keys joined with full points; of fields not given too where the file has one for them. */
   readonly places: ReadonlyMap<string, Place>;
   /** Whether no field was unknown, missing, doubled or misshapen. */
   readonly sound: boolean;
@@ -77,8 +77,11 @@ class Conforming {
         plain[field.key] = this.value(field.schema, entry.value, [...path, field.key]);
       }
     }
-    for (const { key, title } of fields.filter((f) => f.required && !given.has(f.key)))
-      this.#fault('missing-field', { field: title }, raw.place, [...path, key]);
+    for (const { key, title, required } of fields.filter((f) => !given.has(f.key))) {
+      const blank = raw.blanks?.get(title);
+      if (blank) this.places.set([...path, key].join('.'), blank);
+      if (required) this.#fault('missing-field', { field: title }, blank ?? raw.place, [...path, key]);
+    }
     return plain;
   }
 

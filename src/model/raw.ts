@@ -23,6 +23,8 @@ export interface RawMap {
   /** In the order of the file. A key without a value is not here. */
   readonly entries: readonly RawEntry[];
   readonly place: Place;
+  /** Where entries that are not here would stand, by key, in a file that has a place for each: a form's blank cells. */
+  readonly blanks?: ReadonlyMap<string, Place>;
 }
 
 export interface RawEntry {

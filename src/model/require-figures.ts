@@ -19,7 +19,7 @@ export function requireFigures(raw: Raw, reporter: Reporter): boolean {
   const missing = GROUPS.filter((group) => !has(group));
   for (const group of missing) {
     const field = titleOf(budgetSchema.shape[group]) ?? group;
-    reporter.report('missing-field', { field }, { ...raw.place, field });
+    reporter.report('missing-field', { field }, { ...(raw.blanks?.get(field) ?? raw.place), field });
   }
   return missing.length === 0;
 }

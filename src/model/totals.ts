@@ -2,10 +2,14 @@
 import type { Fen } from './money.ts';
 import type { Budget } from './schema.ts';
 
-/** An amount and the fields that it came from: one, or the addends of a sum. Fields by English keys. */
+/**
+ * An amount and the fields that it came from: one, or the addends of a sum; of a difference also those that are taken
+ * away. The value is always Σ sources − Σ subtracted. Fields by English keys.
+ */
 export interface Figure {
   readonly value: Fen;
   readonly sources: readonly (readonly PropertyKey[])[];
+  readonly subtracted?: readonly (readonly PropertyKey[])[];
 }
 
 type Path = readonly PropertyKey[];
@@ -17,6 +21,13 @@ export const stated = (value: Fen, ...path: Path): Figure => ({ value, sources: 
 export const sum = (figures: readonly Figure[]): Figure => ({
   value: figures.reduce((total, figure) => total + figure.value, 0),
   sources: figures.flatMap((figure) => figure.sources),
+});
+
+/** What is left of sums of stated figures, with what is taken away. */
+export const difference = (from: Figure, what: Figure): Figure => ({
+  value: from.value - what.value,
+  sources: from.sources,
+  subtracted: what.sources,
 });
 
 /** The sources of income that the data names. */

@@ -10,7 +10,7 @@ import { excerpt } from './scalar.ts';
 /** A value that fits its schema, and where each part of it came from. */
 export interface Valid<T> {
   readonly value: T;
-  /** The place of a field by its path of English keys; an absent field's place is that of what holds it. */
+  /** The place of a field by its path of English keys; an absent field's is where it would stand, or that of what holds it. */
   placeOf(path: readonly PropertyKey[]): Place;
   /** The text of a field as the data writes it; undefined where it writes none. */
   textOf(path: readonly PropertyKey[]): string | undefined;
@@ -59,6 +59,7 @@ function reportIssue(
       return;
     }
     case 'invalid_value':
+      if (issue.input === undefined) return;
       reporter.report(
         'not-one-of',
         { text: excerpt(String(issue.input ?? '')), allowed: issue.values.map(String).join('、') },

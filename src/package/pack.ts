@@ -14,15 +14,16 @@ export interface Package {
 }
 
 /**
- * Packs the documents of one department with `manifest.json`, which comes first; undefined where none was made.
- * Paths must be safe already. Same documents, same bytes.
+ * Packs the documents of one department with `manifest.json`, which comes first; undefined where none was made. What
+ * is kept in the house is left out. Paths must be safe already. Same documents, same bytes.
  */
 export function pack({ identity, about, files }: Result): Package | undefined {
-  const [first] = files;
+  const published = files.filter(({ isInternal }) => !isInternal);
+  const [first] = published;
   if (!first) return undefined;
   if (!identity || !about) throw new Error('documents were made of nothing');
-  const said = `${JSON.stringify(manifest(identity, about, files), undefined, 2)}\n`;
-  const entries = files.map((file) => [nameInPackage(file), entry(file.bytes)] as const);
+  const said = `${JSON.stringify(manifest(identity, about, published), undefined, 2)}\n`;
+  const entries = published.map((file) => [nameInPackage(file), entry(file.bytes)] as const);
   const bytes = zipSync(Object.fromEntries([['manifest.json', entry(strToU8(said))], ...entries]));
   const ending = '.zip';
   return { format: 'zip', mediaType: 'application/zip', path: basePath(first) + ending, ending, bytes };

@@ -4,8 +4,8 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 /** File names longer than this are cut: with a folder of the same name a path stays below Windows' 260. */
 const LONGEST = 90;
 
-/** Linux counts bytes, 255 of them; an extension and that of a file in the making come after. */
-const MOST_BYTES = 240;
+/** Linux counts bytes, 255 of them; the longest ending, `.evidence.json`, and that of a file in the making come after. */
+const MOST_BYTES = 233;
 
 /**
  * A layout's file name made safe on every system: no part of it is a path of its own, a device of Windows,
@@ -13,9 +13,12 @@ const MOST_BYTES = 240;
  */
 export function safePath(path: string): string {
   const dot = path.lastIndexOf('.');
-  const parts = path.slice(0, dot).split('/').map(safePart).filter(Boolean);
-  return `${parts.join('/') || '_'}${path.slice(dot)}`;
+  return safeBase(path.slice(0, dot)) + path.slice(dot);
 }
+
+/** A path made safe to which endings are added that are safe by themselves. */
+export const safeBase = (path: string): string =>
+  path.split('/').map(safePart).filter(Boolean).join('/') || '_';
 
 function safePart(part: string): string {
   const plain = part

@@ -7,12 +7,12 @@ import type { ReadContext } from './reader.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** Reads one file of a tree into raw values, all or at least the `wanted`; reports why where that cannot be done. */
-export function readData(
+export async function readData(
   { data, templates }: Pick<Env, 'data' | 'templates'>,
   path: string,
   reporter: Reporter,
   wanted?: ReadContext['wanted'],
-): Raw | undefined {
+): Promise<Raw | undefined> {
   const place = { file: path };
   const bytes = readBytes(data, path, reporter);
   if (!bytes) return undefined;

@@ -22,5 +22,5 @@ export interface Reader {
   /** A file may be this large, in MiB: what is read in a few seconds, and far more than a department fills. */
   readonly largest: number;
   /** Turns bytes into raw values with their places. Reports what is wrong and then answers undefined. */
-  read(bytes: Uint8Array, file: string, context: ReadContext): Raw | undefined;
+  read(bytes: Uint8Array, file: string, context: ReadContext): Raw | undefined | Promise<Raw | undefined>;
 }

@@ -85,11 +85,16 @@ function money(unit: Unit, value: unknown, orElse: () => string, call: Call): un
   if (!(value instanceof ViewFigure)) return orElse();
   const words = formatAmount(value.figure.value, { ...call.data.amounts, unit }) + unit;
   if (call.data.plain) return words;
-  const sources = value.figure.sources.map((path) => path.join('.')).join(' ');
+  const { value: fen, sources, subtracted } = value.figure;
+  const taken = subtracted ? ` subtracted="${fieldList(subtracted)}"` : '';
   return new Handlebars.SafeString(
-    `<amount value="${value.figure.value}" sources="${Handlebars.escapeExpression(sources)}">${Handlebars.escapeExpression(words)}</amount>`,
+    `<amount value="${fen}" sources="${fieldList(sources)}"${taken}>${Handlebars.escapeExpression(words)}</amount>`,
   );
 }
+
+/** Fields as the value of an attribute. */
+const fieldList = (paths: readonly (readonly PropertyKey[])[]): string =>
+  Handlebars.escapeExpression(paths.map((path) => path.join('.')).join(' '));
 
 /** `2019-03-01` as 2019年3月1日: arabic digits, no leading zeros (GB/T 9704-2012, 成文日期). */
 function chineseDate(this: unknown, value: unknown, name: string, call: Call): string {

@@ -158,13 +158,16 @@ function inlineOf(name: ElementName, { inlines, attributes }: Frame): Inline {
       return build.amount(
         printed,
         Number(attributes.value),
-        (attributes.sources ?? '').split(' ').filter(Boolean),
+        fieldsIn(attributes.sources),
+        fieldsIn(attributes.subtracted),
       );
     }
     default:
       throw new Error(`<${name}> is not running text`);
   }
 }
+
+const fieldsIn = (list = ''): readonly string[] => list.split(' ').filter(Boolean);
 
 /** Drops white space at either end, U+3000 too: indentation is the style's business. Merges texts. */
 function trim(inlines: readonly Inline[]): readonly Inline[] {

@@ -8,7 +8,13 @@ import type { Budget } from '../model/schema.ts';
 import { budgetSchema } from '../model/schema.ts';
 import { rateInWords } from '../model/statements/change.ts';
 import type { Figure } from '../model/totals.ts';
-import { expenditureLastYear, expenditureTotal, incomeTotal, procurementTotal } from '../model/totals.ts';
+import {
+  difference,
+  expenditureLastYear,
+  expenditureTotal,
+  incomeTotal,
+  procurementTotal,
+} from '../model/totals.ts';
 
 /** An amount as templates see it: only helpers like 万元 turn it into text. */
 export class ViewFigure {
@@ -58,8 +64,14 @@ export function viewOf(
 
 /** The view with every figure's sources as the data has them: what was filled in came from other fields. */
 function traced(value: ViewValue, sourcesOf: SourcesOf): ViewValue {
-  if (value instanceof ViewFigure)
-    return new ViewFigure({ ...value.figure, sources: value.figure.sources.flatMap(sourcesOf) });
+  if (value instanceof ViewFigure) {
+    const { value: fen, sources, subtracted } = value.figure;
+    return new ViewFigure({
+      value: fen,
+      sources: sources.flatMap(sourcesOf),
+      ...(subtracted && { subtracted: subtracted.flatMap(sourcesOf) }),
+    });
+  }
   if (Array.isArray(value)) return value.map((item) => traced(item, sourcesOf));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, traced(item, sourcesOf)]));
@@ -120,9 +132,8 @@ export const fieldBehind = (field: string): string =>
 /** 增减 in words, 增减额 and 增减率 without a sign; all null where last year is not known. */
 function change(now: Figure, before: Figure | undefined): View {
   if (!before) return { 增减: null, 增减额: null, 增减率: null };
-  const difference = now.value - before.value;
-  const word = difference > 0 ? '增加' : difference < 0 ? '减少' : '持平';
-  const figure = { value: Math.abs(difference), sources: [...now.sources, ...before.sources] };
-  const rate = rateInWords(now.value, before.value);
-  return { 增减: word, 增减额: new ViewFigure(figure), 增减率: rate };
+  const isLess = now.value < before.value;
+  const word = isLess ? '减少' : now.value > before.value ? '增加' : '持平';
+  const figure = new ViewFigure(isLess ? difference(before, now) : difference(now, before));
+  return { 增减: word, 增减额: figure, 增减率: rateInWords(now.value, before.value) };
 }

@@ -36,7 +36,7 @@ export const vocabulary = {
   amount: {
     in: ['blocks', 'paragraphs', 'inline'],
     holds: 'inline',
-    attributes: { value: [], sources: [] },
+    attributes: { value: [], sources: [], subtracted: [] },
     required: ['value', 'sources'],
     byHelpers: true,
   },

@@ -29,9 +29,15 @@ export const strong = (inlines: readonly Inline[]): Strong => ({ kind: 'strong',
 export const lineBreak = (): LineBreak => ({ kind: 'line-break' });
 
 /** `value` in 分; `printed` as the reader sees it, with its unit if it stands in a sentence. */
-export function amount(printed: string, value: number, sources: readonly string[]): AmountText {
+export function amount(
+  printed: string,
+  value: number,
+  sources: readonly string[],
+  subtracted: readonly string[] = [],
+): AmountText {
   if (!Number.isSafeInteger(value)) throw new Error(`an amount must be whole 分, got ${value}`);
-  return { kind: 'amount', text: printed, value, sources };
+  const taken = subtracted.length > 0 ? { subtracted } : {};
+  return { kind: 'amount', text: printed, value, sources, ...taken };
 }
 
 export const title = (inlines: readonly Inline[]): Title => ({ kind: 'title', id: 0, inlines });

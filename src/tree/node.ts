@@ -16,6 +16,8 @@ export interface Document {
   readonly metadata: Metadata;
   /** Printed across every page of a document that must not be published: 样稿. */
   readonly stamp?: string;
+  /** Said above a copy that is only for review, whose amounts have notes. */
+  readonly notice?: string;
   readonly sections: readonly Section<Block>[];
 }
 
@@ -195,6 +197,17 @@ export interface AmountText {
   readonly value: number;
   /** Fields of the data that it came from: one, or the addends of a sum. */
   readonly sources: readonly string[];
+  /** Fields that are taken away, of a difference. */
+  readonly subtracted?: readonly string[];
+  /** What a review copy says of it. */
+  readonly note?: AmountNote;
+}
+
+/** Where an amount came from, in words: a line each. */
+export interface AmountNote {
+  /** Of the amount among those of the document. */
+  readonly id: string;
+  readonly lines: readonly string[];
 }
 
 export interface LineBreak {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Inline, Row } from './node.ts';
+import type { AmountText, Block, Cell, Document, Inline, Row } from './node.ts';
 import { assertNever } from './node.ts';
 
 /** A document as indented text, a node a line: what golden tests compare and what a person reads to debug. */
@@ -71,6 +71,9 @@ function printCell(cell: Cell): string {
   return `cell ${cell.id} ${facts} ${printInlines(cell.inlines)}`.trimEnd();
 }
 
+const origin = ({ sources, subtracted = [] }: AmountText): string =>
+  [sources.join(' + '), ...subtracted].join(' − ');
+
 function printInlines(inlines: readonly Inline[]): string {
   return inlines.map(printInline).join('');
 }
@@ -82,7 +85,7 @@ function printInline(inline: Inline): string {
     case 'strong':
       return `*${printInlines(inline.inlines)}*`;
     case 'amount':
-      return `{${inline.text} = ${inline.value}分 from ${inline.sources.join(' + ')}}`;
+      return `{${inline.text} = ${inline.value}分 from ${origin(inline)}}`;
     case 'line-break':
       return '⏎';
     default:

@@ -111,6 +111,18 @@ describe('a run that is broken off', () => {
     expect(files.has(PATH)).toBe(false);
   });
 
+  test('with evidence and packages comes to the same', async () => {
+    const options = { evidence: true, zip: true };
+    const { disk, files } = memoryDisk();
+    await run(disk, { ...options, stopAfter: 2 });
+    const { kept } = await resume(disk, options);
+    expect(kept).toEqual(['d/1.yaml', 'd/2.yaml']);
+    const all = memoryDisk();
+    await run(all.disk, options);
+    expect(files).toEqual(all.files);
+    expect([...files.keys()].filter((path) => path.endsWith('.evidence.json'))).toHaveLength(3);
+  });
+
   test('begins anew without --resume', async () => {
     const { disk, files } = await brokenOff();
     const { kept } = await run(disk, { stopAfter: 1 });
@@ -192,6 +204,7 @@ describe('what has changed is made anew:', () => {
     ['another version', { version: '2' }],
     ['other formats', { formats: ['html'] }],
     ['a layout', { layout: 'hebei' }],
+    ['evidence', { evidence: true }],
     ['a byte of the templates', { templates }],
   ])('everything, for %s', async (_, options) => {
     const { disk } = await brokenOff();

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { projectPath } from '../support/compile-data.ts';
 import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
 
 /** The cell beside a field's name on the sheet of single values. */
@@ -41,7 +43,71 @@ test('from last year: the year is the next, amounts stand as last year’s, text
   // What is then missing is told at its cell.
   const { diagnostics } = await runJson(['check', 'a.xlsx'], { data: { 'a.xlsx': bytes } });
   const missing = diagnostics.find(({ place }) => place?.field === '机关运行经费.金额');
-  expect(missing).toMatchObject({ code: 'missing-field', place: { file: 'a.xlsx', sheet: '基本信息' } });
+  expect(missing).toMatchObject({
+    code: 'missing-field',
+    place: { file: 'a.xlsx', sheet: '基本信息', cell: expect.stringMatching(/^B\d+$/) },
+  });
+});
+
+/** The rows of a sheet that hold something. */
+function rowsIn(bytes: Uint8Array, sheet: string): readonly Record<string, unknown>[] {
+  const rows = utils.sheet_to_json<Record<string, unknown>>(read(bytes).Sheets[sheet] ?? {}, {
+    blankrows: true,
+  });
+  return rows.slice(1).filter((row) => Object.keys(row).length > 0);
+}
+
+test('from last year’s nine tables: rows stay, totals stand as last year’s, other amounts are blank', async () => {
+  const { disk, files } = memoryDisk();
+  const yaml = department((d) => {
+    d.法定表 = {
+      政府性基金预算支出表: { 行: [], 说明: '本部门没有政府性基金预算。' },
+      支出总表: {
+        行: [
+          { 科目编码: '201', 名称: '一般公共服务支出', 合计: 30.5, 基本支出: 20.5, 项目支出: 10, 上年数: 7 },
+          { 名称: '合计', 合计: 30.5, 基本支出: 20.5, 项目支出: 10 },
+        ],
+      },
+    };
+    d.正文 = { 项目经费情况说明: [{ 标题: '宣传经费', 正文: ['2026年安排宣传。', '用于印刷。'] }] };
+  });
+  await runCli(['init', 'a.xlsx', '--from', 'last.yaml'], { disk, data: { 'last.yaml': yaml } });
+  const bytes = files.get('a.xlsx') ?? new Uint8Array();
+  expect(rowsIn(bytes, '法定表.支出总表.行')).toEqual([
+    { 科目编码: '201', 名称: '一般公共服务支出', 上年数: 30.5 },
+    { 名称: '合计', 上年数: 30.5 },
+  ]);
+  const { Sheets, SheetNames } = read(bytes);
+  const [heads] = utils.sheet_to_json(Sheets['法定表.支出总表.行'] ?? {}, { header: 1 });
+  expect(heads).toEqual(['科目编码', '名称', '合计', '基本支出', '项目支出', '上年数']);
+  expect(SheetNames.filter((name) => name.includes('政府性基金'))).toEqual([]);
+  expect(factOf(bytes, '法定表.政府性基金预算支出表.说明')).toBeUndefined();
+  expect(rowsIn(bytes, '项目经费情况说明')).toEqual([
+    { 层级: '项目经费情况说明', 标题: '宣传经费' },
+    { 层级: '正文', 正文: '2026年安排宣传。' },
+    { 层级: '正文', 正文: '用于印刷。' },
+  ]);
+});
+
+test('from a bureau’s own workbook: its tables and texts go on in the form, and what is to be filled in is told', async () => {
+  const { disk, files } = memoryDisk();
+  const last = readFileSync(projectPath('data/putuo/2026/binhelvdi.xlsx'));
+  const { status } = await runCli(['init', 'a.xlsx', '--from', 'b.xlsx'], { disk, data: { 'b.xlsx': last } });
+  expect(status).toBe(0);
+  const bytes = files.get('a.xlsx') ?? new Uint8Array();
+  const rows = rowsIn(bytes, '法定表.支出总表.行');
+  const printed = read(last);
+  const theirs = utils.sheet_to_json<unknown[]>(printed.Sheets.部门支出总表 ?? {}, { header: 1 });
+  const total = theirs.findLast((row) => row.some((value) => /^合\s*计$/.test(String(value)))) ?? [];
+  expect(rows[rows.length - 1]).toEqual({
+    名称: '合计',
+    上年数: `${total.find((value) => typeof value === 'number')}元`,
+  });
+  expect(factOf(bytes, '年度')).toBe('2027');
+  expect(read(bytes).SheetNames).toEqual(expect.arrayContaining(['编制说明', '正文.名词解释']));
+  const { diagnostics } = await runJson(['check', 'a.xlsx'], { data: { 'a.xlsx': bytes } });
+  for (const { code, place } of diagnostics)
+    expect([code, place]).toEqual(['missing-field', expect.objectContaining({ sheet: '基本信息' })]);
 });
 
 test.each([

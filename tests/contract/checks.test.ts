@@ -72,7 +72,7 @@ describe.each(identities.map((identity) => [identity.id, identity] as const))(
       expect(fieldName(budgetSchema, found[0]?.path ?? [])).toMatch(/\p{Script=Han}/u);
       expect(found[0]?.details.expected).not.toBe(found[0]?.details.actual);
       expect(found[0]?.details.refs).toEqual(expect.arrayContaining([...identity.refs]));
-    expect(identity.refs).not.toHaveLength(0);
+      expect(identity.refs).not.toHaveLength(0);
     });
 
     test.each(['zh', 'en'] as const)('is explained with its basis (%s)', (language) => {

@@ -28,9 +28,9 @@ function workbook(sheets: Readonly<Record<string, readonly (readonly string[])[]
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-const read = (reader: Reader, bytes: Uint8Array) => {
+const read = async (reader: Reader, bytes: Uint8Array) => {
   const reporter = new Reporter();
-  const raw = reader.read(bytes, 'a.file', { reporter, templates });
+  const raw = await reader.read(bytes, 'a.file', { reporter, templates });
   return { raw, diagnostics: reporter.diagnostics };
 };
 
@@ -43,8 +43,8 @@ describe.each(names)('reader %s', (name) => {
     for (const extension of reader.extensions) expect(extension).toMatch(/^[a-z0-9]+$/);
   });
 
-  test('gives texts, lists and maps, each with its file and its line or cell', () => {
-    const { raw, diagnostics } = read(reader, SAMPLES[name]);
+  test('gives texts, lists and maps, each with its file and its line or cell', async () => {
+    const { raw, diagnostics } = await read(reader, SAMPLES[name]);
     expect(diagnostics).toEqual([]);
     expect(plain(raw as Raw)).toEqual({ 年度: '2019', 职责: ['甲', '乙'] });
     for (const place of placesOf(raw as Raw))
@@ -54,9 +54,9 @@ describe.each(names)('reader %s', (name) => {
       ]);
   });
 
-  test('reports what it cannot read, with the file, and never throws', () => {
+  test('reports what it cannot read, with the file, and never throws', async () => {
     for (const bytes of ['', '\u0000\u0001', '[[[[', '{"a": ']) {
-      const { raw, diagnostics } = read(reader, new TextEncoder().encode(bytes));
+      const { raw, diagnostics } = await read(reader, new TextEncoder().encode(bytes));
       expect(raw).toBeUndefined();
       expect(diagnostics[0]?.place.file).toBe('a.file');
     }

@@ -10,6 +10,7 @@ import { readData } from '../../src/readers/read-data.ts';
 import { Shelf } from '../../src/shelf.ts';
 import { defaultFormats } from '../../src/writers/index.ts';
 import { compileFile, dataFiles, env } from '../support/compile-data.ts';
+import { readWorkbook as readRows } from '../support/read-workbook.ts';
 
 const subjects = (() => {
   const layout = loadLayout('hebei', env, new Reporter());
@@ -17,10 +18,8 @@ const subjects = (() => {
   return layout.subjects;
 })();
 
-const yamlFiles = dataFiles().filter((file) => file.endsWith('.yaml'));
-
-test.each(yamlFiles)('%s as a filled form builds the same bytes', async (file) => {
-  const raw = readData(env, file, new Reporter());
+test.each(dataFiles())('%s as a filled form builds the same bytes', async (file) => {
+  const raw = await readData(env, file, new Reporter());
   if (!raw) throw new Error('no data');
   const { plain } = conform(budgetSchema, raw, new Reporter());
   const data = memoryTree({ 'a.xlsx': writeForm(plain, subjects, 2026) });
@@ -39,4 +38,30 @@ test('an empty form says what is missing, and nothing else', async () => {
   const { files, diagnostics } = await compile({ input: 'a.xlsx', formats: [] }, inner, new Shelf(inner));
   expect(files).toEqual([]);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['missing-field']));
+  // Each with the cell to fill in: of a group, its first.
+  const cells = diagnostics.map(({ place }) => [place.field, `${place.sheet}!${place.cell}`]);
+  const rows = factRows();
+  const first = (name: string) => `基本信息!B${rows.findIndex((fact) => fact.startsWith(name)) + 1}`;
+  expect(cells).toEqual(
+    ['收入', '支出', '机关运行经费', '三公经费', '年度', '单位'].map((name) => [name, first(name)]),
+  );
 });
+
+test('what is missing in a group, or in a row, is told at its cell', async () => {
+  const plain = { body: { name: '甲局' }, lines: [{ functional: '2010301', fund: '其他收入' }] };
+  const data = memoryTree({ 'a.xlsx': writeForm(plain, subjects, 2026) });
+  const inner = { ...env, data };
+  const { diagnostics } = await compile({ input: 'a.xlsx', formats: [] }, inner, new Shelf(inner));
+  const rows = factRows();
+  const missing = diagnostics.map(({ place }) => [place.field, place.sheet, place.cell]);
+  expect(missing).toEqual([
+    ['单位.所在地', '基本信息', `B${rows.indexOf('单位.所在地.名称') + 1}`],
+    ['明细[1].支出类别', '明细', 'E3'],
+    ['明细[1].金额', '明细', 'I3'],
+    ['年度', '基本信息', `B${rows.indexOf('年度') + 1}`],
+  ]);
+});
+
+/** The first column of the sheet of single values. */
+const factRows = (): readonly string[] =>
+  readRows(writeForm({}, subjects, 2026)).sheets[1]?.values.map(([first]) => String(first)) ?? [];

@@ -29,13 +29,13 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   ...Object.fromEntries(dataFiles().map((file) => [file.replace(/.*data/, ''), readFileSync(file)])),
 };
 
-test.each(Object.keys(FILES))('%s is of the same body at a glance as when it is read whole', (file) => {
+test.each(Object.keys(FILES))('%s is of the same body at a glance as when it is read whole', async (file) => {
   const data = memoryTree(FILES);
-  const raw = readData({ ...env, data }, file, new Reporter());
+  const raw = await readData({ ...env, data }, file, new Reporter());
   const budget = raw && validate(budgetSchema, raw, new Reporter())?.value;
   if (!budget) throw new Error('the file is faulty');
   const { institutions } = budget;
-  expect(glance(file, { ...env, data })).toEqual({
+  expect(await glance(file, { ...env, data })).toEqual({
     identity: identityOf(budget),
     file,
     ...(typeof institutions !== 'string' && { units: institutions.map(({ name }) => name) }),
@@ -56,8 +56,8 @@ test.each<[string, string, string]>([
   expect(abridge(text, ['year', 'scope', 'body'])).toBe(expected);
 });
 
-test('a file that does not say whose it is, or is none, is nobody’s', () => {
+test('a file that does not say whose it is, or is none, is nobody’s', async () => {
   const data = memoryTree({ 'a.yaml': '年度: 2026\n', 'b.yaml': '\0', 'c.xlsx': 'PK' });
   for (const file of ['a.yaml', 'b.yaml', 'c.xlsx', 'd.yaml'])
-    expect(glance(file, { ...env, data })).toBeUndefined();
+    expect(await glance(file, { ...env, data })).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 import { textRules } from './text-rules.ts';
+import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
 /** The English catalogue: the same codes with the same facts as the Chinese one. */
@@ -20,4 +21,5 @@ export const en: typeof zh = {
   ...figureRules,
   ...textRules,
   ...output,
+  ...verify,
 };

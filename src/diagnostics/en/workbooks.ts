@@ -2,6 +2,9 @@ import { sentence } from '../sentence.ts';
 
 const SAVE_AS = 'open it in Excel or WPS and save it as "Excel workbook (.xlsx)".';
 
+const SLIM =
+  'paste the tables to be published into a new workbook as values, without links over whole ranges, array formulas and formats of empty rows, and save it.';
+
 /** Workbooks: what cannot be opened, what must not be read, what is wrong with cells. */
 export const workbooks = {
   'workbook-is-xls': sentence<object>({
@@ -41,6 +44,20 @@ export const workbooks = {
     hint: () =>
       'remove sheets that are not needed and formats of empty cells below and beside tables, and save it.',
     explain: 'So many cells are not read in seconds.',
+  }),
+  'workbook-takes-too-long': sentence<{ seconds: number }>({
+    severity: 'error',
+    message: ({ seconds }) => `the workbook is not read within ${seconds} seconds`,
+    hint: () => SLIM,
+    explain:
+      "A department's workbook is read in less than a second. Reading that goes on is ended; the others go on.",
+  }),
+  'workbook-takes-too-much': sentence<{ mebibytes: number }>({
+    severity: 'error',
+    message: ({ mebibytes }) => `reading the workbook takes more than ${mebibytes} MB of memory`,
+    hint: () => SLIM,
+    explain:
+      "A department's workbook takes less than 100 MB. Reading that takes more is ended; the others go on.",
   }),
   'workbook-has-macros': sentence<object>({
     severity: 'error',

@@ -6,6 +6,7 @@ import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 import { textRules } from './text-rules.ts';
+import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
@@ -19,4 +20,5 @@ export const zh = {
   ...figureRules,
   ...textRules,
   ...output,
+  ...verify,
 };

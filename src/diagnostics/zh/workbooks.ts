@@ -2,6 +2,9 @@ import { sentence } from '../sentence.ts';
 
 const SAVE_AS = '请在 Excel 或 WPS 里打开，另存为“Excel 工作簿（.xlsx）”。';
 
+const SLIM =
+  '请新建一个工作簿，只把要公开的表格“选择性粘贴”为数值，删去成片的超链接、数组公式和空行格式，再保存。';
+
 /** 工作簿：打不开的、读不得的、单元格里有问题的。 */
 export const workbooks = {
   'workbook-is-xls': sentence<object>({
@@ -39,6 +42,18 @@ export const workbooks = {
     message: ({ limit }) => `工作簿的单元格超过 ${limit} 个`,
     hint: () => '请删去多余的工作表，以及表格下方和右侧成片设了格式的空单元格，再保存。',
     explain: '单元格太多，几秒内读不完。',
+  }),
+  'workbook-takes-too-long': sentence<{ seconds: number }>({
+    severity: 'error',
+    message: ({ seconds }) => `工作簿 ${seconds} 秒内读不完`,
+    hint: () => SLIM,
+    explain: '一个部门的工作簿不到一秒就能读完。读得太久的中途停下，不影响其他部门。',
+  }),
+  'workbook-takes-too-much': sentence<{ mebibytes: number }>({
+    severity: 'error',
+    message: ({ mebibytes }) => `读这个工作簿要用 ${mebibytes} MB 以上的内存`,
+    hint: () => SLIM,
+    explain: '一个部门的工作簿用不到 100 MB。用得太多的中途停下，不影响其他部门。',
   }),
   'workbook-has-macros': sentence<object>({
     severity: 'error',

@@ -1,19 +1,20 @@
 import type { Fen } from '../money.ts';
 import type { Values } from '../row-group.ts';
 import { money, words } from '../row-group.ts';
+import { difference } from '../totals.ts';
 import type { Amounts } from './statement.ts';
 
 /** A base of nothing has no percentage. */
 const NO_RATE = '—';
 
 /** 增减额 and 增减% of a row that has last year's amount; none where the row states its own or last year is not known. */
-export function changeValues({ total, lastYear, change }: Amounts): Values {
-  if (!lastYear || change) return {};
+export function changeValues({ total, lastYear, change: stated }: Amounts): Values {
+  if (!lastYear || stated) return {};
   const now = total ?? { value: 0, sources: [] };
-  const difference = now.value - lastYear.value;
+  const change = difference(now, lastYear);
   return {
-    change: money({ value: difference, sources: [...now.sources, ...lastYear.sources] }),
-    rate: words(lastYear.value === 0 ? NO_RATE : percentage(difference, lastYear.value)),
+    change: money(change),
+    rate: words(lastYear.value === 0 ? NO_RATE : percentage(change.value, lastYear.value)),
   };
 }
 

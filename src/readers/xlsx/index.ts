@@ -1,7 +1,7 @@
 import { isForm, sheetsOfForm } from '../../forms/form.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { loadMappings } from '../../layouts/load-mappings.ts';
-import { readWorkbook } from '../../workbooks/read-workbook.ts';
+import { READING_LIMITS, readWorkbook } from '../../workbooks/read-workbook.ts';
 import type { Reader } from '../reader.ts';
 import { isOfKind, mapWorkbook } from './map-workbook.ts';
 
@@ -9,8 +9,8 @@ import { isOfKind, mapWorkbook } from './map-workbook.ts';
 export const xlsx: Reader = {
   extensions: ['xlsx'],
   largest: 16,
-  read(bytes, file, { reporter, templates, wanted }) {
-    const workbook = readWorkbook(bytes, file, reporter, wanted && sheetsFor(wanted));
+  async read(bytes, file, { reporter, templates, wanted }) {
+    const workbook = await readWorkbook(bytes, file, reporter, READING_LIMITS, wanted && sheetsFor(wanted));
     if (!workbook) return undefined;
     if (isForm(workbook.sheets.map(({ name }) => name.trim()))) return readForm(workbook, file, reporter);
     const mappings = loadMappings(templates, reporter);

@@ -2,6 +2,7 @@ import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Mapping, SideMapping, TableMapping } from '../../layouts/mapping-schema.ts';
 import type { Raw, RawEntry } from '../../model/raw.ts';
 import { isClosingName } from '../../model/statements/statement-schema.ts';
+import { cellsByRow } from '../../workbooks/cells-by-row.ts';
 import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
 import { amountText, codeText } from '../../workbooks/meaning.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
@@ -61,11 +62,8 @@ interface Columns {
 function mapSide(side: SideMapping, reading: Reading): readonly Raw[] | undefined {
   const columns = columnsOf(side, reading);
   if (!columns) return undefined;
-  const { cells } = reading.source.sheet;
-  const byRow = new Map<number, Cell[]>();
-  for (const cell of cells.filter(({ row }) => row >= reading.from))
-    byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  return [...byRow].sort(([a], [b]) => a - b).flatMap(([, row]) => mapRow(row, columns, reading) ?? []);
+  const rows = cellsByRow(reading.source.sheet.cells, reading.from);
+  return [...rows.values()].flatMap((row) => mapRow(row, columns, reading) ?? []);
 }
 
 function columnsOf(side: SideMapping, { heads, source, reporter }: Reading): Columns | undefined {

@@ -1,6 +1,7 @@
+import { columnTitles } from '../../tree/column-titles.ts';
 import { statutoryTables } from '../../tree/statutory-tables.ts';
 import type { Writer, Written } from '../writer.ts';
-import { columnTitles } from './column-titles.ts';
+import { cellPlaces } from './cell-places.ts';
 import { csvText } from './csv-text.ts';
 import { dataPackage } from './data-package.ts';
 import { fileNames } from './file-names.ts';
@@ -13,6 +14,7 @@ import type { Resource } from './resource.ts';
  * document without such tables.
  */
 export const csv: Writer = {
+  cellPlaces,
   async write(document) {
     const tables = statutoryTables(document);
     if (tables.length === 0) return [];

@@ -15,7 +15,7 @@ export function records({ columns, body }: Table): readonly (readonly string[])[
 }
 
 /** A cell over several columns is about the first of words among them: not about a code, nor about an amount. */
-function columnOf({ cell, column }: Slot, columns: readonly Column[]): number {
+export function columnOf({ cell, column }: Slot, columns: readonly Column[]): number {
   const words = columns.slice(column, column + cell.colspan).findIndex(({ type }) => type === 'text');
   return column + Math.max(0, words);
 }

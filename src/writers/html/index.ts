@@ -20,6 +20,7 @@ function page(document: Document, style: Style): string {
     pageHead(document, style),
     '<body>',
     ...(document.stamp === undefined ? [] : [`<p class="stamp">${escapeHtml(document.stamp)}</p>`]),
+    ...(document.notice === undefined ? [] : [`<p class="notice">${escapeHtml(document.notice)}</p>`]),
     '<main>',
     ...document.sections.map(sectionHtml),
     '</main>',

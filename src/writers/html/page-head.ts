@@ -1,6 +1,7 @@
 import type { Document, MetaTag } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
 import { escapeHtml } from './escape.ts';
+import { NOTES } from './notes-stylesheet.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** The head of the page: title, the portal's meta tags in their order, style sheet. Nothing is fetched. */
@@ -11,7 +12,8 @@ export function pageHead(document: Document, style: Style): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(document.title)}</title>`,
     ...[...document.metadata.tags, ...ownTags(document)].map(metaTag),
-    `<style>\n${stylesheet(style)}\n</style>`,
+    ...(document.notice === undefined ? [] : ['<meta name="robots" content="noindex, nofollow">']),
+    `<style>\n${stylesheet(style)}${document.notice === undefined ? '' : `\n${NOTES}`}\n</style>`,
     '</head>',
   ].join('\n');
 }

@@ -2,10 +2,12 @@ import { statutoryTables } from '../../tree/statutory-tables.ts';
 import { sheetNames } from '../../workbooks/sheet-names.ts';
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../workbooks/write-workbook.ts';
 import type { Writer } from '../writer.ts';
+import { cellPlaces } from './cell-places.ts';
 import { sheetOf } from './sheet.ts';
 
 /** The statutory tables as a workbook, a sheet each, with real numbers; none of a document without such tables. */
 export const xlsx: Writer = {
+  cellPlaces,
   async write(document, style) {
     const tables = statutoryTables(document);
     if (tables.length === 0) return [];

@@ -13,22 +13,19 @@ import { textHeight } from './text-size.ts';
 
 /** A table as a worksheet: caption and unit line over the width, head, body, remarks; a stamp above all. */
 export function sheetOf(
-  { table, caption, notes, orientation }: StatutoryTable,
+  about: StatutoryTable,
   name: string,
   stamp: string | undefined,
   style: Style,
 ): SheetPlan {
+  const { table, notes, orientation } = about;
   const widths = columnWidths(table, textWidth(style, orientation), style);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const line = (text: string, role: TextRole): RowPlan => ({
     height: textHeight(text, whole, style.text[role]) + 2 * style.table.paddingY,
     cells: [{ value: text, look: lookOf(role, style) }],
   });
-  const above = [
-    ...(stamp === undefined ? [] : [line(stamp, 'title')]),
-    line(caption, 'caption'),
-    ...(table.unit === undefined ? [] : [line(table.unit, 'unit')]),
-  ];
+  const above = linesAbove(about, stamp).map(([text, role]) => line(text, role));
   const look = { style, isGrouped: isGrouped(table) };
   const head = gridRows(table.head, 'tableHead', table, widths, look);
   const body = gridRows(table.body, 'tableCell', table, widths, look);
@@ -54,6 +51,16 @@ export function sheetOf(
     print: printSetup(style, orientation, repeated),
   };
 }
+
+/** What stands over the head of a table, a row each. */
+export const linesAbove = (
+  { table, caption }: StatutoryTable,
+  stamp: string | undefined,
+): readonly (readonly [text: string, role: TextRole])[] => [
+  ...(stamp === undefined ? [] : [[stamp, 'title'] as const]),
+  [caption, 'caption'],
+  ...(table.unit === undefined ? [] : [[table.unit, 'unit'] as const]),
+];
 
 const movedDown = (range: Area, rows: number): Area => ({ ...range, row: range.row + rows });
 

@@ -1,6 +1,6 @@
-import { grid } from '../../tree/grid.ts';
-import type { Table } from '../../tree/node.ts';
-import { inlineText } from '../../tree/text.ts';
+import { grid } from './grid.ts';
+import type { Table } from './node.ts';
+import { inlineText } from './text.ts';
 
 /**
  * A title for each column, with the headings over it before it: `Basic/Staff`. What stands in the head below a

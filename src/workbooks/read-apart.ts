@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process';
+import { Reporter } from '../diagnostics/reporter.ts';
+import type { Reading } from './read-cells.ts';
+import { readCells } from './read-cells.ts';
+import type { ReadingLimits } from './read-workbook.ts';
+
+/** What node itself takes, and the bytes of the parts, in MiB: the rest is for what is made of them. */
+const BESIDE_HEAP = 272;
+
+/**
+ * Reads cells in another process, which ends when it has taken so much time or memory: then that is what is
+ * reported. Here, without limits, where the program runs as TypeScript, which another process cannot load.
+ */
+export async function readApart(bytes: Uint8Array, file: string, limits: ReadingLimits): Promise<Reading> {
+  if (import.meta.url.endsWith('.ts')) return readCells(bytes, file);
+  const ended = await readingOrEnd(bytes, file, limits);
+  if (typeof ended !== 'string') return ended;
+  const reporter = new Reporter();
+  if (ended === 'time') reporter.report('workbook-takes-too-long', { seconds: limits.seconds }, { file });
+  else reporter.report('workbook-takes-too-much', { mebibytes: limits.mebibytes }, { file });
+  return { diagnostics: reporter.diagnostics };
+}
+
+function readingOrEnd(
+  bytes: Uint8Array,
+  file: string,
+  { seconds, mebibytes }: ReadingLimits,
+): Promise<Reading | 'time' | 'memory'> {
+  const heap = Math.max(16, mebibytes - BESIDE_HEAP);
+  const reader = fork(new URL('./cell-reader.js', import.meta.url), {
+    execArgv: [`--max-old-space-size=${heap}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      reader.kill('SIGKILL');
+    }, seconds * 1000);
+    reader
+      .once('message', (reading) => resolve(reading as Reading))
+      .once('error', reject)
+      .once('exit', (code) => {
+        clearTimeout(clock);
+        if (late) resolve('time');
+        // V8 aborts where its memory ends; 0 and 1 are how a program ends by itself, and this one answers first.
+        else if (code === 0 || code === 1) reject(new Error(`the reading process ended with status ${code}`));
+        else resolve('memory');
+      });
+    // A reader that ends before it has everything says so by its end.
+    reader.send({ bytes, file }, () => undefined);
+  });
+}

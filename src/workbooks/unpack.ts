@@ -1,0 +1,70 @@
+import { Unzip, UnzipInflate } from 'fflate';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A workbook may unpack to this much, in MiB. */
+export const LARGEST_UNPACKED = 64;
+
+/** The parts of a workbook that are read, by their names in the file. */
+export type Parts = Readonly<Record<string, Uint8Array>>;
+
+export interface Unpacked {
+  /** Of every part, those that are not read included. */
+  readonly names: readonly string[];
+  readonly isTooLarge: boolean;
+  readonly parts: Parts;
+}
+
+/**
+ * The parts that cells come from. Pictures, comments, what belongs to a sheet beside its cells and what is no workbook
+ * at all are left out, so that nobody reads them.
+ */
+const isRead = (name: string): boolean =>
+  /^\[Content_Types\]\.xml$|^xl\/(?!.+\/_rels\/|media\/|drawings\/|theme\/|comments).*\.(xml|rels|bin)$/i.test(
+    name,
+  );
+
+/**
+ * Unpacks a zip, counting what comes out of it and not believing its headers, and stops as soon as it is too much;
+ * undefined where it is broken. What was not counted is not read either: whoever reads gets these parts alone.
+ */
+export function unpack(bytes: Uint8Array): Unpacked | undefined {
+  const names: string[] = [];
+  const pieces = new Map<string, Uint8Array[]>();
+  let size = 0;
+  let broken = false;
+  const isTooLarge = (): boolean => size > LARGEST_UNPACKED * MEBIBYTE;
+  const unzip = new Unzip((part) => {
+    names.push(part.name);
+    const own: Uint8Array[] = [];
+    if (isRead(part.name)) pieces.set(part.name, own);
+    part.ondata = (error, data) => {
+      if (error) broken = true;
+      size += data?.length ?? 0;
+      if (data && pieces.get(part.name) === own) own.push(data);
+      if (isTooLarge()) part.terminate();
+    };
+    part.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    const step = 64 * 1024;
+    for (let at = 0; at < bytes.length && !broken && !isTooLarge(); at += step)
+      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+  } catch {
+    broken = true;
+  }
+  if (broken) return undefined;
+  const parts = Object.fromEntries([...pieces].map(([name, own]) => [name, joined(own)]));
+  return { names, isTooLarge: isTooLarge(), parts: isTooLarge() ? {} : parts };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -69,14 +69,18 @@ function* sample(): Generator<CleanFile> {
     yield { name: file, file, bytes };
 }
 
-/** Words of the published budget among the project's data that are known to be wrong: the place is a 市. */
-const MENDED = { file: 'data/shahe/2019/wangxinban.yaml', words: '全县', by: '全市' };
+/** Words of the published budget among the project's data that are known to be wrong: a 市 is no 县, 篇数 no share. */
+const PUBLISHED = 'data/shahe/2019/wangxinban.yaml';
+const MENDED: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/([全本])县/g, '$1市'],
+  [/(?<=篇数, .*)%/g, '篇'],
+];
 
 function* ownData(): Generator<CleanFile> {
   for (const file of findData(env.data, ['data'], new Reporter())) {
     const bytes = readFileSync(file);
-    const mended =
-      file === MENDED.file ? bytes.toString('utf8').replaceAll(MENDED.words, MENDED.by) : undefined;
-    yield { name: file, file, bytes: mended === undefined ? bytes : new TextEncoder().encode(mended) };
+    const mends = file === PUBLISHED ? MENDED : [];
+    const mended = mends.reduce((text, [wrong, right]) => text.replace(wrong, right), bytes.toString('utf8'));
+    yield { name: file, file, bytes: mends.length > 0 ? new TextEncoder().encode(mended) : bytes };
   }
 }

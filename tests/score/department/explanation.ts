@@ -5,7 +5,7 @@ import type { Facts } from './shanghai-facts.ts';
 import { change, fiscalOf, ofFund, reasonOf, wan } from './shanghai-facts.ts';
 import type { CellRef, Piece, Words } from './telling.ts';
 import { piece, tell } from './telling.ts';
-import { purposesOf } from './words.ts';
+import { purposesOf, RUNNING_COSTS } from './words.ts';
 
 const CHANGES = ['N11', 'N24'];
 
@@ -140,12 +140,10 @@ function itemOf(facts: Facts, code: string, number: number): Words {
     piece('subject', text, ['N16', 'D16', 'D07', 'N06'], { part: code.slice(0, 3 + 2 * i) }),
   ) as [Piece, Piece, Piece];
   const projects = [...new Set(own.map(({ project }) => project).filter(Boolean))].slice(0, 2);
-  const purposes = purposesOf(projects.length === 0 && !/^(208|210|221)/.test(code) ? '0000001' : code);
-  const purpose = piece(
-    'purpose',
-    random.pick(purposes).replaceAll('{}', projects.join('、') || names[2].text),
-    [],
-  );
+  const isRunning = /运行$/.test(names[2].text) || (projects.length === 0 && !/^(208|210|221)/.test(code));
+  const about = projects.join('、') || names[2].text;
+  const sentence = random.pick(purposesOf(isRunning ? RUNNING_COSTS : code));
+  const purpose = piece('purpose', sentence.replaceAll('{}', about), []);
   const label = manner.label.replace('1', String(number));
   switch (manner.item) {
     case 'dashes':

@@ -1,6 +1,10 @@
 /** Sentences of invented departments of a district. `{}` stands for what they are about. */
 const lines = (text: string): readonly string[] => text.trim().split('\n');
 
+/** Stands for the code of running costs, whatever their function. */
+export const RUNNING_COSTS = '0000001';
+const RUNNING = new RegExp(`^${RUNNING_COSTS}$`);
+
 /** What a subject's money is for, by the beginning of its code; the first that fits counts. */
 const PURPOSES: readonly (readonly [code: RegExp, purposes: readonly string[]])[] = [
   [/^20805(01|02)$/, lines('发放离退休人员的补贴和慰问费\n退休人员生活补贴和活动开支')],
@@ -8,7 +12,7 @@ const PURPOSES: readonly (readonly [code: RegExp, purposes: readonly string[]])[
   [/^2080506$/, lines('为在职职工缴纳职业年金\n单位承担的职业年金缴费')],
   [/^2101/, lines('为职工缴纳基本医疗保险\n单位承担的职工医疗保险缴费')],
   [/^2210201$/, lines('按核定比例为职工缴存住房公积金\n单位承担的职工住房公积金')],
-  [/^\d{5}01$/, lines('在职人员工资福利和办公开销\n机关日常运转所需的人员开支和办公开销')],
+  [RUNNING, lines('在职人员工资福利和办公开销\n机关日常运转所需的人员开支和办公开销')],
   [/./, lines('{}等工作\n开展{}\n保障{}顺利实施')],
 ];
 

@@ -2,7 +2,7 @@ import { fenOf, plainWan } from '../amounts.ts';
 import type { Department } from '../department/department.ts';
 import type { Role, Slot } from '../department/telling.ts';
 import { valueAt } from '../plain.ts';
-import type { FaultKind } from './fault.ts';
+import type { Fault, FaultKind } from './fault.ts';
 import { inParagraph, inSlot } from './in-slot.ts';
 import { slips } from './wrong-amount.ts';
 
@@ -95,14 +95,20 @@ export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, 
           what: `${a.path} ${a.part ?? ''}: ${a.text} ⇄ ${b.text}`,
           ids: [...a.ids, ...b.ids],
           places: [...single.places, ...inSlot(department, b, a.text).places],
-          ...(whyUnseen(department, a, b.text) !== undefined && whyUnseen(department, b, a.text) !== undefined
-            ? { unseen: whyUnseen(department, a, b.text) ?? '' }
-            : {}),
+          ...whyExchangeUnseen(department, a, b),
         });
       },
     },
   ];
 });
+
+/** Parts of one sum may change places; else both have to be unseen where they come to stand. */
+function whyExchangeUnseen(department: Department, a: Slot, b: Slot): Pick<Fault, 'unseen'> {
+  if (/^(货物|工程|服务|季度\d)$/.test(a.part ?? '') && /^(货物|工程|服务|季度\d)$/.test(b.part ?? ''))
+    return { unseen: 'parts add up in any order' };
+  const [first, second] = [whyUnseen(department, a, b.text), whyUnseen(department, b, a.text)];
+  return first !== undefined && second !== undefined ? { unseen: first } : {};
+}
 
 /** With thousands parted where the department does so. */
 const inManner = (fen: number, like: string): string =>

@@ -35,7 +35,7 @@ const RARE = [
 /** One cell of such an identity, so wrong that it no longer holds. */
 export const byIdentity: readonly FaultKind[] = RARE.map((id) => ({
   id: `等式 ${id}`,
-  count: 24,
+  count: 27,
   make: (department, random) => broken(department, id, random),
 }));
 

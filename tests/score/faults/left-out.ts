@@ -17,7 +17,6 @@ export const leftOut: readonly FaultKind[] = [
   { id: '法定表 重复行', count: 40, make: rowDoubled },
   { id: '法定表 款无项', count: 30, make: itemsMissing },
   { id: '法定表 缺表', count: 60, make: tableMissing },
-  { id: '法定表 空表无说明', count: 40, make: noteMissing },
   { id: '法定表 有数写空表', count: 40, make: noteTooMany },
   { id: '法定表 空表说明写错资金', count: 40, make: noteOfOther },
   { id: '正文 缺分项', count: 40, make: itemMissing },
@@ -80,18 +79,7 @@ function tableMissing({ budget }: Department, random: Random): Fault | undefined
   };
 }
 
-/** The empty tables' notes. */
-function noteMissing(department: Department, random: Random): Fault | undefined {
-  const table = random.pick(FUND_TABLES);
-  if (new Book(department.budget).note(table) === undefined) return undefined;
-  return {
-    budget: withValue(department.budget, `法定表.${table}.说明`, undefined),
-    what: `法定表.${table}.说明 left out`,
-    ids: ['N14', 'D04'],
-    places: [`法定表.${table}*`],
-  };
-}
-
+/** A note that is missing is no fault of the data: layouts print it under an empty table themselves. */
 function noteTooMany(department: Department, random: Random): Fault | undefined {
   const table = random.pick(TABLES.filter((candidate) => !candidate.includes('收支')));
   const book = new Book(department.budget);
@@ -134,11 +122,17 @@ function itemMissing(department: Department, random: Random): Fault | undefined 
   });
 }
 
+/** What a paragraph speaks of that departments may leave out. */
+const OPTIONAL = /^(中小企业|小微企业|购置)$/;
+
 /** A paragraph that has to be there: 三公 parts, 机关运行, 采购, 绩效, 资产. */
 function paragraphMissing({ budget, slots }: Department, random: Random): Fault | undefined {
-  const paths = [...new Set(slots.map(({ path }) => path))].filter(
-    (path) => path.startsWith('正文.其他相关情况说明') && !/情况说明$/.test(String(valueAt(budget, path))),
-  );
+  const optional = slots.filter(({ part = '' }) => OPTIONAL.test(part)).map(({ path }) => path);
+  const paths = [...new Set(slots.map(({ path }) => path))]
+    .filter((path) => !optional.includes(path))
+    .filter(
+      (path) => path.startsWith('正文.其他相关情况说明') && !/情况说明$/.test(String(valueAt(budget, path))),
+    );
   if (paths.length === 0) return undefined;
   const path = random.pick(paths);
   return {

@@ -156,18 +156,26 @@ function otherLevel({ budget }: Department, random: Random): Fault | undefined {
   });
 }
 
-/** 部门预算 in a 单位's budget, and the other way round. */
+/** 部门预算 in a 单位's budget, or its 本部门, and 单位预算 in a 部门's. */
 function otherWord({ budget }: Department, random: Random): Fault | undefined {
-  const isUnit = budget.编制口径 === '所属单位';
-  const [right, wrong] = isUnit ? ['单位', '部门'] : ['部门', '单位'];
-  const found = textsOf(budget).filter(
-    ([path, text]) =>
-      path.startsWith('正文.其他') && (text.includes(`本${right}`) || text.includes(`${right}预算`)),
+  const pairs = budget.编制口径 === '所属单位' ? UNIT_WORDS : DEPARTMENT_WORDS;
+  const found = textsOf(budget).flatMap(([path, text]) =>
+    path.startsWith('正文.其他')
+      ? pairs.flatMap(([right, wrong]) => (text.includes(right) ? [{ path, text, right, wrong }] : []))
+      : [],
   );
   if (found.length === 0) return undefined;
-  const [path, text] = random.pick(found);
-  const at = text.includes(`本${right}`) ? `本${right}` : `${right}预算`;
-  return inParagraph({ budget } as Department, path, text.replace(at, at.replace(right, wrong)), {
+  const { path, text, right, wrong } = random.pick(found);
+  return inParagraph({ budget } as Department, path, text.replace(right, wrong), {
     ids: ['N19'],
+    what: `${path}: ${right} → ${wrong}`,
   });
 }
+
+type Words = readonly (readonly [right: string, wrong: string])[];
+
+const UNIT_WORDS: Words = [
+  ['单位预算', '部门预算'],
+  ['本单位', '本部门'],
+];
+const DEPARTMENT_WORDS: Words = [['部门预算安排', '单位预算安排']];

@@ -1,6 +1,6 @@
 import type { Code } from '../../diagnostics/catalogue.ts';
 import type { AmountOf, Cell } from './cell.ts';
-import { radiusOf, written } from './cell.ts';
+import { written as inWords, radiusOf } from './cell.ts';
 
 /** What a rule demands of some figures. */
 export interface Constraint {
@@ -67,8 +67,10 @@ function linear(
   ];
   const cells = terms.map(({ cell }) => cell);
   const [first] = cells as [Cell];
-  const isMixed = cells.some(({ unit }) => unit !== first.unit);
-  const slack = isMixed || isRounded ? cells.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
+  // A table's 0 is written without a unit: it is nothing in any.
+  const written = cells.filter(({ value, radius }) => value !== 0 || radius !== undefined);
+  const isMixed = written.some(({ unit }) => unit !== written[0]?.unit);
+  const slack = isMixed || isRounded ? written.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
   const excess = (amountOf: AmountOf): number =>
     terms.reduce((all, { cell, factor }) => all + factor * amountOf(cell), 0);
   return {
@@ -83,6 +85,6 @@ function linear(
       const factor = terms.find((term) => term.cell.id === cell.id)?.factor ?? 1;
       return relation === 'equal' ? amountOf(cell) - factor * excess(amountOf) : undefined;
     },
-    expected: (amountOf) => SIGN[relation] + written(first, amountOf(first) - excess(amountOf)),
+    expected: (amountOf) => SIGN[relation] + inWords(first, amountOf(first) - excess(amountOf)),
   };
 }

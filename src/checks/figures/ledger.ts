@@ -4,14 +4,18 @@ import { budgetSchema } from '../../model/schema.ts';
 import { given } from '../../model/statements/given.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
+import type { Statement } from '../../model/statements/statement.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
+import type { Subjects } from '../../model/statements/subjects.ts';
 import { Narrative } from '../narrative/narrative.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
+import { classCode } from './class-code.ts';
 import { NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
+import { threePublicPart } from './three-public-part.ts';
 
 /** A skeleton in which every source and every total has its row. */
 const FULL: Skeleton = {
@@ -104,16 +108,36 @@ export class Ledger {
     );
   }
 
-  #isAllFiscal(): boolean {
+  /** Whether anything is carried over from last year or into the next. */
+  get isCarried(): boolean {
     const overview = this.table('overview');
-    if (!overview) return false;
-    const balances = [...overview.income, ...overview.rows].filter(({ closing }) => closing === 'balance');
-    const others = NOT_FISCAL.map((source) => this.incomeOf(source)).filter((row) => row !== undefined);
     const { lines, statements } = this.budget;
-    const isCarried =
+    return (
+      [...(overview?.income ?? []), ...(overview?.rows ?? [])].some(
+        (row) => row.closing === 'balance' && row.cell('total').value !== 0,
+      ) ||
       lines.some(({ carriedOver }) => carriedOver) ||
-      (statements.revenue?.rows ?? []).some(({ carriedOver }) => (carriedOver ?? 0) !== 0);
-    return !isCarried && [...balances, ...others].every((row) => row.cell('total').value === 0);
+      (statements.revenue?.rows ?? []).some(({ carriedOver }) => (carriedOver ?? 0) !== 0)
+    );
+  }
+
+  #isAllFiscal(): boolean {
+    const others = NOT_FISCAL.map((source) => this.incomeOf(source)).filter((row) => row !== undefined);
+    return (
+      this.table('overview') !== undefined &&
+      !this.isCarried &&
+      others.every((row) => row.cell('total').value === 0)
+    );
+  }
+
+  /** The figure of a part of “三公”经费: a column of one row, or a row of its own. */
+  threePublic(part: AmountKey, column: AmountKey = 'total'): Cell | undefined {
+    const table = this.table('threePublic');
+    if (!table) return undefined;
+    if (table.rows.length === 1)
+      return column === 'total' && table.columns.has(part) ? table.rows[0]?.cell(part) : undefined;
+    const row = table.rows.find(({ name }) => threePublicPart(name) === part);
+    return row && table.columns.has(column) ? row.cell(column) : undefined;
   }
 
   #made(kind: StatementKind): Table | undefined {
@@ -122,32 +146,72 @@ export class Ledger {
     const statement = statementOf(kind, { budget, subjects, skeleton: FULL });
     if (!statement) return undefined;
     const isGiven = budget.statements[kind] !== undefined;
-    return new Table(statement, this.#context.unitOf, isGiven ? this.#missingCodes(kind) : []);
+    const coded = statement.income.length > 0 ? withCodes(statement, subjects) : statement;
+    return new Table(coded, this.#context.unitOf, isGiven ? this.#missingCodes(kind) : []);
   }
 
   /** Subjects that a table must have, since its counterparts have money on them, and does not have. */
   #missingCodes(kind: StatementKind): readonly string[] {
-    const counterparts = COUNTERPARTS[kind] ?? [];
-    if (counterparts.length === 0 || !this.#canCompare(kind)) return [];
     const own = new Set(this.#codesOf(kind));
-    const theirs = counterparts.flatMap((other) => this.#codesOf(other));
+    const theirs = (COUNTERPARTS[kind] ?? [])
+      .filter(({ where }) => this.#holds(where))
+      .flatMap(({ other, deepest = 7 }) => this.#codesOf(other).filter(({ length }) => length <= deepest));
     return [...new Set(theirs)].filter((code) => !own.has(code)).sort();
   }
 
   #codesOf(kind: StatementKind): readonly string[] {
-    const rows = given(kind, this.budget.statements)?.rows ?? [];
-    return rows.flatMap(({ code, amounts }) => (code !== undefined && amounts.total?.value ? [code] : []));
+    const statement = given(kind, this.budget.statements);
+    const rows = statement && withCodes(statement, this.#context.subjects).rows;
+    return (rows ?? []).flatMap(({ code, amounts }) =>
+      code !== undefined && amounts.total?.value ? [code] : [],
+    );
   }
 
-  /** 收支总表 has no counterpart, so asking it does not come back here. */
-  #canCompare(kind: StatementKind): boolean {
-    return kind === 'expenditure' || kind === 'revenue' ? this.isAllFiscal : this.isAllGeneral;
+  #holds(where: Where): boolean {
+    switch (where) {
+      case 'always':
+        return true;
+      case 'nothingCarried':
+        return !this.isCarried;
+      case 'allFiscal':
+        return this.isAllFiscal;
+      case 'allGeneral':
+        return this.isAllGeneral;
+    }
   }
 }
 
-/** Tables that have the same subjects where all money is 财政拨款, or 一般公共预算 for the last. */
-const COUNTERPARTS: Partial<Record<StatementKind, readonly StatementKind[]>> = {
-  revenue: ['expenditure'],
-  expenditure: ['revenue', 'generalBudget', 'governmentFund', 'stateCapital'],
-  generalBudget: ['expenditure'],
+/** The rows of a table with two sides with the codes that their names stand for. */
+const withCodes = (statement: Statement, subjects: Subjects): Statement => ({
+  ...statement,
+  rows: statement.rows.map((row) => {
+    const code = row.closing || row.code !== undefined ? undefined : classCode(row.name, subjects);
+    return code === undefined ? row : { ...row, code };
+  }),
+});
+
+/** When two tables have the same subjects. */
+type Where = 'always' | 'nothingCarried' | 'allFiscal' | 'allGeneral';
+
+interface Counterpart {
+  readonly other: StatementKind;
+  readonly where: Where;
+  /** The longest code that both have. */
+  readonly deepest?: number;
+}
+
+const byFund = (where: Where, deepest: number): readonly Counterpart[] =>
+  (['generalBudget', 'governmentFund', 'stateCapital'] as const).map((other) => ({ other, where, deepest }));
+
+/** Tables whose subjects a table must have too. None of those that are asked about all money comes back here. */
+const COUNTERPARTS: Partial<Record<StatementKind, readonly Counterpart[]>> = {
+  overview: [{ other: 'expenditure', where: 'always', deepest: 3 }],
+  fiscal: byFund('nothingCarried', 3),
+  revenue: [{ other: 'expenditure', where: 'allFiscal' }],
+  expenditure: [
+    { other: 'overview', where: 'always', deepest: 3 },
+    { other: 'revenue', where: 'allFiscal' },
+    ...byFund('allFiscal', 7),
+  ],
+  generalBudget: [{ other: 'expenditure', where: 'allGeneral' }],
 };

@@ -17,11 +17,9 @@ const income =
     ledger.incomeOf(source)?.cell('total') ?? ledger.table('revenue')?.total()?.cell(source);
 
 const threePublic =
-  (column: AmountKey) =>
-  (ledger: Ledger): Cell | undefined => {
-    const table = ledger.table('threePublic');
-    return table?.rows.length === 1 && table.columns.has(column) ? table.rows[0]?.cell(column) : undefined;
-  };
+  (part: AmountKey) =>
+  (ledger: Ledger): Cell | undefined =>
+    ledger.threePublic(part);
 
 const fiscalSpending =
   (column: AmountKey) =>

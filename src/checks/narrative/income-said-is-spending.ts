@@ -9,11 +9,7 @@ export const incomeSaidIsSpending: Identity<'N04'> = {
   refs: ['N04', 'D07'],
   demands(ledger) {
     const { narrative } = ledger;
-    const overview = ledger.table('overview');
-    const isCarried = [...(overview?.income ?? []), ...(overview?.rows ?? [])].some(
-      (row) => row.closing === 'balance' && row.cell('total').value !== 0,
-    );
-    if (isCarried) return [];
+    if (ledger.isCarried) return [];
     const [income, spending] = (['income', 'spending'] as const).map((meaning) => {
       const placed = narrative.wholes.find((each) => meaningOf(each) === meaning);
       return placed?.claim.amount && narrative.cell(placed, placed.claim.amount);

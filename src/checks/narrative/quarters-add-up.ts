@@ -2,6 +2,7 @@ import type { Cell } from '../figures/cell.ts';
 import { isSum } from '../figures/constraint.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Identity } from '../rule.ts';
+import { meaningOf } from './meaning.ts';
 import type { PlacedClaim } from './narrative.ts';
 
 /** S06: an amount that the text parts by all four quarters, or into named parts and 其他, is their sum. */
@@ -14,8 +15,9 @@ export const quartersAddUp: Identity<'S06'> = {
       const parts = placed.parts.flatMap((part): Cell | readonly Cell[] =>
         part.claim.amount ? narrative.cell(part, part.claim.amount) : [],
       );
-      if (!amount || parts.length !== placed.parts.length || !isExhaustive(placed.parts)) return [];
-      return [isSum('S06', narrative.cell(placed, amount), parts)];
+      if (!amount || parts.length !== placed.parts.length || meaningOf(placed)) return [];
+      if (!isExhaustive(placed.parts)) return [];
+      return [isSum('S06', narrative.cell(placed, amount), parts, { isRounded: !areQuarters(placed.parts) })];
     }),
   examples: {
     passing: withExplanation(
@@ -27,12 +29,10 @@ export const quartersAddUp: Identity<'S06'> = {
   },
 };
 
+/** A plan by quarters is made of what is printed; other parts are rounded each for itself. */
+const areQuarters = (parts: readonly PlacedClaim[]): boolean =>
+  parts.length === 4 && parts.every(({ claim }) => /^第?[一二三四1-4]季度/.test(claim.label));
+
 /** Whether parts are all there are: other parts of a whole may be left untold. */
-function isExhaustive(parts: readonly PlacedClaim[]): boolean {
-  const labels = parts.map(({ claim }) => claim.label);
-  const quarters = labels.filter((label) => /^第?[一二三四1-4]季度/.test(label));
-  return (
-    (quarters.length === 4 && labels.length === 4) ||
-    (labels.length > 1 && /^其[他它]/.test(labels.at(-1) ?? ''))
-  );
-}
+const isExhaustive = (parts: readonly PlacedClaim[]): boolean =>
+  areQuarters(parts) || (parts.length > 1 && /^其[他它]/.test(parts.at(-1)?.claim.label ?? ''));

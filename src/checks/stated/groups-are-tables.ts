@@ -80,7 +80,7 @@ export const groupsAreTables: Identity<'N01'> = {
     const sources = SOURCES.flatMap(([field, source]): readonly Constraint[] => {
       const stated = ledger.stated('income', field);
       const row = ledger.incomeOf(source);
-      return stated && row && !hasCarried(ledger) ? [isSame('N01', stated, row.cell('total'))] : [];
+      return stated && row && !ledger.isCarried ? [isSame('N01', stated, row.cell('total'))] : [];
     });
     return [
       ...(total && overview ? [isSame('N01', total, overview)] : []),
@@ -96,10 +96,7 @@ export const groupsAreTables: Identity<'N01'> = {
 export const threePublicIsTable: Identity<'N13'> = {
   id: 'N13',
   refs: ['N13', 'D07'],
-  demands: (ledger) => [
-    ...(hasOneRow(ledger) ? same('N13', THREE_PUBLIC, ledger) : []),
-    ...figuresSaid('N13', PARTS, ledger),
-  ],
+  demands: (ledger) => [...same('N13', THREE_PUBLIC, ledger), ...figuresSaid('N13', PARTS, ledger)],
   examples: { passing: withTables, failing: withStated(['threePublic', 'reception', 'amount'], 100) },
 };
 
@@ -112,18 +109,14 @@ function incomeMeant(stated: Cell, ledger: Ledger): Cell | undefined {
   return all && year ? (distance(year) < distance(all) ? year : all) : (all ?? year);
 }
 
-const hasOneRow = (ledger: Ledger): boolean => ledger.table('threePublic')?.rows.length === 1;
-
-const hasCarried = (ledger: Ledger): boolean =>
-  (ledger.table('overview')?.income ?? []).some(
-    (row) => row.closing === 'balance' && row.cell('total').value !== 0,
-  );
-
 function same(rule: 'N01' | 'N13', matches: readonly Match[], ledger: Ledger): readonly Constraint[] {
   return matches.flatMap(([path, kind, column]) => {
     const stated = ledger.stated(...path);
     const table = ledger.table(kind);
-    const row = kind === 'threePublic' ? table?.rows[0] : table?.total();
-    return stated && row && table?.columns.has(column) ? [isSame(rule, stated, row.cell(column))] : [];
+    const cell =
+      kind === 'threePublic'
+        ? ledger.threePublic(column)
+        : table?.columns.has(column) && table.total()?.cell(column);
+    return stated && cell ? [isSame(rule, stated, cell)] : [];
   });
 }

@@ -10,18 +10,29 @@ const DEPTHS = {
   basicExpenditure: 5,
 } as const;
 
-/** D05: subjects go down to 项, economic ones to 款. What is secret may stop above and is acknowledged. */
+/**
+ * D05: subjects go down to 项, economic ones to 款, and stand under the subject above them. What is secret may stop
+ * above and is acknowledged.
+ */
 export const subjectsAreDetailed: Rule<'D05'> = {
   id: 'D05',
   refs: ['D05'],
   check(_, report, { ledger }) {
     for (const [kind, depth] of Object.entries(DEPTHS) as [keyof typeof DEPTHS, number][]) {
       const table = ledger.given(kind);
+      const hasClasses = table?.subjects.some(({ code }) => code?.length === 3);
       for (const row of table?.subjects ?? []) {
         const { code = '', isMissing, path } = row;
+        const above = code.slice(0, -2);
+        if (hasClasses && !isMissing && code.length > 3 && !table?.row(above))
+          report([...path, 'code'], { code, lacks: 'above' }, { expected: above, actual: code });
         const isEmpty = row.cell('total').value === 0;
         if (isMissing || isEmpty || code.length >= depth || (table?.under(code).length ?? 0) > 0) continue;
-        report([...path, 'code'], { code, depth }, { expected: `${code}…`, actual: code });
+        report(
+          [...path, 'code'],
+          { code, lacks: depth === 7 ? 'items' : 'sections' },
+          { expected: `${code}…`, actual: code },
+        );
       }
     }
   },

@@ -17,16 +17,17 @@ export const expenditureRowIsBasicAndProject: Identity<'I11'> = {
   examples: { passing: withTables, failing: withChanged([...rowOf('expenditure', '合计'), 'basic'], 34) },
 };
 
-/** 合计 of each row = Σ of some columns, where the table has any of them. */
+/** 合计 of each row = Σ of some columns, where the table has any of them. What is carried has a fund and no nature. */
 export function rowsAreSums(
   rule: IdentityCode,
   table: Table,
   columns: readonly AmountKey[],
+  isOfBalances = false,
 ): readonly Constraint[] {
   const parts = columns.filter((column) => table.columns.has(column));
   if (parts.length === 0 || !table.columns.has('total')) return [];
   return table.rows
-    .filter(({ closing }) => closing !== 'balance')
+    .filter(({ closing }) => isOfBalances || closing !== 'balance')
     .map((row) =>
       isSum(
         rule,

@@ -9,7 +9,7 @@ export const fiscalRowIsSumOfFunds: Identity<'I16'> = {
   refs: ['I16', 'D08'],
   demands(ledger) {
     const table = ledger.given('fiscal');
-    return table ? rowsAreSums('I16', table, FISCAL) : [];
+    return table ? rowsAreSums('I16', table, FISCAL, true) : [];
   },
   examples: { passing: withTables, failing: withChanged(['fiscal', 'rows', 1, 'governmentFund'], 100) },
 };

@@ -5,7 +5,7 @@ import { rowOf, withChanged, withTables } from '../figures/example-tables.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Identity, IdentityCode } from '../rule.ts';
 
-/** A fund's expenditure in 财政拨款收支总表 = 合计 of the fund's own table. An empty table is 0. */
+/** A fund's expenditure in 财政拨款收支总表 = 合计 of the fund's own table, an empty one being 0, and 类 by 类. */
 function tableIsColumn(
   rule: IdentityCode,
   kind: StatementKind,
@@ -13,11 +13,17 @@ function tableIsColumn(
   ledger: Ledger,
 ): readonly Constraint[] {
   const [fiscal, own] = ledger.pair('fiscal', kind) ?? [];
-  const spent = fiscal?.total('rows', 'year') ?? fiscal?.total('rows', 'all');
+  if (!fiscal?.columns.has(column)) return [];
+  const spent = fiscal.total('rows', 'year') ?? fiscal.total('rows', 'all');
   const total = own?.total();
-  return spent && total && fiscal?.columns.has(column)
-    ? [isSame(rule, total.cell('total'), spent.cell(column))]
-    : [];
+  const classes = ledger.isCarried ? [] : (own?.classes ?? []);
+  return [
+    ...(spent && total ? [isSame(rule, total.cell('total'), spent.cell(column))] : []),
+    ...classes.flatMap((row) => {
+      const same = fiscal.row(row.code ?? '');
+      return same && row.code ? [isSame(rule, row.cell('total'), same.cell(column))] : [];
+    }),
+  ];
 }
 
 /** I19: 一般公共预算. */

@@ -8,8 +8,8 @@ export const operatingCostsArePartOfBasic: Identity<'I33'> = {
   refs: ['I33', 'D08'],
   demands(ledger) {
     const total = ledger.table('basicExpenditure')?.total();
-    const row = ledger.given('threePublic')?.rows[0];
-    const costs = row?.cell('operatingCosts') ?? ledger.stated('operatingCosts', 'amount');
+    const told = ledger.given('threePublic') && ledger.threePublic('operatingCosts');
+    const costs = told ?? ledger.stated('operatingCosts', 'amount');
     return total && costs ? [isAtMost('I33', costs, total.cell('operating'))] : [];
   },
   examples: { passing: withTables, failing: withChanged(['threePublic', 'rows', 0, 'operatingCosts'], 100) },

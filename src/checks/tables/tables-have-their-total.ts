@@ -2,6 +2,7 @@ import type { Budget } from '../../model/schema.ts';
 import type { StatementKind } from '../../model/statements/statement-schema.ts';
 import { statementKinds } from '../../model/statements/statement-schema.ts';
 import { withTables } from '../figures/example-tables.ts';
+import type { Table } from '../figures/table.ts';
 import { tableName } from '../figures/table.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,19 +11,38 @@ export const tablesHaveTheirTotal: Rule<'S04'> = {
   id: 'S04',
   refs: ['D03', 'D08'],
   check(_, report, { ledger }) {
-    for (const kind of statementKinds.filter((candidate) => candidate !== 'threePublic')) {
-      const table = ledger.given(kind);
-      for (const side of ['income', 'rows'] as const) {
-        const rows = table?.[side] ?? [];
-        const hasFigures = rows.some((row) => !row.isMissing && row.cell('total').value !== 0);
-        if (!hasFigures || table?.total(side)) continue;
-        const row = { income: '收入总计', rows: table?.income.length ? '支出总计' : '合计' }[side];
+    for (const kind of statementKinds.filter((candidate) => candidate !== 'threePublic'))
+      for (const { side, row } of missingTotals(ledger.given(kind)))
         report(['statements', kind, side], { table: tableName(kind), row }, { expected: row, actual: '' });
-      }
-    }
   },
   examples: { passing: withTables, failing: (budget) => withoutTotal(withTables(budget), 'revenue') },
 };
+
+interface MissingTotal {
+  readonly side: 'income' | 'rows';
+  readonly row: string;
+}
+
+const NAMES = {
+  income: { all: '收入总计', year: '本年收入合计' },
+  rows: { all: '支出总计', year: '本年支出合计' },
+} as const;
+
+/** The totals that a side lacks: it has one at least, and those that the other side has. */
+function missingTotals(table: Table | undefined): readonly MissingTotal[] {
+  if (!table) return [];
+  const isTwoSided = table.income.length > 0;
+  return (['income', 'rows'] as const).flatMap((side): readonly MissingTotal[] => {
+    const hasFigures = table[side].some((row) => !row.isMissing && row.cell('total').value !== 0);
+    if (!hasFigures) return [];
+    if (!isTwoSided) return table.total(side) ? [] : [{ side, row: '合计' }];
+    const other = side === 'income' ? 'rows' : 'income';
+    const wanted = (['all', 'year'] as const).filter((closing) => table.total(other, closing));
+    const lacking = wanted.filter((closing) => !table.total(side, closing));
+    const none = wanted.length === 0 && !table.total(side) ? (['all'] as const) : [];
+    return [...lacking, ...none].map((closing) => ({ side, row: NAMES[side][closing] }));
+  });
+}
 
 /** A budget without the last row of a table. */
 const withoutTotal = (budget: Budget, kind: StatementKind): Budget => ({

@@ -15,14 +15,10 @@ export const threePublicIsAtLeastBasic: Identity<'I32'> = {
   id: 'I32',
   refs: ['I32', 'D08'],
   demands(ledger) {
-    const [three, basic] = ledger.pair('threePublic', 'basicExpenditure') ?? [];
-    const [row] = three?.rows ?? [];
-    if (!row || !basic || three?.rows.length !== 1) return [];
+    const [, basic] = ledger.pair('threePublic', 'basicExpenditure') ?? [];
     return SUBJECTS.flatMap(([part, code]) => {
-      const subject = basic.row(code);
-      return subject && three.columns.has(part)
-        ? [isAtLeast('I32', row.cell(part), subject.cell('total'))]
-        : [];
+      const [told, subject] = [ledger.threePublic(part), basic?.row(code)];
+      return told && subject ? [isAtLeast('I32', told, subject.cell('total'))] : [];
     });
   },
   examples: {

@@ -1,5 +1,10 @@
+import type { AmountKey } from '../../model/statements/statement-schema.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { Constraint } from '../figures/constraint.ts';
 import { isSum } from '../figures/constraint.ts';
 import { withChanged, withTables } from '../figures/example-tables.ts';
+import type { Ledger } from '../figures/ledger.ts';
+import { FISCAL } from '../figures/source-of.ts';
 import type { Identity } from '../rule.ts';
 import { threePublicAddsUp } from '../stated/three-public-adds-up.ts';
 
@@ -7,19 +12,24 @@ import { threePublicAddsUp } from '../stated/three-public-adds-up.ts';
 export const threePublicIsSumOfParts: Identity<'I29'> = {
   id: 'I29',
   refs: ['I29', 'N11', 'N13', 'D06', 'D08'],
-  demands(ledger) {
-    const table = ledger.given('threePublic');
-    const parts = (['abroad', 'vehicles', 'reception'] as const).filter((part) => table?.columns.has(part));
-    const stated = threePublicAddsUp('I29', ledger);
-    if (!table?.columns.has('total') || parts.length < 2) return stated;
-    const rows = table.rows.map((row) =>
-      isSum(
-        'I29',
-        row.cell('total'),
-        parts.map((part) => row.cell(part)),
-      ),
-    );
-    return [...stated, ...rows];
-  },
+  demands: (ledger) => [
+    ...threePublicAddsUp('I29', ledger),
+    ...threePublicTableAddsUp('I29', 'total', ['abroad', 'vehicles', 'reception'], ledger),
+  ],
   examples: { passing: withTables, failing: withChanged(['threePublic', 'rows', 0, 'reception'], 100) },
 };
+
+/** A part of the table is the sum of others: columns of its one row, or rows, fund by fund. */
+export function threePublicTableAddsUp(
+  rule: 'I29' | 'I30',
+  whole: AmountKey,
+  parts: readonly AmountKey[],
+  ledger: Ledger,
+): readonly Constraint[] {
+  if (!ledger.given('threePublic')) return [];
+  return (['total', ...FISCAL] as const).flatMap((column) => {
+    const sum = ledger.threePublic(whole, column);
+    const told = parts.flatMap((part): Cell | readonly Cell[] => ledger.threePublic(part, column) ?? []);
+    return sum && told.length > 0 && told.length >= parts.length - 1 ? [isSum(rule, sum, told)] : [];
+  });
+}

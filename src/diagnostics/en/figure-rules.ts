@@ -10,6 +10,12 @@ const REASON = {
   contrary: 'has a reason that says the contrary of its change',
 } as const;
 
+const LACKS = {
+  items: 'is not detailed down to 项',
+  sections: 'is not detailed down to 款',
+  above: 'stands without the subject that it belongs to',
+} as const;
+
 /** What a sentence of the text says that is wrong by itself. */
 export const figureRules = {
   N09: sentence<{ kind: keyof typeof REASON; label: string }>({
@@ -78,11 +84,11 @@ export const figureRules = {
     explain:
       'Where a department gives its tables it gives all nine.\nBasis: 财预〔2016〕143号: tables without data are published empty, with a note.',
   }),
-  D05: sentence<{ code: string; depth: number }>({
+  D05: sentence<{ code: string; lacks: keyof typeof LACKS }>({
     severity: 'warning',
-    message: ({ code, depth }) => `${code} is not detailed down to ${depth === 7 ? '项' : '款'}`,
+    message: ({ code, lacks }) => `${code} ${LACKS[lacks]}`,
     hint: () =>
-      'List the subjects below it; what is secret may stop above and is acknowledged with the reason.',
+      'List the subjects that are missing; what is secret may stop above and is acknowledged with the reason.',
     explain:
       'Functional subjects are disclosed down to 项, economic ones down to 款, but for what is secret.\nBasis: Regulations on the Budget Law art. 6, Budget Law art. 14 and 46.',
   }),

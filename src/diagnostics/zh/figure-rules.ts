@@ -10,6 +10,12 @@ const REASON = {
   contrary: '的原因与增减方向相反',
 } as const;
 
+const LACKS = {
+  items: '下面没有细到项',
+  sections: '下面没有细到款',
+  above: '上面没有列它所属的类或款',
+} as const;
+
 /** 文字说明里的话，单看一句就能判断的。 */
 export const figureRules = {
   N09: sentence<{ kind: keyof typeof REASON; label: string }>({
@@ -74,10 +80,10 @@ export const figureRules = {
     explain:
       '部门直接给出法定表时，九张表应当齐全。\n依据：财预〔2016〕143号，没有数据的表格应当列出空表并说明；政府信息公开检查的完整性。',
   }),
-  D05: sentence<{ code: string; depth: number }>({
+  D05: sentence<{ code: string; lacks: keyof typeof LACKS }>({
     severity: 'warning',
-    message: ({ code, depth }) => `${code} 下面没有细到${depth === 7 ? '项' : '款'}`,
-    hint: () => '请列出下一级科目；涉密的可以只列到上一级，请在“差异说明”里写明理由。',
+    message: ({ code, lacks }) => `${code} ${LACKS[lacks]}`,
+    hint: () => '请列出缺的科目；涉密的可以只列到上一级，请在“差异说明”里写明理由。',
     explain:
       '支出按功能分类公开到项，基本支出按经济分类公开到款，涉密的除外。\n依据：《中华人民共和国预算法实施条例》第六条，《中华人民共和国预算法》第十四条、第四十六条。',
   }),

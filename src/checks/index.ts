@@ -2,6 +2,7 @@ import { amountsHaveTheirUnit } from './amounts-have-their-unit.ts';
 import { bodyIsNamedRight } from './body-is-named-right.ts';
 import { classIsKnown } from './class-is-known.ts';
 import { departmentIsSumOfUnits } from './department-is-sum-of-units.ts';
+import { rowsAreReadable } from './figures/rows-are-readable.ts';
 import { fileNameIsShort } from './file-name-is-short.ts';
 import { identities } from './identities.ts';
 import { lastYearIsLastYears } from './last-year-is-last-years.ts';
@@ -48,6 +49,7 @@ export const rules: readonly AnyRule[] = [
   subjectsSaidAreInTable,
   tablesAreAllThere,
   tablesHaveTheirTotal,
+  rowsAreReadable,
   subjectsAreDetailed,
   gradesAreInOrder,
   gradesHaveTheirUnit,

@@ -1,10 +1,8 @@
 import type { Budget } from '../model/schema.ts';
 import { sameName } from '../model/statements/same-name.ts';
-import type { Subjects } from '../model/statements/subjects.ts';
-import { classCode } from './figures/class-code.ts';
 import { bareName } from './figures/source-of.ts';
 import { checkSubjectsSaid } from './narrative/check-subjects-said.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { subjectsUsed } from './subjects-used.ts';
 
 /**
@@ -22,7 +20,7 @@ export const subjectNameFitsCode: Rule<'N16'> = {
       if (name === undefined || expected === undefined || sameName(name, expected)) continue;
       report(path, { code, year: budget.year }, { expected, actual: name });
     }
-    checkClassNames(budget, report, subjects);
+    checkClassNames(budget, report, context);
     checkSubjectsSaid(budget.year, report, context);
   },
   examples: {
@@ -31,16 +29,19 @@ export const subjectNameFitsCode: Rule<'N16'> = {
   },
 };
 
-/** 类 that a table with two sides names without a code are named as in the year. */
-function checkClassNames({ statements, year }: Budget, report: Report<'N16'>, subjects: Subjects): void {
+/** 类 that a table with two sides names without a code are named as in the year, and as what their amount is of. */
+function checkClassNames(
+  { statements, year }: Budget,
+  report: Report<'N16'>,
+  { ledger, subjects }: RuleContext,
+): void {
   for (const kind of ['overview', 'fiscal'] as const)
-    for (const [i, { code, name }] of (statements[kind]?.rows ?? []).entries()) {
-      const meant = code === undefined && name !== undefined ? classCode(name, subjects) : undefined;
-      const expected = meant === undefined ? undefined : subjects.find('functional', meant, year)?.name;
-      if (meant === undefined || expected === undefined || bareName(name ?? '') === bareName(expected))
-        continue;
-      const path = ['statements', kind, 'rows', i, 'name'];
-      report(path, { code: meant, year }, { expected, actual: name ?? '' });
+    for (const { code, name, path, isMissing } of ledger.given(kind)?.classes ?? []) {
+      const isCoded = statements[kind]?.rows.some((row) => row.code === code);
+      const expected =
+        code && !isMissing && !isCoded ? subjects.find('functional', code, year)?.name : undefined;
+      if (code === undefined || expected === undefined || bareName(name) === bareName(expected)) continue;
+      report([...path, 'name'], { code, year }, { expected, actual: name });
     }
 }
 

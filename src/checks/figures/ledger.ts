@@ -4,14 +4,12 @@ import { budgetSchema } from '../../model/schema.ts';
 import { given } from '../../model/statements/given.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
-import type { Statement } from '../../model/statements/statement.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
-import type { Subjects } from '../../model/statements/subjects.ts';
 import { Narrative } from '../narrative/narrative.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
-import { classCode } from './class-code.ts';
+import { meantClasses } from './meant-classes.ts';
 import { NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
@@ -146,7 +144,7 @@ export class Ledger {
     const statement = statementOf(kind, { budget, subjects, skeleton: FULL });
     if (!statement) return undefined;
     const isGiven = budget.statements[kind] !== undefined;
-    const coded = statement.income.length > 0 ? withCodes(statement, subjects) : statement;
+    const coded = isTwoSided(kind) ? meantClasses(statement, budget.statements, subjects) : statement;
     return new Table(coded, this.#context.unitOf, isGiven ? this.#missingCodes(kind) : []);
   }
 
@@ -161,8 +159,10 @@ export class Ledger {
 
   #codesOf(kind: StatementKind): readonly string[] {
     const statement = given(kind, this.budget.statements);
-    const rows = statement && withCodes(statement, this.#context.subjects).rows;
-    return (rows ?? []).flatMap(({ code, amounts }) =>
+    if (!statement) return [];
+    const { subjects } = this.#context;
+    const coded = isTwoSided(kind) ? meantClasses(statement, this.budget.statements, subjects) : statement;
+    return coded.rows.flatMap(({ code, amounts }) =>
       code !== undefined && amounts.total?.value ? [code] : [],
     );
   }
@@ -181,14 +181,7 @@ export class Ledger {
   }
 }
 
-/** The rows of a table with two sides with the codes that their names stand for. */
-const withCodes = (statement: Statement, subjects: Subjects): Statement => ({
-  ...statement,
-  rows: statement.rows.map((row) => {
-    const code = row.closing || row.code !== undefined ? undefined : classCode(row.name, subjects);
-    return code === undefined ? row : { ...row, code };
-  }),
-});
+const isTwoSided = (kind: StatementKind): boolean => kind === 'overview' || kind === 'fiscal';
 
 /** When two tables have the same subjects. */
 type Where = 'always' | 'nothingCarried' | 'allFiscal' | 'allGeneral';

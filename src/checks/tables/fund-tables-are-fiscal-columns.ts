@@ -21,7 +21,7 @@ function tableIsColumn(
     ...(spent && total ? [isSame(rule, total.cell('total'), spent.cell(column))] : []),
     ...classes.flatMap((row) => {
       const same = fiscal.row(row.code ?? '');
-      return same && row.code ? [isSame(rule, row.cell('total'), same.cell(column))] : [];
+      return same && row.code ? [isSame(rule, same.cell(column), row.cell('total'))] : [];
     }),
   ];
 }

@@ -106,4 +106,11 @@ export const figureRules = {
     explain:
       'Subjects that the text tells one by one are those of the table.\nBasis: 财预〔2016〕143号: text and tables must agree.',
   }),
+  S07: sentence<{ row: string; rules: string }>({
+    severity: 'note',
+    message: ({ row, rules }) => `What “${row}” is cannot be told; ${rules} did not look at this row`,
+    hint: () => 'Use the standard names: sources of income, 类 of expenditure, the parts of “三公”经费.',
+    explain:
+      'A row whose name is not known cannot be held against other tables; this says which rules did not look at it.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
+  }),
 };

@@ -30,6 +30,7 @@ import { siteIsDescribed } from './site-is-described.ts';
 import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 import { subjectsAreDetailed } from './subjects/subjects-are-detailed.ts';
+import { amountsAreNotBelowZero } from './tables/amounts-are-not-below-zero.ts';
 import { tablesAreAllThere } from './tables/tables-are-all-there.ts';
 import { tablesHaveTheirTotal } from './tables/tables-have-their-total.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
@@ -49,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   subjectsSaidAreInTable,
   tablesAreAllThere,
   tablesHaveTheirTotal,
+  amountsAreNotBelowZero,
   rowsAreReadable,
   subjectsAreDetailed,
   gradesAreInOrder,

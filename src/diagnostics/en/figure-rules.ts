@@ -113,4 +113,11 @@ export const figureRules = {
     explain:
       'A row whose name is not known cannot be held against other tables; this says which rules did not look at it.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
   }),
+  N28: sentence<{ at: string }>({
+    severity: 'warning',
+    message: ({ at }) => `${at} is below zero`,
+    hint: () => 'A budget has no negative amounts; where one is meant, acknowledge it with the reason.',
+    explain:
+      'Amounts of a table are not below zero; decimals and separators are the layout’s.\nBasis: 财预〔2016〕143号: figures must be true and exact.',
+  }),
 };

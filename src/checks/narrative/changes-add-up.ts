@@ -4,6 +4,7 @@ import { isSum } from '../figures/constraint.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Identity } from '../rule.ts';
+import { statedThreePublic } from '../stated/three-public-adds-up.ts';
 
 /** N11: how much a whole changes is the sum of its parts' changes, where each part tells its own. */
 export const changesAddUp: Identity<'N11'> = {
@@ -32,12 +33,16 @@ export const changesAddUp: Identity<'N11'> = {
   },
 };
 
-/** Last year's expenditure as stated is that of its parts, or the changes of the parts are not that of the whole. */
+/** Last year's amounts as stated add up, or the changes of the parts are not that of the whole. */
 function lastYearsAddUp(ledger: Ledger): readonly Constraint[] {
   const [total, basic, project] = [[], ['basic'], ['project']].map((group) =>
     ledger.stated('expenditure', ...group, 'lastYear'),
   );
-  return total && basic && project ? [isSum('N11', total, [basic, project])] : [];
+  return [
+    ...(total && basic && project ? [isSum('N11', total, [basic, project])] : []),
+    ...statedThreePublic('N11', 'I29', 'lastYear', ledger),
+    ...statedThreePublic('N11', 'I30', 'lastYear', ledger),
+  ];
 }
 
 interface Whole {

@@ -13,7 +13,7 @@ import { rowOfSubject } from './said-subject-row.ts';
  */
 export const itemsAreGeneralTable: Identity<'N06'> = {
   id: 'N06',
-  refs: ['N06', 'N01', 'D07'],
+  refs: ['N06', 'D07'],
   demands(ledger) {
     const table = ledger.table('generalBudget');
     if (!table) return [];

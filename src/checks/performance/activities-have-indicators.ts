@@ -4,7 +4,7 @@ import { withIndicator } from './example-indicator.ts';
 /** I42: every 工作活动 has an indicator, and a 职责 with activities has none of its own. */
 export const activitiesHaveIndicators: Rule<'I42'> = {
   id: 'I42',
-  refs: ['I42', 'N26'],
+  refs: ['I42'],
   check({ performance }, report) {
     for (const [d, { activities, indicators, name }] of performance.duties.entries()) {
       const path = ['performance', 'duties', d];

@@ -4,22 +4,27 @@ import { isSum } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { partsSaidAddUp } from '../narrative/parts-said-add-up.ts';
 
-/** “三公”经费 as stated and as told adds up (I29), and so do its vehicles (I30): this year's amounts and last year's. */
+/** “三公”经费 as stated and as told adds up (I29), and so do its vehicles (I30). */
 export const threePublicAddsUp = (rule: 'I29' | 'I30', ledger: Ledger): readonly Constraint[] => [
-  ...stated(rule, ledger),
+  ...statedThreePublic(rule, rule, 'amount', ledger),
   ...(rule === 'I29'
     ? partsSaidAddUp(rule, 'threePublic', ['abroad', 'vehicles', 'reception'], ledger)
     : partsSaidAddUp(rule, 'vehicles', ['purchase', 'running'], ledger)),
 ];
 
-const stated = (rule: 'I29' | 'I30', ledger: Ledger): readonly Constraint[] =>
-  (['amount', 'lastYear'] as const).flatMap((key) => {
-    const of = (...path: readonly string[]): Cell | undefined => ledger.stated('threePublic', ...path, key);
-    const vehicles = of('vehicles', 'total');
-    const [total, parts] =
-      rule === 'I29'
-        ? [of('total'), [of('abroad'), vehicles, of('reception')]]
-        : [vehicles, [of('vehicles', 'purchase'), of('vehicles', 'running')]];
-    const there = parts.filter((part) => part !== undefined);
-    return total && there.length === parts.length ? [isSum(rule, total, there)] : [];
-  });
+/** One of the two sums of the stated group, of this year's amounts or last year's. */
+export function statedThreePublic(
+  rule: 'I29' | 'I30' | 'N11',
+  which: 'I29' | 'I30',
+  key: 'amount' | 'lastYear',
+  ledger: Ledger,
+): readonly Constraint[] {
+  const of = (...path: readonly string[]): Cell | undefined => ledger.stated('threePublic', ...path, key);
+  const vehicles = of('vehicles', 'total');
+  const [total, parts] =
+    which === 'I29'
+      ? [of('total'), [of('abroad'), vehicles, of('reception')]]
+      : [vehicles, [of('vehicles', 'purchase'), of('vehicles', 'running')]];
+  const there = parts.filter((part) => part !== undefined);
+  return total && there.length === parts.length ? [isSum(rule, total, there)] : [];
+}

@@ -11,7 +11,7 @@ import { threePublicAddsUp } from '../stated/three-public-adds-up.ts';
 /** I29: “三公”经费 = 因公出国（境）费 + 公务用车购置及运行费 + 公务接待费. */
 export const threePublicIsSumOfParts: Identity<'I29'> = {
   id: 'I29',
-  refs: ['I29', 'N11', 'N13', 'D06', 'D08'],
+  refs: ['I29', 'D06', 'D08'],
   demands: (ledger) => [
     ...threePublicAddsUp('I29', ledger),
     ...threePublicTableAddsUp('I29', 'total', ['abroad', 'vehicles', 'reception'], ledger),

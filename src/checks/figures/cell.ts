@@ -10,8 +10,8 @@ export interface Cell {
   readonly path: Path;
   /** In 分; in hundredths for a rate or a count. What falls is below zero. */
   readonly value: number;
-  /** The unit it is written in. */
-  readonly unit: Unit | '%' | '个';
+  /** The unit it is written in; ±% is a rate of change, which says its direction in words. */
+  readonly unit: Unit | '%' | '±%' | '个';
   /** How far what is behind it may be away; where that is not said, the unit tells. */
   readonly radius?: number;
   /** What it is, in words: 支出总表 2040601 行政运行 项目支出. */
@@ -36,9 +36,13 @@ export const radiusOf = ({ unit, radius }: Cell): number => radius ?? (unit === 
 /** A value as the cell would write it. */
 export function written({ unit }: Pick<Cell, 'unit'>, value: number): string {
   if (unit === '个') return String(value / 100);
-  if (unit === '%') {
-    const size = Math.abs(value);
-    return `${value < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}%`;
-  }
+  if (unit === '%') return percent(value);
+  if (unit === '±%') return value === 0 ? '持平' : (value < 0 ? '减少' : '增加') + percent(value);
   return formatAmount(value, { unit, decimals: 2, trailingZeros: false, thousands: true }) + unit;
+}
+
+/** Hundredths of a per cent without a sign: 1766 is 17.66%. */
+function percent(value: number): string {
+  const size = Math.abs(value);
+  return `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}%`;
 }

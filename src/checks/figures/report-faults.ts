@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { IdentityFacts } from '../../diagnostics/identity-sentence.ts';
 import type { AnyIdentity, FindingDetails, Path } from '../rule.ts';
+import type { Cell } from './cell.ts';
 import { written } from './cell.ts';
 import type { Constraint } from './constraint.ts';
 import type { Fault } from './locate.ts';
@@ -44,7 +45,7 @@ export function findingOf(
     path: cell.path,
     facts: {
       at: cell.name,
-      difference: value === undefined ? '' : written(cell, Math.abs(value - cell.value)),
+      difference: value === undefined ? '' : written(sizeOf(cell), Math.abs(value - cell.value)),
       others: others.map(({ name }) => name).join('；'),
       also: ids.filter((id) => id !== rule.id).join('、'),
     },
@@ -57,3 +58,6 @@ export function findingOf(
     },
   };
 }
+
+/** How far two rates are apart has no direction. */
+const sizeOf = ({ unit }: Cell): Pick<Cell, 'unit'> => ({ unit: unit === '±%' ? '%' : unit });

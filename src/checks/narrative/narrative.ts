@@ -92,7 +92,7 @@ export class Narrative {
     return {
       ...this.#place(section, rate),
       value: change?.direction === 'down' ? -rate.hundredths : rate.hundredths,
-      unit: '%',
+      unit: '±%',
       radius: rate.radius,
       name: `“${claim.label}…${change?.text ?? rate.text}”`,
     };

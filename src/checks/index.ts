@@ -31,6 +31,8 @@ import { subjectIsKnown } from './subject-is-known.ts';
 import { subjectNameFitsCode } from './subject-name-fits-code.ts';
 import { subjectsAreDetailed } from './subjects/subjects-are-detailed.ts';
 import { amountsAreNotBelowZero } from './tables/amounts-are-not-below-zero.ts';
+import { contentsFitTables } from './tables/contents-fit-tables.ts';
+import { headsNameTheBody } from './tables/heads-name-the-body.ts';
 import { tablesAreAllThere } from './tables/tables-are-all-there.ts';
 import { tablesHaveTheirTotal } from './tables/tables-have-their-total.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
@@ -50,6 +52,8 @@ export const rules: readonly AnyRule[] = [
   subjectsSaidAreInTable,
   tablesAreAllThere,
   tablesHaveTheirTotal,
+  contentsFitTables,
+  headsNameTheBody,
   amountsAreNotBelowZero,
   rowsAreReadable,
   subjectsAreDetailed,

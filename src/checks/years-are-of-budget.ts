@@ -22,7 +22,8 @@ export const yearsAreOfBudget: Rule<'D11'> = {
     };
     for (const paragraph of paragraphs(budget))
       if (speaksOfBudget(paragraph)) say(paragraph.path, wrongYear(paragraph.text, year));
-    for (const { path, text } of tableNotes(budget)) say(path, otherYears(text, year));
+    for (const { path, text } of [...tableNotes(budget), ...titles(budget)])
+      say(path, otherYears(text, year));
     budget.narrative.projects.forEach((project, i) => {
       for (const { heading, body, from } of projectChapters(project.paragraphs)) {
         const path = ['narrative', 'projects', i, 'paragraphs', from];
@@ -41,6 +42,14 @@ export const yearsAreOfBudget: Rule<'D11'> = {
     failing: (budget) => withPeriod(budget, '2025年1月至12月。'),
   },
 };
+
+/** What a workbook has above its tables and in its contents. */
+const titles = ({ statements, contents = [] }: Budget): readonly { path: Path; text: string }[] => [
+  ...contents.map((text, i) => ({ path: ['contents', i], text })),
+  ...Object.entries(statements).flatMap(([kind, table]) =>
+    (table?.head ?? []).map((text, i) => ({ path: ['statements', kind, 'head', i], text })),
+  ),
+];
 
 /** Chapters that speak of this budget alone: the form's explanations, not duties, goals or projects of many years. */
 const speaksOfBudget = ({ path, part }: Paragraph): boolean =>

@@ -16,6 +16,8 @@ const OF_LAST_YEAR = [
   'newlyEstablished',
   'acknowledged',
   'reason',
+  'head',
+  'contents',
 ];
 
 /**

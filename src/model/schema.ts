@@ -217,6 +217,7 @@ export const budgetSchema = z.strictObject({
   subjectNames: named(z.array(subjectName).default([]), '科目名称', '科目表里没有的科目'),
   statements: named(statements.default({}), '法定表', '直接给出的九张表，照原样公开；与明细都有时应当一致'),
   narrative: named(narrative.default(NO_NARRATIVE), '正文', '版式没有模板、由部门自己写的文字'),
+  contents: named(z.array(line()).optional(), '目录', '工作簿里的目录，只用于核对；公开的由版式生成'),
   performance: named(performance.default({ goals: [], duties: [] }), '绩效'),
   procurement: named(procurement.optional(), '政府采购'),
   assets: named(assets.optional(), '国有资产'),

@@ -120,4 +120,18 @@ export const figureRules = {
     explain:
       'Amounts of a table are not below zero; decimals and separators are the layout’s.\nBasis: 财预〔2016〕143号: figures must be true and exact.',
   }),
+  N22: sentence<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The contents do not fit the tables',
+    hint: () => 'The contents list as many tables as there are, numbered through, each by its title.',
+    explain:
+      'The contents list the tables that there are, by number and title.\nBasis: 财预〔2016〕143号: what is disclosed is complete and in order.',
+  }),
+  N27: sentence<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'The head of a table names another body or kind than the cover',
+    hint: () => 'A department writes 编制部门, a unit 编制单位, with the name of the cover.',
+    explain:
+      'The head of a table names the body, as its kind does.\nBasis: 财预〔2016〕143号: what is disclosed is complete and in order.',
+  }),
 };

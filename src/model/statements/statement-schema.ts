@@ -57,12 +57,24 @@ export type StatementRow = z.output<typeof statementRow>;
 const rows = () => z.array(statementRow).default([]);
 const note = () => named(text().optional(), '说明', '表下的说明，例如空表说明');
 
+const head = () =>
+  named(
+    z.array(line()).optional(),
+    '表头',
+    '工作簿里表上方的标题、编制单位和金额单位，只用于核对；公开的表头由版式生成',
+  );
+
 /** A table of one list of rows, its 合计 last. */
-const oneSided = () => z.strictObject({ rows: named(rows(), '行'), note: note() });
+const oneSided = () => z.strictObject({ head: head(), rows: named(rows(), '行'), note: note() });
 
 /** A table with income at the left and expenditure at the right. */
 const twoSided = () =>
-  z.strictObject({ income: named(rows(), '收入'), rows: named(rows(), '支出'), note: note() });
+  z.strictObject({
+    head: head(),
+    income: named(rows(), '收入'),
+    rows: named(rows(), '支出'),
+    note: note(),
+  });
 
 export const statements = z.strictObject({
   overview: named(twoSided().optional(), '收支总表'),

@@ -36,8 +36,14 @@ export function mapTable(
     return rows ? [entry(side.field, list(rows, placeOf(source)))] : [];
   });
   const note = noteOf(sheet, mapping);
+  const above = sheet.cells.filter(({ row, kind }) => row < anchor.row && kind === 'text');
+  const head = above.map((cell) => text(cell.text.replace(/\s+/g, ' ').trim(), placeOf(source, cell)));
   return map(
-    [...sides, ...(note ? [entry('note', text(note.text, placeOf(source, note)))] : [])],
+    [
+      ...(head.length > 0 ? [entry('head', list(head, placeOf(source)))] : []),
+      ...sides,
+      ...(note ? [entry('note', text(note.text, placeOf(source, note)))] : []),
+    ],
     placeOf(source),
   );
 }

@@ -9,7 +9,10 @@ const BLANK = /<c r="[A-Z]+\d+"(?: s="\d+")?\/>(?=<c r="|<\/row>)/g;
  */
 export const withoutBlanks = (parts: Parts): Parts =>
   Object.fromEntries(
-    Object.entries(parts).map(([name, bytes]) => [name, /^xl\/worksheets\//i.test(name) ? stripped(bytes) : bytes]),
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      /^xl\/worksheets\//i.test(name) ? stripped(bytes) : bytes,
+    ]),
   );
 
 const stripped = (bytes: Uint8Array): Uint8Array =>

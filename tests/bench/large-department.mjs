@@ -55,8 +55,7 @@ function budget() {
   return sampleBudget(account, { body, scope: '部门', traits, members: [body], random });
 }
 
-const rawOf = (data) =>
-  readYaml(new TextEncoder().encode(writeYaml(data)), 'large.yaml', new Reporter());
+const rawOf = (data) => readYaml(new TextEncoder().encode(writeYaml(data)), 'large.yaml', new Reporter());
 
 const plainOf = (data) => conform(budgetSchema, rawOf(data), new Reporter()).plain;
 

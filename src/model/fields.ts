@@ -20,8 +20,17 @@ export interface Field {
   readonly required: boolean;
 }
 
+/** Reads something off a schema once: zod makes or looks it up anew at every asking, and checks ask for every figure. */
+function once<T>(read: (schema: Schema) => T): (schema: Schema) => T {
+  const found = new WeakMap<Schema, T>();
+  return (schema) => {
+    if (!found.has(schema)) found.set(schema, read(schema));
+    return found.get(schema) as T;
+  };
+}
+
 /** The shape of a schema, looking through optional and default. Everything with a transform is text. */
-export function shapeOf(schema: Schema): Shape {
+export const shapeOf = once((schema): Shape => {
   const def = (schema as z.ZodType).def as z.core.$ZodTypeDef & Record<string, unknown>;
   switch (def.type) {
     case 'optional':
@@ -38,7 +47,7 @@ export function shapeOf(schema: Schema): Shape {
     default:
       return { kind: 'text' };
   }
-}
+});
 
 function fieldsOf(shape: Record<string, Schema>): readonly Field[] {
   return Object.entries(shape).map(([key, schema]) => ({
@@ -50,14 +59,14 @@ function fieldsOf(shape: Record<string, Schema>): readonly Field[] {
 }
 
 /** The schema's Chinese title, if it has one. */
-export const titleOf = (schema: Schema): string | undefined => (schema as z.ZodType).meta?.()?.title;
+export const titleOf = once((schema): string | undefined => (schema as z.ZodType).meta?.()?.title);
 
 /** What a text means where it is more than words: `amount`, `number`, `yes-no`. */
-export function scalarOf(schema: Schema): string | undefined {
+export const scalarOf = once((schema): string | undefined => {
   const def = (schema as z.ZodType).def as z.core.$ZodTypeDef & { innerType?: Schema };
   const own = (schema as z.ZodType).meta?.()?.scalar as string | undefined;
   return own ?? (def.innerType ? scalarOf(def.innerType) : undefined);
-}
+});
 
 /** A path in Chinese names, list entries counted from 1: `绩效.职责活动[1].年度预算数`. */
 export function fieldName(schema: Schema, path: readonly PropertyKey[]): string {

@@ -1,5 +1,16 @@
-import type { ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import type { CST, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  YAMLParseError,
+} from 'yaml';
 import type { YamlFault } from '../diagnostics/faults.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -41,14 +52,17 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
     return { file, line, column: col };
   };
   const fault = (reason: YamlFault, offset: number) => reporter.report('yaml-syntax', { reason }, at(offset));
-  const deep = whereTooDeep(text, counter);
-  if (deep !== undefined) {
-    fault('RESOURCE_EXHAUSTION', deep);
+  const { tokens, tooDeep } = parsed(text, counter);
+  if (tooDeep !== undefined) {
+    fault('RESOURCE_EXHAUSTION', tooDeep);
     return undefined;
   }
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
-  for (const error of tellable(document.errors)) fault(error.code, error.pos[0]);
-  if (document.errors.length > 0) return undefined;
+  // As the library's `parseDocument` does, which would parse the text once more.
+  const [document, another] = new Composer({ stringKeys: true }).compose(tokens, true, text.length);
+  if (!document) throw new Error('there is always a document');
+  const errors = another ? [...document.errors, severalDocuments(another.range)] : document.errors;
+  for (const error of tellable(errors)) fault(error.code, error.pos[0]);
+  if (errors.length > 0) return undefined;
   const marked = firstMarked(document.contents);
   if (marked) {
     fault(marked.reason, marked.offset);
@@ -64,16 +78,24 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
 /** Nothing is nested this deep; far below what exhausts the stack of the parser, which may end the process. */
 const DEEPEST = 100;
 
-/** Counts a text's lines, and answers where its lists and fields are nested too deep. */
-function whereTooDeep(text: string, counter: LineCounter): number | undefined {
+/** A text's syntax, its lines counted; where its lists and fields are nested too deep, the place of it instead. */
+function parsed(
+  text: string,
+  counter: LineCounter,
+): { readonly tokens: readonly CST.Token[]; readonly tooDeep?: number } {
+  const tokens: CST.Token[] = [];
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme));
-    if (parser.stack.length > DEEPEST) return parser.offset;
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) return { tokens: [], tooDeep: parser.offset };
   }
-  return undefined;
+  tokens.push(...parser.end());
+  return { tokens };
 }
+
+const severalDocuments = ([start, end]: readonly [number, number, number]): YAMLParseError =>
+  new YAMLParseError([start, end], 'MULTIPLE_DOCS', '');
 
 /** After the first break of syntax the parser stumbles over what follows; fields given twice are each their own fault. */
 function tellable(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {

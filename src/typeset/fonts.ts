@@ -12,13 +12,24 @@ export interface FaceStack {
 /** The faces of a style, by role. Files are opened when a character first needs them. */
 export type Fonts = (role: FontRole) => FaceStack;
 
+/** What was found is kept with its style and folder, for the documents after the first. */
+const known = new WeakMap<Style, WeakMap<FileTree, Fonts>>();
+
 /** The fonts that a style names, from the fonts folder. Throws where a file is needed and not there. */
 export function fontsOf(style: Style, env: Env): Fonts {
+  const ofStyle = known.get(style) ?? new WeakMap<FileTree, Fonts>();
+  known.set(style, ofStyle);
+  const fonts = ofStyle.get(env.fonts) ?? stacksOf(style, env.fonts);
+  ofStyle.set(env.fonts, fonts);
+  return fonts;
+}
+
+function stacksOf(style: Style, folder: FileTree): Fonts {
   const stacks = new Map<FontRole, FaceStack>();
   return (role) => {
     let stack = stacks.get(role);
     if (!stack) {
-      stack = stackOf(role, style.fonts[role].files, env.fonts);
+      stack = stackOf(role, style.fonts[role].files, folder);
       stacks.set(role, stack);
     }
     return stack;

@@ -8,10 +8,11 @@ export function hiddenRows(book: WorkBook, sheet: number): ReadonlySet<number> {
   const { id } = (book.Workbook?.Sheets?.[sheet] ?? {}) as { readonly id?: string };
   const relations = textOf('xl/_rels/workbook.xml.rels').match(/<(?:\w+:)?Relationship\s[^<>]*>/g) ?? [];
   const relation = relations.find((tag) => attributeOf(tag, 'Id') === id) ?? '';
-  const path = `xl/${attributeOf(relation, 'Target')?.replace(/^\/?xl\//, '')}`;
+  const text = textOf(`xl/${attributeOf(relation, 'Target')?.replace(/^\/?xl\//, '')}`);
   const hidden = new Set<number>();
+  if (!/\shidden\s*=/.test(text)) return hidden;
   let row = 0;
-  for (const [tag] of textOf(path).matchAll(/<(?:\w+:)?row[\s/>][^<>]*/g)) {
+  for (const [tag] of text.matchAll(/<(?:\w+:)?row[\s/>][^<>]*/g)) {
     row = Number(attributeOf(tag, 'r') ?? row + 1);
     if (/^(1|true)$/.test(attributeOf(tag, 'hidden') ?? '')) hidden.add(row);
   }

@@ -5,6 +5,7 @@ import { readApart } from './read-apart.ts';
 import type { WantedSheets } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
 import { safeParts } from './safe-parts.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
 /** What a workbook that is not ordinary may cost, its process included. */
 export interface ReadingLimits {
@@ -29,7 +30,7 @@ export async function readWorkbook(
 ): Promise<FilledWorkbook | undefined> {
   const safe = safeParts(bytes, file, reporter);
   if (!safe) return undefined;
-  const counted = zipSync(safe.parts, { level: 0 });
+  const counted = zipSync(withoutBlanks(safe.parts), { level: 0 });
   const { workbook, diagnostics } = safe.isOrdinary
     ? readCells(counted, file, isWanted)
     : await readApart(counted, file, limits);

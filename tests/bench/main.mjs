@@ -1,17 +1,23 @@
 /**
  * `npm run bench`: how long things take and how much memory, as ratios against a peer in the same run. Runs the built
- * program. Prints a table and writes it to RESULTS.md beside this file.
+ * program. Prints a table and writes it to RESULTS.md beside this file; `npm run bench -- checking memory` runs and prints
+ * only those measures.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { memory } from './memory.mjs';
+import { checking } from './checking.mjs';
+import { checkingMemory, memory } from './memory.mjs';
 import { reading } from './reading.mjs';
+import { rulesOverLines, rulesOverTables } from './rules.mjs';
 
 /** Each measures rows of the table: what, how much with its unit, and the ratio to the first of its kind. */
-const measures = [reading, memory];
+const measures = [reading, rulesOverLines, rulesOverTables, checking, checkingMemory, memory];
 
+const asked = process.argv.slice(2);
+const chosen = measures.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (chosen.length < asked.length) throw new Error(`measures: ${measures.map(({ name }) => name).join(' ')}`);
 const rows = [];
-for (const measure of measures) rows.push(...(await measure()));
+for (const measure of chosen) rows.push(...(await measure()));
 const table = [
   '| what | measured | ratio |',
   '|---|---|---|',
@@ -19,7 +25,8 @@ const table = [
 ].join('\n');
 const machine = `${cpus().length} cores, ${cpus()[0].model.trim()}, Node ${process.version}`;
 process.stdout.write(`${table}\n\n${machine}\n`);
-writeFileSync(
-  new URL('RESULTS.md', import.meta.url),
-  `# What \`npm run bench\` measured\n\n${machine}\n\n${table}\n`,
-);
+if (asked.length === 0)
+  writeFileSync(
+    new URL('RESULTS.md', import.meta.url),
+    `# What \`npm run bench\` measured\n\n${machine}\n\n${table}\n`,
+  );

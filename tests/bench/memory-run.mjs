@@ -1,4 +1,7 @@
-/** Builds data files one after another in one thread: node --expose-gc memory-run.mjs FOLDER FILE… Prints JSON. */
+/**
+ * Builds or checks data files one after another in one thread, and prints JSON:
+ * node --expose-gc memory-run.mjs build|check FOLDER FILE…
+ */
 import { runJobs } from '../../dist/batch/run-jobs.js';
 import { diskEnv, nodeEnv } from '../../dist/env/node.js';
 import { defaultFormats } from '../../dist/writers/index.js';
@@ -6,13 +9,14 @@ import { defaultFormats } from '../../dist/writers/index.js';
 const MARKS = [60, 120, 300];
 const MEBIBYTE = 1024 * 1024;
 
-const [folder, ...files] = process.argv.slice(2);
+const [command, folder, ...files] = process.argv.slice(2);
 const { templates, fonts } = nodeEnv();
 const env = diskEnv({ data: folder, templates: templates.folder, fonts: fonts.folder });
-const jobs = files.map((input) => ({ input, formats: defaultFormats }));
+const jobs = files.map((input) => ({ input, formats: command === 'check' ? [] : defaultFormats }));
 const marks = [];
 for await (const { count, outcome } of runJobs(jobs, env, { threads: 0 })) {
-  if (outcome.files.length === 0) throw new Error(JSON.stringify(outcome.diagnostics));
+  if (outcome.diagnostics.some(({ severity }) => severity === 'error'))
+    throw new Error(JSON.stringify(outcome.diagnostics));
   if (!MARKS.includes(count)) continue;
   globalThis.gc();
   const { rss, heapUsed } = process.memoryUsage();

@@ -28,10 +28,10 @@ interface Step {
  * other tables; told once, at that figure, it is one fault and not five.
  */
 export function locate(constraints: readonly Constraint[]): readonly Fault[] {
+  const broken = new Set(constraints.filter((constraint) => !constraint.holds(({ value }) => value)));
+  if (broken.size === 0) return [];
   const corrected = new Map<string, number>();
   const amountOf: AmountOf = (cell) => corrected.get(cell.id) ?? cell.value;
-  const broken = new Set(constraints.filter((constraint) => !constraint.holds(amountOf)));
-  if (broken.size === 0) return [];
   const wasBroken = new Set(broken);
   const touching = constraintsByCell(constraints);
   const settled = new Set<Constraint>();

@@ -30,10 +30,15 @@ export class Table {
   readonly isGiven: boolean;
   readonly rows: readonly Row[];
   readonly income: readonly Row[];
+  /** Rows of a subject. */
+  readonly subjects: readonly Row[];
+  /** Rows of 类, in a table with two sides those without a code too. */
+  readonly classes: readonly Row[];
   /** Columns in which any row has a figure, on the side of expenditure. */
   readonly columns: ReadonlySet<AmountKey>;
   readonly note: string | undefined;
   readonly #byCode: ReadonlyMap<string, Row>;
+  readonly #under: ReadonlyMap<string, readonly Row[]>;
 
   constructor(statement: Statement, unitOf: (path: Path) => Unit, missing: readonly string[] = []) {
     const { kind } = statement;
@@ -46,7 +51,12 @@ export class Table {
     const absent = missing.map((code) => missingRow(kind, code));
     this.income = statement.income.map(rowOf('income'));
     this.rows = [...statement.rows.map(rowOf('rows')), ...absent];
-    this.#byCode = new Map(this.rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row]])));
+    this.subjects = this.rows.filter(({ code }) => code !== undefined);
+    this.classes = this.rows.filter(({ code, closing }) =>
+      code === undefined ? !closing : code.length === 3,
+    );
+    this.#byCode = new Map(this.subjects.map((row) => [row.code ?? '', row]));
+    this.#under = rowsByParent(this.subjects);
   }
 
   /** The row of a subject. */
@@ -56,16 +66,7 @@ export class Table {
 
   /** Rows straight under a subject: its 款 or 项. */
   under(code: string): readonly Row[] {
-    return this.subjects.filter((row) => row.code?.length === code.length + 2 && row.code.startsWith(code));
-  }
-
-  get subjects(): readonly Row[] {
-    return this.rows.filter(({ code }) => code !== undefined);
-  }
-
-  /** Rows of 类, in a table with two sides those without a code too. */
-  get classes(): readonly Row[] {
-    return this.rows.filter(({ code, closing }) => (code === undefined ? !closing : code.length === 3));
+    return this.#under.get(code) ?? [];
   }
 
   /** The last row that gives a total, or the one of a kind. */
@@ -74,6 +75,17 @@ export class Table {
       closing === undefined ? row.closing === 'all' || row.closing === 'year' : row.closing === closing,
     );
   }
+}
+
+function rowsByParent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const under = new Map<string, Row[]>();
+  for (const row of rows) {
+    const parent = row.code?.slice(0, -2) ?? '';
+    const known = under.get(parent);
+    if (known) known.push(row);
+    else under.set(parent, [row]);
+  }
+  return under;
 }
 
 interface Setting {
@@ -87,6 +99,22 @@ function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
   const path = row.path ?? ['statements', kind, side, i];
   const id = path.join('.');
   const closing = row.closing ? closingOf(row.name) : undefined;
+  const cellOf = (column: AmountKey): Cell => {
+    const figure = row.amounts[column];
+    const own = row.path ? [...path, column] : (figure?.sources[0] ?? path);
+    return {
+      id: `${id}.${column}`,
+      path: own,
+      value: figure?.value ?? 0,
+      unit: row.path ? unitOf(own) : '元',
+      get name() {
+        return cellName(kind, row, column);
+      },
+      sheet: kind,
+      row: id,
+      isGiven: row.path !== undefined,
+    };
+  };
   return {
     id,
     ...(row.code !== undefined && { code: row.code }),
@@ -95,20 +123,17 @@ function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
     ...(closing && { closing }),
     path,
     isMissing: false,
-    cell(column) {
-      const figure = row.amounts[column];
-      const own = row.path ? [...path, column] : (figure?.sources[0] ?? path);
-      return {
-        id: `${id}.${column}`,
-        path: own,
-        value: figure?.value ?? 0,
-        unit: row.path ? unitOf(own) : '元',
-        name: cellName(kind, row, column),
-        sheet: kind,
-        row: id,
-        isGiven: row.path !== undefined,
-      };
-    },
+    cell: onceByColumn(cellOf),
+  };
+}
+
+/** A row's cells as they are asked for: many rules hold the same one against others. */
+function onceByColumn(cellOf: (column: AmountKey) => Cell): Row['cell'] {
+  const made = new Map<AmountKey, Cell>();
+  return (column) => {
+    const cell = made.get(column) ?? cellOf(column);
+    made.set(column, cell);
+    return cell;
   };
 }
 

@@ -31,9 +31,8 @@ export const subjectsAddUp: Identity<'I09'> = {
 /** A subject with rows under it is their sum; 合计 is the sum of the 类. */
 export function sumsOfSubjects(rule: IdentityCode, table: Table): readonly Constraint[] {
   const columns = [...table.columns];
-  const under = rowsUnder(table);
   const inner = table.subjects.flatMap((row) => {
-    const parts = under.get(row.code ?? '') ?? [];
+    const parts = table.under(row.code ?? '');
     return parts.length === 0
       ? []
       : columns.map((column: AmountKey) =>
@@ -57,16 +56,4 @@ export function sumsOfSubjects(rule: IdentityCode, table: Table): readonly Const
     ),
   );
   return [...inner, ...sums];
-}
-
-function rowsUnder(table: Table): ReadonlyMap<string, Table['rows']> {
-  const under = new Map<string, Table['rows'][number][]>();
-  for (const row of table.subjects) {
-    if (row.code === undefined || row.code.length === 3) continue;
-    const above = row.code.slice(0, -2);
-    const known = under.get(above);
-    if (known) known.push(row);
-    else under.set(above, [row]);
-  }
-  return under;
 }

@@ -15,7 +15,16 @@ export interface PlacedLine {
   readonly lastYear: Figure | undefined;
 }
 
-export const placedLines = ({ lines }: GivenBudget): readonly PlacedLine[] =>
+/** Each of the tables that are derived goes through all lines. */
+const placed = new WeakMap<GivenBudget['lines'], readonly PlacedLine[]>();
+
+export function placedLines({ lines }: GivenBudget): readonly PlacedLine[] {
+  const found = placed.get(lines) ?? place(lines);
+  placed.set(lines, found);
+  return found;
+}
+
+const place = (lines: GivenBudget['lines']): readonly PlacedLine[] =>
   lines.map((line, i) => ({
     functional: line.functional,
     economic: line.economic ?? '',

@@ -1,11 +1,11 @@
-import type { Direction, ReasonSaid } from '../../claims/claim.ts';
+import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
 import { statedChanges } from '../stated/stated-changes.ts';
 import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
-import { hasReason } from './reasons-given.ts';
+import { hasExplainedKin, hasReason } from './reasons-given.ts';
 
 /**
  * N09: a change of money has a reason, the reason says something, and it does not say the contrary of the change. What
@@ -44,6 +44,10 @@ interface ReasonFault {
 }
 
 function faultsOf(narrative: Narrative): readonly ReasonFault[] {
+  const missingAt = ({ section, claim: { label } }: PlacedClaim, { start }: Span, actual: string) => ({
+    ...{ path: narrative.pathAt(section, start), kind: 'missing' as const, label },
+    ...{ expected: `${actual}，主要原因是……`, actual },
+  });
   const told = narrative.sections.flatMap((section) =>
     section.reasons.flatMap((said): readonly ReasonFault[] => {
       const { reason, about } = said;
@@ -57,12 +61,12 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
     }),
   );
   const missing = narrative.claims.flatMap((placed): readonly ReasonFault[] => {
-    const { change, label } = placed.claim;
-    if (!change || change.direction === 'same' || !isOfMoney(placed) || hasReason(placed, narrative))
-      return [];
-    const path = narrative.pathAt(placed.section, change.start);
-    const expected = `${change.text}，主要原因是……`;
-    return [{ path, kind: 'missing', label, expected, actual: change.text }];
+    const { change, label, lastYear, amount } = placed.claim;
+    if (change?.direction === 'same' || !isOfMoney(placed) || hasReason(placed, narrative)) return [];
+    if (change) return [missingAt(placed, change, change.text)];
+    // 上年无此项支出，增长率不可比: no word of direction, so only where all beside it give their reason.
+    const isChanged = lastYear && amount && lastYear.value !== amount.value;
+    return isChanged && hasExplainedKin(placed, narrative) ? [missingAt(placed, amount, label)] : [];
   });
   return [...told, ...missing];
 }

@@ -21,7 +21,7 @@ const hasReasonBelow = (claim: Claim): boolean =>
 const FEWEST = 2;
 
 /** Whether nearly all parts of the same whole, or items of subjects, tell a reason each. */
-function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boolean {
+export function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boolean {
   const isItem = placed.claim.subject !== undefined;
   const kin = claims.filter(
     ({ claim, parent, section }) =>
@@ -34,7 +34,9 @@ function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boolean {
   return explained >= FEWEST * unexplained;
 }
 
-const isChanged = ({ change }: Claim): boolean => change !== undefined && change.direction !== 'same';
+/** Whether the text says that an amount changes, by a word or by both years' amounts. */
+const isChanged = ({ change, amount, lastYear }: Claim): boolean =>
+  change ? change.direction !== 'same' : lastYear !== undefined && amount?.value !== lastYear.value;
 
 /** Whether what it is a part of has a reason, or is told of in a sentence with one. */
 const isToldAbove = (placed: PlacedClaim | undefined): boolean =>

@@ -14,7 +14,8 @@ export const wordingFitsScope: Rule<'N19'> = {
     const wrong = WRONG[budget.scope];
     if (!wrong) return;
     const told = new Set<string>();
-    const isUnit = budget.scope === '所属单位' && budget.narrative.otherMatters.some((text) => text.includes('本单位'));
+    const isUnit =
+      budget.scope === '所属单位' && budget.narrative.otherMatters.some((text) => text.includes('本单位'));
     for (const { path, text, part } of paragraphs(budget)) {
       if ((path[0] !== 'narrative' && path[0] !== 'otherMatters') || told.has(part)) continue;
       const words = (wrong.pattern.exec(text) ?? (isUnit ? OWN.exec(text) : null))?.[0];
@@ -31,7 +32,8 @@ export const wordingFitsScope: Rule<'N19'> = {
 };
 
 /** A figure of the one whose budget it is. */
-const OWN = /本部门(?=政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\d{4}年)/;
+const OWN =
+  /本部门(?=政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\d{4}年)/;
 
 interface Wrong {
   readonly pattern: RegExp;

@@ -62,7 +62,11 @@ interface SaidFault {
 }
 
 /** A sentence about a reason that says two directions, or another than every change that it is about. */
-function faultOf({ about, reason }: ReasonSaid, section: Section, narrative: Narrative): SaidFault | undefined {
+function faultOf(
+  { about, reason }: ReasonSaid,
+  section: Section,
+  narrative: Narrative,
+): SaidFault | undefined {
   const at = reason.introducer.start;
   const [actual, word, also] = BEFORE.exec(section.text.slice(Math.max(0, at - 12), at)) ?? [];
   if (actual === undefined || word === undefined || about === '') return undefined;

@@ -40,8 +40,7 @@ const isChanged = ({ change, amount, lastYear }: Claim): boolean =>
 
 /** Whether what it is a part of has a reason, or is told of in a sentence with one. */
 const isToldAbove = (placed: PlacedClaim | undefined): boolean =>
-  placed !== undefined &&
-  (placed.claim.reason !== undefined || isTold(placed) || isToldAbove(placed.parent));
+  placed !== undefined && (placed.claim.reason !== undefined || isTold(placed) || isToldAbove(placed.parent));
 
 const isTold = ({ section, claim }: PlacedClaim): boolean =>
   section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label));

@@ -7,7 +7,8 @@ import { readThreshold } from './threshold.ts';
 const SHARE = /(率|比例|比重|占比|满意度)$/;
 /** Rates of something else than a whole: ≥2次/月, 90分. */
 const OTHER_RATE = /(频率|周转率|翻台率|效率|速率|功率|分辨率|汇率|容积率|倍率|费率|满意度)$/;
-const COUNT = /(篇|次|个|人|期|场|户|件|项|套|台|份|处|亩|吨|棵|株|家|座|辆|所|班|批|册|本|幅|块|盏|宗|起|名|艘|头|只|口|眼|对|支|组)数$|数量$/;
+const COUNT =
+  /(篇|次|个|人|期|场|户|件|项|套|台|份|处|亩|吨|棵|株|家|座|辆|所|班|批|册|本|幅|块|盏|宗|起|名|艘|头|只|口|眼|对|支|组)数$|数量$/;
 const TIME = /(时间|天数|时长|时限|期限|工期|周期)$/;
 
 /** I41: a rate is in per cent and not above 100 %, a number of things or a time is not in per cent. */

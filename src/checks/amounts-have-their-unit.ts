@@ -51,15 +51,26 @@ const OF_EACH = /[每均]|标准|单价|票价|元[/／]/;
 const inYuan = (sentence: string): RegExpExecArray | null =>
   OF_EACH.test(sentence) ? null : IN_YUAN.exec(sentence);
 
-/** The one paragraph of a chapter in 万元 that states a figure in 元. */
+/** The one paragraph of a chapter in 万元 that states a figure in 元, and a project's amount that is too small for 元. */
 function oddOnes(all: readonly Paragraph[]): readonly Paragraph[] {
   const parts = ['narrative.explanation', 'narrative.otherMatters'];
-  return parts.flatMap((part) => {
+  const odd = parts.flatMap((part) => {
     const own = all.filter((paragraph) => paragraph.part === part);
-    const odd = own.filter(({ text }) => sentencesOf(text).some(inYuan));
-    return odd.length === 1 && own.filter(({ text }) => /\d万元/.test(text)).length >= 2 ? odd : [];
+    const inYuanAlone = own.filter(({ text }) => sentencesOf(text).some(inYuan));
+    return inYuanAlone.length === 1 && own.filter(({ text }) => /\d万元/.test(text)).length >= 2
+      ? inYuanAlone
+      : [];
   });
+  const isInWan = all.some(({ part, text }) => part.startsWith('narrative.') && /\d万元/.test(text));
+  const tooSmall = all.filter(
+    ({ part, text }) => part.startsWith('narrative.projects') && YEARS_YUAN.test(text),
+  );
+  return [...odd, ...(isInWan ? tooSmall : [])];
 }
+
+/** A project's amount of a year in 元, of at most four digits before the point: 2026年安排47.57元. */
+const YEARS_YUAN =
+  /\d{4}年(?:度|共|计划|拟|预算)*安排(?:预算|资金|经费)*(?:为|约|共)?(?<!\d)(?:\d{1,4}|\d,\d{3})(?:\.\d+)?元(?![/／每])/;
 
 function faultIn(text: string, isOdd: boolean): UnitFault | undefined {
   const twice = TWICE.exec(text);

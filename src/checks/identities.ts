@@ -2,6 +2,7 @@ import { changesAddUp } from './narrative/changes-add-up.ts';
 import { changesFitAmounts } from './narrative/changes-fit-amounts.ts';
 import { incomeSaidIsSpending } from './narrative/income-said-is-spending.ts';
 import { itemsAreGeneralTable } from './narrative/items-are-general-table.ts';
+import { postsAddUp } from './narrative/posts-add-up.ts';
 import {
   goalsArePartOfProjects,
   procurementIsPartOfExpenditure,
@@ -99,6 +100,7 @@ export const identities: readonly AnyIdentity[] = [
   dutyIsSumOfActivities,
   dutiesAreProjectExpenditure,
   vehiclesByUseAddUp,
+  postsAddUp,
   overviewSharesAreBasicShares,
   subjectsAgreeOverTables,
   insuranceAgreesByFunctionAndEconomy,

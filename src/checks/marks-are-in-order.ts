@@ -12,14 +12,16 @@ export const marksAreInOrder: Rule<'N30'> = {
   refs: ['N30', 'D18'],
   check(budget, report) {
     const all = paragraphs(budget).filter(({ path }) => holdsSentences(path));
-    const stops = new Set(partsThatStop(all));
+    const cut = new Set(withoutStop(all));
     const brackets = documentBrackets(all);
+    const halves = new Set(halfNumbers(all));
     for (const paragraph of all) {
       const { path, text } = paragraph;
       const fault =
         markFaultsIn(text)[0] ??
+        (halves.has(paragraph) ? halfFault(text) : undefined) ??
         numberFault(text, brackets) ??
-        endFault(paragraph, stops.has(paragraph.part));
+        endFault(paragraph, cut.has(paragraph));
       if (fault) report(path, { kind: fault.kind, words: fault.actual }, fault);
     }
   },
@@ -41,28 +43,60 @@ interface MarkFault {
 }
 
 const ENDED = /[。！？…；：]["”’）)》】〕]?$|[”’]$/;
-const isProse = (text: string): boolean => /。/.test(text) || (text.length >= 25 && /，/.test(text));
+/** Sentences: with a full stop, or a comma in so many characters, or of the form of a definition or of who does it. */
+const isProse = (text: string): boolean =>
+  /。|：是?指|^由.{4,}(?:负责|实施)/.test(text) || (text.length >= 20 && /，/.test(text));
 
-/** Parts of the document in which every other paragraph of prose ends with a mark, and more than one does. */
-function partsThatStop(all: readonly Paragraph[]): readonly string[] {
-  const counts = new Map<string, { prose: number; ended: number }>();
-  for (const { part, text } of all) {
-    if (!isProse(text)) continue;
-    const count = counts.get(part) ?? { prose: 0, ended: 0 };
-    counts.set(part, { prose: count.prose + 1, ended: count.ended + (ENDED.test(text) ? 1 : 0) });
-  }
-  return [...counts]
-    .filter(([, { prose, ended }]) => ended >= 2 && ended === prose - 1)
-    .map(([part]) => part);
+/** So many other paragraphs of the narrative have to end with a mark, for the one that does not. */
+const FEWEST = 8;
+
+/** Paragraphs of prose that alone of their part of the document, or of the whole narrative, do not end with a mark. */
+function withoutStop(all: readonly Paragraph[]): readonly Paragraph[] {
+  const prose = all.filter(({ text }) => isProse(text));
+  const parts = new Set(prose.map(({ part }) => part));
+  const inPart = [...parts].flatMap((part) =>
+    oddOne(
+      prose.filter((each) => each.part === part),
+      2,
+    ),
+  );
+  return [
+    ...inPart,
+    ...oddOne(
+      prose.filter(({ part }) => part.startsWith('narrative.')),
+      FEWEST,
+    ),
+  ];
 }
 
-function endFault({ path, text }: Paragraph, othersStop: boolean): MarkFault | undefined {
+/** The one that does not end with a mark, if at least so many others do. */
+function oddOne(prose: readonly Paragraph[], fewest: number): readonly Paragraph[] {
+  const open = prose.filter(({ text }) => !ENDED.test(text));
+  return open.length === 1 && prose.length > fewest ? open : [];
+}
+
+const CHINESE = '一二三四五六七八九十';
+/** （三） at the beginning of a paragraph, and what is left of it without its first half. */
+const WHOLE_NUMBER = new RegExp(`^[（(][${CHINESE}]{1,3}[)）]`);
+const HALF_NUMBER = new RegExp(`^[${CHINESE}]{1,3}[)）]`);
+
+/** Paragraphs numbered 三）, where others of their part are numbered （一）, （二）. */
+const halfNumbers = (all: readonly Paragraph[]): readonly Paragraph[] =>
+  all.filter(
+    ({ text, part }) =>
+      HALF_NUMBER.test(text) && all.some((other) => other.part === part && WHOLE_NUMBER.test(other.text)),
+  );
+
+function halfFault(text: string): MarkFault {
+  const actual = HALF_NUMBER.exec(text)?.[0] ?? '';
+  return { kind: 'unpaired', expected: `（${actual}`, actual };
+}
+
+function endFault({ path, text }: Paragraph, isOdd: boolean): MarkFault | undefined {
   const last = [...text.slice(-16)].slice(-8).join('');
   if (path.some((step) => step === 'reason' || step === 'purpose'))
     return /[。；，、]$/.test(text) ? { kind: 'stop', expected: last.slice(0, -1), actual: last } : undefined;
-  const isCut =
-    (text.includes('。') && /[\p{Script=Han}\d%]$/u.test(text)) ||
-    (othersStop && isProse(text) && !ENDED.test(text));
+  const isCut = (text.includes('。') && /[\p{Script=Han}\d%]$/u.test(text)) || isOdd;
   return isCut ? { kind: 'no-stop', expected: `${last}。`, actual: last } : undefined;
 }
 

@@ -14,7 +14,8 @@ export const placeWordsFitLevel: Rule<'N18'> = {
     const told = new Set<string>();
     for (const { path, text, part } of paragraphs(budget)) {
       if (told.has(part)) continue;
-      const found = claimsOf(text).find((claim) => isOther(claim, level, text));
+      const said = [...claimsOf(text), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
+      const found = said.find((claim) => isOther(claim, level, text));
       if (!found) continue;
       told.add(part);
       report(
@@ -51,6 +52,18 @@ const CLAIMS: readonly (readonly [kind: Claim['kind'], pattern: RegExp])[] = [
   ],
   ['order', /完成([省市县区])委、[省市县区]政府(?:和[^，。]{0,12})?交办/g],
 ];
+
+/** A term's definition that has its money from the finances of a level; what comes from above has its own terms. */
+const definitionsOf = (text: string): readonly Claim[] =>
+  /上级|转移支付|中央|专项/.test(text)
+    ? []
+    : [...text.matchAll(/(?<![省市县区和、及])([省市县区])级财政(?!部门?规定)/g)].map(
+        ({ 0: words, 1: said }) => ({
+          kind: 'definition',
+          level: said as Level,
+          words,
+        }),
+      );
 
 const claimsOf = (text: string): readonly Claim[] =>
   CLAIMS.flatMap(([kind, pattern]) =>

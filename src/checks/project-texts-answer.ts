@@ -1,16 +1,18 @@
 import { excerpt } from '../model/scalar.ts';
 import type { Budget } from '../model/schema.ts';
+import { checkMissingMatters } from './missing-matters.ts';
 import { projectChapters } from './project-chapters.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * N26: a project’s description names the project, has a text under each heading, and an amount under 年度预算安排. One
- * finding a heading.
+ * finding a heading. What is asked for in 其他相关情况说明 is there too.
  */
 export const projectTextsAnswer: Rule<'N26'> = {
   id: 'N26',
   refs: ['N26', 'D05'],
   check(budget, report) {
+    checkMissingMatters(budget, report);
     budget.narrative.projects.forEach(({ title, paragraphs }, i) => {
       const at = ['narrative', 'projects', i];
       if (title === FORM_TITLE)

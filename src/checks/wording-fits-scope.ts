@@ -3,8 +3,9 @@ import { explained, paragraphs } from './paragraphs.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * N19: the document of a unit speaks of 单位预算, that of a department of 部门预算. Told once a chapter. 主管部门, 本部门,
- * 预算单位, 各单位 and the statutory 部门预算经济分类 are right in both; a department’s own office (本级) may speak as either.
+ * N19: the document of a unit speaks of 单位预算, that of a department of 部门预算. Told once a chapter. 主管部门,
+ * 预算单位, 各单位 and the statutory 部门预算经济分类 are right in both, and so is 本部门, but for a figure of the unit's own
+ * where it is 本单位 elsewhere; a department’s own office (本级) may speak as either.
  */
 export const wordingFitsScope: Rule<'N19'> = {
   id: 'N19',
@@ -13,9 +14,11 @@ export const wordingFitsScope: Rule<'N19'> = {
     const wrong = WRONG[budget.scope];
     if (!wrong) return;
     const told = new Set<string>();
+    const isUnit =
+      budget.scope === '所属单位' && budget.narrative.otherMatters.some((text) => text.includes('本单位'));
     for (const { path, text, part } of paragraphs(budget)) {
       if ((path[0] !== 'narrative' && path[0] !== 'otherMatters') || told.has(part)) continue;
-      const words = wrong.pattern.exec(text)?.[0];
+      const words = (wrong.pattern.exec(text) ?? (isUnit ? OWN.exec(text) : null))?.[0];
       if (words === undefined) continue;
       told.add(part);
       const expected = words.replace(wrong.said, wrong.meant);
@@ -27,6 +30,10 @@ export const wordingFitsScope: Rule<'N19'> = {
     failing: (budget) => ofScope(budget, '所属单位', '2026年部门预算安排购置车辆1辆。'),
   },
 };
+
+/** A figure of the one whose budget it is. */
+const OWN =
+  /本部门(?=政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\d{4}年)/;
 
 interface Wrong {
   readonly pattern: RegExp;

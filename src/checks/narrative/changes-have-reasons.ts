@@ -1,13 +1,15 @@
-import type { Claim, Direction } from '../../claims/claim.ts';
+import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
 import { statedChanges } from '../stated/stated-changes.ts';
-import type { Narrative, PlacedClaim } from './narrative.ts';
+import { meaningOf } from './meaning.ts';
+import type { Narrative, PlacedClaim, Section } from './narrative.ts';
+import { hasExplainedKin, hasReason } from './reasons-given.ts';
 
 /**
- * N09: a change has a reason, the reason says something, and it does not say the contrary of the change. What stays as
- * it was needs none.
+ * N09: a change of money has a reason, the reason says something, and it does not say the contrary of the change. What
+ * stays as it was needs none.
  */
 export const changesHaveReasons: Rule<'N09'> = {
   id: 'N09',
@@ -42,8 +44,14 @@ interface ReasonFault {
 }
 
 function faultsOf(narrative: Narrative): readonly ReasonFault[] {
+  const missingAt = ({ section, claim: { label } }: PlacedClaim, { start }: Span, actual: string) => ({
+    ...{ path: narrative.pathAt(section, start), kind: 'missing' as const, label },
+    ...{ expected: `${actual}，主要原因是……`, actual },
+  });
   const told = narrative.sections.flatMap((section) =>
-    section.reasons.flatMap(({ reason, about, direction }): readonly ReasonFault[] => {
+    section.reasons.flatMap((said): readonly ReasonFault[] => {
+      const { reason, about } = said;
+      const direction = said.direction ?? directionByAmounts(said, section, narrative);
       const path = narrative.pathAt(section, reason.introducer.start);
       const words = section.text.slice(reason.introducer.start, reason.end);
       const fault = { path, label: about, actual: words };
@@ -53,11 +61,12 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
     }),
   );
   const missing = narrative.claims.flatMap((placed): readonly ReasonFault[] => {
-    const { change, label } = placed.claim;
-    if (!change || change.direction === 'same' || hasReason(placed)) return [];
-    const path = narrative.pathAt(placed.section, change.start);
-    const expected = `${change.text}，主要原因是……`;
-    return [{ path, kind: 'missing', label, expected, actual: change.text }];
+    const { change, label, lastYear, amount } = placed.claim;
+    if (change?.direction === 'same' || !isOfMoney(placed) || hasReason(placed, narrative)) return [];
+    if (change) return [missingAt(placed, change, change.text)];
+    // 上年无此项支出，增长率不可比: no word of direction, so only where all beside it give their reason.
+    const isChanged = lastYear && amount && lastYear.value !== amount.value;
+    return isChanged && hasExplainedKin(placed, narrative) ? [missingAt(placed, amount, label)] : [];
   });
   return [...told, ...missing];
 }
@@ -78,27 +87,24 @@ function isContrary(direction: Direction | undefined, text: string): boolean {
   return false;
 }
 
-/** A claim has the reason of its own, of what it is a part of, of its parts, or of a sentence about all that is told. */
-function hasReason(placed: PlacedClaim): boolean {
-  const { claim, section, parent } = placed;
-  const above = (one: PlacedClaim | undefined): boolean =>
-    one !== undefined && (one.claim.reason !== undefined || above(one.parent));
-  const isTold = section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label));
-  return (
-    above(placed) || claim.parts.some(hasReasonBelow) || isTold || (parent !== undefined && hasTold(parent))
+/** Where amounts of both years stand before a reason and no word of direction: 上年无此项支出，主要原因是…. */
+function directionByAmounts(
+  { reason }: ReasonSaid,
+  section: Section,
+  narrative: Narrative,
+): Direction | undefined {
+  const of = narrative.claims.find(
+    (placed) =>
+      placed.section === section && placed.claim.reason?.introducer.start === reason.introducer.start,
   );
+  const [now, before] = [of?.claim.amount?.value, of?.claim.lastYear?.value];
+  if (now === undefined || before === undefined || now === before) return undefined;
+  return now > before ? 'up' : 'down';
 }
 
-const hasReasonBelow = (claim: Claim): boolean =>
-  claim.reason !== undefined || claim.parts.some(hasReasonBelow);
-
-const hasTold = ({ section, claim, parent }: PlacedClaim): boolean =>
-  section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label)) ||
-  (parent !== undefined && hasTold(parent));
-
-/** 财政拨款收入支出 is about 财政拨款收入预算 and 支出预算 alike. */
-function isAbout(about: string, label: string): boolean {
-  const words = label.replace(/预算|[“”"\s]/g, '');
-  if (words !== '' && (about.includes(words) || words.includes(about))) return true;
-  return (/收入|收支/.test(about) && /收入/.test(words)) || (/支出|收支/.test(about) && /支出/.test(words));
+/** What is told of something else than money (群众投诉同比减少) is no change of the budget. */
+function isOfMoney(placed: PlacedClaim): boolean {
+  const { amount, lastYear, change, label, subject } = placed.claim;
+  if (amount ?? lastYear ?? change?.amount ?? change?.base?.amount ?? subject) return true;
+  return meaningOf(placed) !== undefined || /经费|费用?$|支出|收入|预算|资金|拨款/.test(label);
 }

@@ -28,12 +28,14 @@ export interface PlacedClaim {
 /** What a department's own text says of money and counts, and where. */
 export class Narrative {
   readonly sections: readonly Section[];
+  /** What it says of its duties and how it is set up, of which only counts are read. */
+  readonly offices: readonly Section[];
   /** Every claim, wholes before their parts. */
   readonly claims: readonly PlacedClaim[];
   readonly #starts = new Map<Section, readonly number[]>();
   #radius: number | undefined;
 
-  constructor({ narrative, year }: Budget) {
+  constructor({ narrative, dutyTexts, year }: Budget) {
     const lists: readonly (readonly [Path, readonly string[]])[] = [
       [['narrative', 'explanation'], narrative.explanation],
       [['narrative', 'otherMatters'], narrative.otherMatters],
@@ -44,6 +46,10 @@ export class Narrative {
     this.sections = lists.flatMap(([path, paragraphs]) =>
       paragraphs.length > 0 ? [this.#section(path, paragraphs, year)] : [],
     );
+    this.offices = [
+      this.#section(['dutyTexts'], dutyTexts),
+      this.#section(['narrative', 'institutions'], narrative.institutions),
+    ];
     this.claims = this.sections.flatMap((section) =>
       section.claims.flatMap((claim) => placed(claim, section)),
     );
@@ -123,7 +129,8 @@ export class Narrative {
     return this.#radius;
   }
 
-  #section(path: Path, paragraphs: readonly string[], year: number): Section {
+  /** Without a year its counts alone are read. */
+  #section(path: Path, paragraphs: readonly string[], year?: number): Section {
     const starts: number[] = [];
     let length = 0;
     for (const paragraph of paragraphs) {
@@ -135,8 +142,8 @@ export class Narrative {
       path,
       isOfProject: path.includes('projects'),
       text,
-      claims: readClaims(text, year),
-      reasons: readReasons(text),
+      claims: year === undefined ? [] : readClaims(text, year),
+      reasons: year === undefined ? [] : readReasons(text),
     };
     this.#starts.set(section, starts);
     return section;

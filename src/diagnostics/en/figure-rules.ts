@@ -35,8 +35,9 @@ export const figureRules = {
   N23: sentence<{ label: string }>({
     severity: 'error',
     message: ({ label }) => `“${label}” says two things about its change`,
-    hint: () => 'What is zero has not risen; of 增加, 减少 and 持平 only one holds.',
-    explain: `What is zero has not risen by an amount, and a change has one direction.\nBasis: ${CHANGE}.`,
+    hint: () =>
+      'What is zero has not risen; of 增加, 减少 and 持平 only one holds, with how much; its reason is told of the same direction.',
+    explain: `What is zero has not risen, a change has one direction and an amount, and its reason is told of the same direction.\nBasis: ${CHANGE}.`,
   }),
   I44: sentence<Record<never, never>>({
     severity: 'warning',

@@ -89,6 +89,11 @@ export const identities = {
     'vehicles = the sum of those by use',
     '财预〔2016〕143号: state assets in use are to be disclosed',
   ),
+  I47: identity(
+    'error',
+    'posts and staff = the sum of those by kind',
+    '财预〔2016〕143号: how a department is set up is to be disclosed',
+  ),
   I48: identity(
     'error',
     '收支总表, each row of expenditure: 合计 = personnel + operating + project, as in 基本支出表',

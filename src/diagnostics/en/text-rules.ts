@@ -122,22 +122,24 @@ export const textRules = {
       '〈科目〉经费增加, 业务量增加 and 项目调整 are no reasons. Told once, from five items and four fifths of them.\n' +
       'Basis: 财预〔2016〕143号: the reasons for changes are explained.',
   }),
-  N26: sentence<{ heading: string; kind: 'empty' | 'no-amount' | 'nameless' }>({
+  N26: sentence<{ heading: string; kind: 'empty' | 'missing' | 'no-amount' | 'nameless' }>({
     severity: 'warning',
     message: ({ heading, kind }) =>
       ({
         empty: `there is nothing under "${heading}"`,
+        missing: `其他相关情况说明 does not tell of "${heading}"`,
         'no-amount': `"${heading}" names no amount`,
         nameless: `the heading "${heading}" does not name the project`,
       })[kind],
     hint: ({ kind }) =>
       ({
         empty: 'write the text, or that there is none.',
+        missing: 'add it, or that there is none.',
         'no-amount': "state the year's amount and its use.",
         nameless: 'put the name of the project before it.',
       })[kind],
     explain:
-      'A project description names the project, each heading has a text, and 年度预算安排 an amount.\n' +
+      'A project description names the project, each heading has a text, and 年度预算安排 an amount; 其他相关情况说明 tells of “三公”经费 and its parts, 机关运行经费, procurement, goals and assets.\n' +
       'Basis: Budget Law of the PRC, article 14; 财预〔2016〕143号.',
   }),
   D23: sentence<{ kind: 'identity' | 'bank' | 'phone'; masked: string }>({

@@ -33,8 +33,8 @@ export const figureRules = {
   N23: sentence<{ label: string }>({
     severity: 'error',
     message: ({ label }) => `“${label}”的增减说法自相矛盾`,
-    hint: () => '金额为零的不会增加；“增加”“减少”“持平”只留一个。',
-    explain: `金额为零的不会有增加额，一处增减只有一个方向。\n依据：${CHANGE}。`,
+    hint: () => '金额为零的不会增加；“增加”“减少”“持平”只留一个，并写明增减多少；说原因时的方向与前文一致。',
+    explain: `金额为零的不会增加，一处增减只有一个方向并有数额，说原因时的方向与增减的方向一致。\n依据：${CHANGE}。`,
   }),
   I44: sentence<Record<never, never>>({
     severity: 'warning',

@@ -117,22 +117,24 @@ export const textRules = {
       '“〈科目〉经费增加”“业务量增加”“项目调整”不是原因。五项以上、占八成的，提示一次。\n' +
       '依据：财预〔2016〕143号，对预算增减变化的原因等情况进行说明。',
   }),
-  N26: sentence<{ heading: string; kind: 'empty' | 'no-amount' | 'nameless' }>({
+  N26: sentence<{ heading: string; kind: 'empty' | 'missing' | 'no-amount' | 'nameless' }>({
     severity: 'warning',
     message: ({ heading, kind }) =>
       ({
         empty: `“${heading}”下面没有内容`,
+        missing: `其他相关情况说明没有写“${heading}”`,
         'no-amount': `“${heading}”没有写金额`,
         nameless: `标题“${heading}”没有写项目名称`,
       })[kind],
     hint: ({ kind }) =>
       ({
         empty: '请写上内容，没有的写明没有。',
+        missing: '请补上，没有的写明没有或者为零。',
         'no-amount': '请写明本年度安排的财政资金金额和用途。',
         nameless: '请在前面加上项目名称。',
       })[kind],
     explain:
-      '项目说明的标题应当有项目名称，每个小标题下都应当有内容，“年度预算安排”应当有金额。\n' +
+      '项目说明的标题应当有项目名称，每个小标题下都应当有内容，“年度预算安排”应当有金额；其他相关情况说明应当写明“三公”经费及其各项、机关运行经费、政府采购、绩效目标和国有资产占有使用情况。\n' +
       '依据：《中华人民共和国预算法》第十四条；财预〔2016〕143号，公开重点项目的内容、依据、实施主体、周期和年度预算安排。',
   }),
   D23: sentence<{ kind: 'identity' | 'bank' | 'phone'; masked: string }>({

@@ -99,6 +99,9 @@ export const wordsInText: readonly FaultKind[] = [
     40,
     (slot) => is('reason', /^(up|down) (item|三公)/)(slot),
     (department, slot) => {
+      // The reason of a whole is its part's too, and the other way round.
+      const told = department.slots.filter(({ path, role }) => path === slot.path && role === 'reason');
+      if (told.length > 1) return undefined;
       const paragraph = String(valueAt(department.budget, slot.path));
       const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
       const text = before + paragraph.slice(slot.start + slot.text.length).replace(/^。?$/, '。');
@@ -142,8 +145,9 @@ const LEVELS: readonly (readonly [right: string, wrong: readonly string[]])[] = 
 
 /** Another level's word for the place. */
 function otherLevel({ budget }: Department, random: Random): Fault | undefined {
+  // A project may rest on a city's rules and serve a whole city.
   const found = textsOf(budget).flatMap(([path, text]) =>
-    /^(部门职责|正文)/.test(path)
+    /^(部门职责|正文(?!\.项目))/.test(path)
       ? LEVELS.flatMap(([right, wrong]) => (text.includes(right) ? [{ path, text, right, wrong }] : []))
       : [],
   );

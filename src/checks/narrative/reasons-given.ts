@@ -1,0 +1,55 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Narrative, PlacedClaim } from './narrative.ts';
+
+/**
+ * Whether a change is explained: by a reason of its own, of what it is a part of, of its parts, or by a sentence about
+ * all that is told. Where the parts of a whole each have a reason of their own, one that has none is not explained by
+ * that of the whole, and never by that of another part.
+ */
+export function hasReason(placed: PlacedClaim, narrative: Narrative): boolean {
+  if (hasReasonBelow(placed.claim)) return true;
+  const words = plain(placed.claim.label);
+  if (words !== '' && placed.section.reasons.some(({ about }) => plain(about) === words)) return true;
+  if (hasExplainedKin(placed, narrative)) return false;
+  return isToldAbove(placed.parent) || isTold(placed);
+}
+
+const hasReasonBelow = (claim: Claim): boolean =>
+  claim.reason !== undefined || claim.parts.some(hasReasonBelow);
+
+/** So many of those beside it have to have a reason of their own, for one that has none. */
+const FEWEST = 2;
+
+/** Whether nearly all parts of the same whole, or items of subjects, tell a reason each. */
+export function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boolean {
+  const isItem = placed.claim.subject !== undefined;
+  const kin = claims.filter(
+    ({ claim, parent, section }) =>
+      section === placed.section &&
+      parent === placed.parent &&
+      (isItem ? claim.subject !== undefined : parent !== undefined && claim.subject === undefined),
+  );
+  const explained = kin.filter(({ claim }) => hasReasonBelow(claim)).length;
+  const unexplained = kin.filter(({ claim }) => isChanged(claim) && !hasReasonBelow(claim)).length;
+  return explained >= FEWEST * unexplained;
+}
+
+/** Whether the text says that an amount changes, by a word or by both years' amounts. */
+const isChanged = ({ change, amount, lastYear }: Claim): boolean =>
+  change ? change.direction !== 'same' : lastYear !== undefined && amount?.value !== lastYear.value;
+
+/** Whether what it is a part of has a reason, or is told of in a sentence with one. */
+const isToldAbove = (placed: PlacedClaim | undefined): boolean =>
+  placed !== undefined && (placed.claim.reason !== undefined || isTold(placed) || isToldAbove(placed.parent));
+
+const isTold = ({ section, claim }: PlacedClaim): boolean =>
+  section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label));
+
+const plain = (label: string): string => label.replace(/预算|[“”"\s]/g, '');
+
+/** 财政拨款收入支出 is about 财政拨款收入预算 and 支出预算 alike. */
+function isAbout(about: string, label: string): boolean {
+  const words = plain(label);
+  if (words !== '' && (about.includes(words) || words.includes(about))) return true;
+  return (/收入|收支/.test(about) && /收入/.test(words)) || (/支出|收支/.test(about) && /支出/.test(words));
+}

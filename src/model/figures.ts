@@ -2,7 +2,7 @@
 import { fieldName, titleOf } from './fields.ts';
 import type { Budget } from './schema.ts';
 import { budgetSchema } from './schema.ts';
-import type { Skeleton } from './statements/skeleton.ts';
+import { CLOSED } from './statements/skeleton.ts';
 import type { Statement, StatementRow } from './statements/statement.ts';
 import { statementOf } from './statements/statement-of.ts';
 import type { AmountKey, StatementKind } from './statements/statement-schema.ts';
@@ -42,24 +42,10 @@ export function figureTitle({ table, side, name, column }: BudgetFigure): string
   return title + (cell && `“${cell}”`);
 }
 
-/** Closing rows by what they close, in words that every form has. */
-const CLOSING: Skeleton = {
-  incomeRows: [],
-  classes: 'used',
-  classLabel: '',
-  closingRows: [
-    { income: '本年收入合计', expenditure: '本年支出合计', of: 'year' },
-    { income: '上年结转', expenditure: '年终结转', of: 'balance' },
-    { income: '收入总计', expenditure: '支出总计', of: 'all' },
-  ],
-  totalRow: '合计',
-  threePublicRows: [],
-};
-
 /** Every figure, tables first. Rows that stand twice in a table are left out: nobody knows which is meant. */
 export function figuresOf(budget: Budget, subjects: Subjects): readonly BudgetFigure[] {
   const tables = statementKinds.flatMap((kind) => {
-    const found = statementOf(kind, { budget, subjects, skeleton: CLOSING });
+    const found = statementOf(kind, { budget, subjects, skeleton: CLOSED });
     return found ? tableFigures(found) : [];
   });
   return [...tables, ...groupFigures(budget)];

@@ -4,6 +4,7 @@ import { budgetSchema } from '../../model/schema.ts';
 import { given } from '../../model/statements/given.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
+import { CLOSED } from '../../model/statements/skeleton.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import { Narrative } from '../narrative/narrative.ts';
@@ -16,18 +17,7 @@ import { Table } from './table.ts';
 import { threePublicPart } from './three-public-part.ts';
 
 /** A skeleton in which every source and every total has its row. */
-const FULL: Skeleton = {
-  incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })),
-  classes: 'used',
-  classLabel: '',
-  closingRows: [
-    { income: '本年收入合计', expenditure: '本年支出合计', of: 'year' },
-    { income: '上年结转结余', expenditure: '年终结转结余', of: 'balance' },
-    { income: '收入总计', expenditure: '支出总计', of: 'all' },
-  ],
-  totalRow: '合计',
-  threePublicRows: [],
-};
+const FULL: Skeleton = { ...CLOSED, incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })) };
 
 /** All figures of a budget at their places: the nine tables, given or derived, and the groups that the data states. */
 export class Ledger {

@@ -59,6 +59,17 @@ const WORDS: readonly (readonly [words: RegExp, meaning: Meaning])[] = [
   [/^项目支出(预算)?$/, 'project'],
 ];
 
+/** What sentences name as sources of income. */
+export const incomeSources = [
+  'fiscalIncome',
+  'business',
+  'trading',
+  'superior',
+  'subordinate',
+  'fiscalAccount',
+  'otherIncome',
+] as const satisfies readonly Meaning[];
+
 const INCOMES: Readonly<Record<string, Meaning>> = {
   fiscal: 'fiscalIncome',
   business: 'business',

@@ -5,6 +5,7 @@ import { isSame } from '../figures/constraint.ts';
 import { withStated, withTables } from '../figures/example-tables.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { figuresSaid } from '../narrative/figures-said.ts';
+import { incomeSources } from '../narrative/meaning.ts';
 import type { Identity, Path } from '../rule.ts';
 
 /** A stated figure and the cell of the last row of a table that says the same. */
@@ -42,13 +43,7 @@ const SOURCES = [
 /** What a text says of the whole budget. */
 const TOTALS = [
   'income',
-  'fiscalIncome',
-  'business',
-  'trading',
-  'superior',
-  'subordinate',
-  'fiscalAccount',
-  'otherIncome',
+  ...incomeSources,
   'spending',
   'fiscalSpending',
   'generalSpending',

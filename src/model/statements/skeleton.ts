@@ -21,3 +21,17 @@ export interface Skeleton {
   /** Rows of the 三公 table, each the sum of its columns, by fund; none: one row with all columns. */
   readonly threePublicRows: readonly { readonly label: string; readonly of: readonly AmountKey[] }[];
 }
+
+/** A skeleton with closing rows by what they close, in words that every form has; income has no rows of its own. */
+export const CLOSED: Skeleton = {
+  incomeRows: [],
+  classes: 'used',
+  classLabel: '',
+  closingRows: [
+    { income: '本年收入合计', expenditure: '本年支出合计', of: 'year' },
+    { income: '上年结转', expenditure: '年终结转', of: 'balance' },
+    { income: '收入总计', expenditure: '支出总计', of: 'all' },
+  ],
+  totalRow: '合计',
+  threePublicRows: [],
+};

@@ -14,11 +14,6 @@ export interface Constraint {
   expected(amountOf: AmountOf): string;
 }
 
-interface Term {
-  readonly cell: Cell;
-  readonly factor: 1 | -1;
-}
-
 interface Options {
   /** Whether the figures are rounded each for itself, so that their sum may be off by that. */
   readonly isRounded?: boolean;
@@ -61,18 +56,13 @@ function linear(
   relation: keyof typeof SIGN,
   { isRounded = false }: Options,
 ): Constraint {
-  const terms: readonly Term[] = [
-    ...ones.map((cell): Term => ({ cell, factor: 1 })),
-    ...others.map((cell): Term => ({ cell, factor: -1 })),
-  ];
-  const cells = terms.map(({ cell }) => cell);
+  const cells = [...ones, ...others];
   const [first] = cells as [Cell];
   // A table's 0 is written without a unit: it is nothing in any.
   const written = cells.filter(({ value, radius }) => value !== 0 || radius !== undefined);
   const isMixed = written.some(({ unit }) => unit !== written[0]?.unit);
   const slack = isMixed || isRounded ? written.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
-  const excess = (amountOf: AmountOf): number =>
-    terms.reduce((all, { cell, factor }) => all + factor * amountOf(cell), 0);
+  const excess = (amountOf: AmountOf): number => total(ones, amountOf) - total(others, amountOf);
   return {
     rule,
     cells,
@@ -82,9 +72,12 @@ function linear(
       return relation === 'atMost' ? over <= slack : Math.abs(over) <= slack;
     },
     wanted(cell, amountOf) {
-      const factor = terms.find((term) => term.cell.id === cell.id)?.factor ?? 1;
+      const factor = ones.some(({ id }) => id === cell.id) ? 1 : -1;
       return relation === 'equal' ? amountOf(cell) - factor * excess(amountOf) : undefined;
     },
     expected: (amountOf) => SIGN[relation] + inWords(first, amountOf(first) - excess(amountOf)),
   };
 }
+
+const total = (cells: readonly Cell[], amountOf: AmountOf): number =>
+  cells.reduce((all, cell) => all + amountOf(cell), 0);

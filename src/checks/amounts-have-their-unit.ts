@@ -68,9 +68,9 @@ function oddOnes(all: readonly Paragraph[]): readonly Paragraph[] {
   return [...odd, ...(isInWan ? tooSmall : [])];
 }
 
-/** A project's amount of a year in 元, of at most four digits before the point: 2026年安排47.57元. */
+/** A project's amount of a year in 元 that would be less than a thousand, or has a fraction like one in 万元: 2026年安排47.57元. */
 const YEARS_YUAN =
-  /\d{4}年(?:度|共|计划|拟|预算)*安排(?:预算|资金|经费)*(?:为|约|共)?(?<!\d)(?:\d{1,4}|\d,\d{3})(?:\.\d+)?元(?![/／每])/;
+  /\d{4}年(?:度|共|计划|拟|预算)*安排(?:预算|资金|经费)*(?:为|约|共)?(?<!\d)(?:\d{1,3}|\d,?\d{3}\.\d+|\d{1,3}\.\d+)元(?![/／每])/;
 
 function faultIn(text: string, isOdd: boolean): UnitFault | undefined {
   const twice = TWICE.exec(text);

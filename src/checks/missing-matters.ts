@@ -21,44 +21,44 @@ const MATTERS: readonly Matter[] = [
 /** So many of the matters have to be told of for one that is not to be missing. */
 const NEARLY_ALL = MATTERS.length - 1;
 
+/** A text with so many headings is of the form that asks for all of them. */
+const FEWEST = 3;
+
 /**
  * The part of N26 that reads 其他相关情况说明, where a department gives it: no matter of the five is left out, nor what is
  * asked for under its heading, nor any of the figures of “三公”经费.
  */
 export function checkMissingMatters({ narrative, threePublic }: Budget, report: Report<'N26'>): void {
   const { otherMatters: all } = narrative;
-  const missing = (heading: string, at: number): void =>
-    report(
-      ['narrative', 'otherMatters', Math.max(0, at)],
-      { heading, kind: 'missing' },
-      {
-        expected: heading,
-        actual: '',
-      },
-    );
-  const told = MATTERS.filter(({ words }) => all.some((text) => words.test(text)));
-  for (const { name, words, aside } of MATTERS) {
-    const at = all.findIndex((text) => HEADING.test(text) && words.test(text));
-    const body = at < 0 ? all.filter((text) => words.test(text)) : bodyOf(all, at);
-    if (at >= 0 && body.length === 0)
-      report(
-        ['narrative', 'otherMatters', at],
-        { heading: all[at] ?? '', kind: 'empty' },
-        {
-          expected: `${all[at]}……`,
-          actual: all[at] ?? '',
-        },
-      );
-    else if (body.length === 0 ? told.length >= NEARLY_ALL : aside && body.every((text) => aside.test(text)))
-      missing(name, at);
+  const missing = (heading: string, at: number): void => {
+    const path = ['narrative', 'otherMatters', Math.max(0, at)];
+    report(path, { heading, kind: 'missing' }, { expected: heading, actual: '' });
+  };
+  const isForm = all.filter((text) => HEADING.test(text)).length >= FEWEST;
+  const isTold = ({ words }: Matter): boolean =>
+    [...all, ...narrative.explanation].some((text) => words.test(text));
+  const isNearlyAll = isForm && MATTERS.filter(isTold).length >= NEARLY_ALL;
+  for (const matter of MATTERS) {
+    const at = all.findIndex((text) => HEADING.test(text) && matter.words.test(text));
+    const heading = all[at];
+    const body = bodyOf(all, at);
+    if (heading === undefined) {
+      if (isNearlyAll && !isTold(matter)) missing(matter.name, at);
+    } else if (body.length === 0) {
+      const found = { expected: `${heading}……`, actual: heading };
+      report(['narrative', 'otherMatters', at], { heading, kind: 'empty' }, found);
+    } else if (body.every((text) => matter.aside?.test(text))) missing(matter.name, at);
   }
-  const at = all.findIndex((text) => /三公/.test(text));
+  const at = all.findIndex((text) => HEADING.test(text) && /三公/.test(text));
+  if (at < 0) return;
   const hasVehicles =
     (threePublic.vehicles?.purchase.amount ?? 0) + (threePublic.vehicles?.running.amount ?? 0) > 0;
   for (const name of missingFigures(all.join('\n'), hasVehicles)) missing(name, at);
 }
 
-const HEADING = /^\s*[一二三四五六七八九十]{1,3}、[^，。；]{2,30}$/;
+/** A sentence that says itself that there is nothing, or where it stands, is no heading. */
+const HEADING =
+  /^\s*[一二三四五六七八九十]{1,3}、(?!.*(?:见附|详见|无|没有|未|不涉及|为空|\d元|万元))[^，。；]{2,30}$/;
 
 /** What stands between a heading and the next. */
 function bodyOf(all: readonly string[], at: number): readonly string[] {

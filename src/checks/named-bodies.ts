@@ -13,7 +13,7 @@ const NAME =
 /** Sentences that open a chapter speak of the body alone; cars and running costs may be told of its units too. */
 const FORMS: readonly (readonly [pattern: RegExp, severity: Severity])[] = [
   [new RegExp(`^\\d{4}年，${NAME}(?:部门|单位)?收入预算`, 'u'), 'error'],
-  [new RegExp(`^${NAME}(?:部门|单位)?\\d{4}年(?:度)?(?:部门|单位)?收入预算`, 'u'), 'error'],
+  [new RegExp(`^${NAME}(?:部门|单位)?\\d{4}年(?:度)?(?:部门|单位)?收入预算`, 'u'), 'warning'],
   [new RegExp(`^${NAME}(?:部门|单位)?预算是包括`, 'u'), 'error'],
   [
     new RegExp(`^\\d{4}年${NAME}(?:（部门）|本级|本部)?(?:下属.{0,30})?(?:财政拨款的)?机关运行经费预算`, 'u'),

@@ -55,15 +55,13 @@ const CLAIMS: readonly (readonly [kind: Claim['kind'], pattern: RegExp])[] = [
 
 /** A term's definition that has its money from the finances of a level; what comes from above has its own terms. */
 const definitionsOf = (text: string): readonly Claim[] =>
-  /上级|转移支付|中央|专项/.test(text)
+  /上级|下级|附属|转移支付|补助|中央|专项/.test(text)
     ? []
-    : [...text.matchAll(/(?<![省市县区和、及])([省市县区])级财政(?!部门?规定)/g)].map(
-        ({ 0: words, 1: said }) => ({
-          kind: 'definition',
-          level: said as Level,
-          words,
-        }),
-      );
+    : [...text.matchAll(/(?<![省市县区和、及])([省市县区])级财政/g)].map(({ 0: words, 1: said }) => ({
+        kind: 'definition',
+        level: said as Level,
+        words,
+      }));
 
 const claimsOf = (text: string): readonly Claim[] =>
   CLAIMS.flatMap(([kind, pattern]) =>

@@ -59,6 +59,10 @@ describe('texts that are in order', () => {
     '在市级以上媒体宣传，落实市、区两级财政政策，服务全市大局，由市级财政补助的项目另行核算。',
     '是区级预算主管部门，使用区级财政拨款；参加全市评比，学习外省县级经验。',
     '完成市委、市政府和区委、区政府交办的其他任务。',
+    '上级补助收入：指从市级财政取得的补助。',
+    // Words.
+    '全区各部门部门预算由事业单位单位负责人签字，社会组织组织活动，按工作工作机制实施实施方案。',
+    '一是压减支出……；二是加强管理。',
     // Scope.
     '本部门2个预算单位，各单位预算由主管部门汇总，下属单位预算安排另行公开。',
     // Numbers.
@@ -101,6 +105,8 @@ describe('texts that are not', () => {
     ['共1家机关（若无，则写“无机关”）。', 'D15'],
     ['主要原因是……。', 'D15'],
     ['2. ……', 'D15'],
+    ['除财政拨款、……事业收入以外的收入。', 'D15'],
+    ['没有下属单位。……', 'D15'],
     ['2025年，本部门收入预算80万元，比2025年预算增加5万元。', 'D11'],
     ['2027年，本部门收入预算80万元，比2025年预算增加5万元。', 'D11'],
     ['一、2025年“三公”经费预算情况说明', 'D11'],
@@ -135,6 +141,12 @@ describe('texts that are not', () => {
     ['部门预算预算的编制。', 'D18'],
     ['绿地的的养护。', 'D18'],
     ['滨河绿地滨河绿地养护。', 'D18'],
+    ['档案管理工作工作。', 'D18'],
+    ['组织组织实施各项任务。', 'D18'],
+    ['行政单位单位和参公单位的经费。', 'D18'],
+    ['本部门部门政府采购预算80万元。', 'D18'],
+    ['业务科室负责负责日常监督。', 'D18'],
+    ['本部门1个预算预算单位。', 'D18'],
     ['分配1P地址。', 'D18'],
     ['安排1O万元。', 'D18'],
     ['身份证号码11010119000101009X。', 'D23'],
@@ -144,6 +156,7 @@ describe('texts that are not', () => {
     ['面积约900平方米，其中地上600平方米（其中计容500平方米，不计容90平方米）。', 'N29'],
     ['上海市普陀区滨河绿管理办公室负责。', 'N17'],
     ['2026年，上海市普陀区财政局收入预算80万元。', 'N17'],
+    ['上海市普陀区财政局2026年收入预算总额为80万元。', 'N17'],
     ['上海市普陀区财政局部门预算是包括本部以及下属1家预算单位的综合收支计划。', 'N17'],
     ['2026年上海市普陀区财政局下属1家机关财政拨款的机关运行经费预算为80万元。', 'N17'],
     ['截至2025年8月31日，上海市普陀区财政局共有车辆2辆。', 'N17'],
@@ -177,4 +190,67 @@ test.each([
   ['注:本部门XX年无政府性基金预算安排，故本表为空表。', ['D15']],
 ])('the note “%s” of a table is read too', (note, codes) => {
   expect(said({ ...department(), statements: { governmentFund: { rows: [], note } } })).toEqual(codes);
+});
+
+test.each([
+  ['2026年安排47.57元，按合同支付。', ['N15']],
+  ['2026年安排475,700元，按合同支付。', []],
+  ['2026年安排47.57万元，按每人每月300元支付。', []],
+])('a project’s amount “%s” in a text of 万元', (arranged, codes) => {
+  const budget = department('收入预算80万元。');
+  const projects = [{ title: '绿地养护', paragraphs: ['六、年度预算安排', arranged] }];
+  expect(said({ ...budget, narrative: { ...budget.narrative, projects } })).toEqual(codes);
+});
+
+describe('numbers and stops beside those of their chapter', () => {
+  const terms = [
+    '（一）基本支出：指日常开支。',
+    '（二）项目支出：指专项开支。',
+    '（三）三公经费：指三项开支。',
+  ];
+  test.each([
+    [terms, []],
+    [terms.map((text) => text.replace('（二）', '二）')), ['N30']],
+    [terms.map((text) => text.replace(/^（/, '')), []],
+    [terms.map((text) => text.replace('专项开支。', '专项开支')), ['N30']],
+    [terms.map((text) => text.slice(0, -1)), []],
+    [[...terms, '财政拨款收入：指从市级财政取得的拨款。'], ['N18']],
+  ])('%j', (glossary, codes) => {
+    const budget = department();
+    expect(said({ ...budget, narrative: { ...budget.narrative, glossary } })).toEqual(codes);
+  });
+});
+
+describe('what is asked for in 其他相关情况说明', () => {
+  const whole = [
+    '一、2026年“三公”经费预算情况说明',
+    '2026年“三公”经费预算数为3万元。其中：',
+    '（一）因公出国（境）费0万元。',
+    '（二）公务用车购置及运行费2万元。其中：公务用车购置费0万元；公务用车运行费2万元。',
+    '（三）公务接待费1万元。',
+    '二、机关运行经费预算',
+    '本部门机关运行经费预算为5万元。',
+    '三、政府采购预算情况',
+    '本部门政府采购预算4万元，其中：货物预算4万元。',
+    '本部门面向中小企业预留政府采购项目预算金额1万元。',
+    '四、绩效目标设置情况',
+    '编报绩效目标的项目1个。',
+    '五、国有资产占有使用情况',
+    '截至2025年8月31日，共有车辆1辆。',
+    '部门预算安排购置车辆0辆。',
+  ];
+  const of = (otherMatters: readonly string[]) => {
+    const budget = department();
+    return said({ ...budget, narrative: { ...budget.narrative, otherMatters: [...otherMatters] } });
+  };
+  test('the whole of it is complete', () => expect(of(whole)).toEqual([]));
+  test.each([1, 2, 3, 4, 6, 8, 11, 13])('without paragraph %i something is missing', (at) =>
+    expect(of(whole.filter((_, i) => i !== at))).toEqual(['N26']),
+  );
+  test('a matter without its heading is missing too', () =>
+    expect(of(whole.filter((_, i) => i !== 5 && i !== 6))).toEqual(['N26']));
+  test('a heading that is a sentence needs nothing below', () =>
+    expect(of([...whole.slice(0, 12), '五、国有资产占有使用情况详见附表'])).toEqual([]));
+  test('a text of another form is not judged', () =>
+    expect(of(['本部门无“三公”经费，公务接待费0万元。', '机关运行经费5万元。'])).toEqual([]));
 });

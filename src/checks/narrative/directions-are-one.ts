@@ -24,7 +24,11 @@ export const directionsAreOne: Rule<'N23'> = {
       else if (change.also !== undefined && !isLeftOver)
         report(path, { label }, { expected: change.word, actual: change.text });
       else if (placed === bare)
-        report(path, { label }, { expected: `${change.word}…万元`, actual: change.text, refs: ['N08'] });
+        report(
+          path,
+          { label },
+          { expected: `${change.word}…万元`, actual: change.text, severity: 'warning', refs: ['N08'] },
+        );
     }
     for (const section of narrative.sections)
       for (const said of section.reasons) {

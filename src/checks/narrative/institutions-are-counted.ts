@@ -26,6 +26,8 @@ export const institutionsAreCounted: Rule<'I46'> = {
     // A figure that stands alone against two that agree is the wrong one; else the first fault is told already.
     const all = named === 0 ? kinds : named;
     if (below === undefined || all === 0 || (kinds > 0 && kinds !== all) || below + 1 === all) return;
+    // Where kinds are not told, those below may be named without the office.
+    if (kinds === 0 && below === named) return;
     const [expected, actual] = [all - 1, below].map(String);
     report(['narrative', 'institutions', told], {}, { expected: expected ?? '', actual: actual ?? '' });
   },

@@ -42,14 +42,23 @@ const isChanged = ({ change, amount, lastYear }: Claim): boolean =>
 const isToldAbove = (placed: PlacedClaim | undefined): boolean =>
   placed !== undefined && (placed.claim.reason !== undefined || isTold(placed) || isToldAbove(placed.parent));
 
-const isTold = ({ section, claim }: PlacedClaim): boolean =>
-  section.reasons.some(({ about }) => about !== '' && isAbout(about, claim.label));
+const isTold = ({ section, claim: { label, subject } }: PlacedClaim): boolean =>
+  section.reasons.some(({ about }) => about !== '' && isAbout(about, label, subject !== undefined));
 
 const plain = (label: string): string => label.replace(/预算|[“”"\s]/g, '');
 
-/** 财政拨款收入支出 is about 财政拨款收入预算 and 支出预算 alike. */
-function isAbout(about: string, label: string): boolean {
-  const words = plain(label);
-  if (words !== '' && (about.includes(words) || words.includes(about))) return true;
-  return (/收入|收支/.test(about) && /收入/.test(words)) || (/支出|收支/.test(about) && /支出/.test(words));
+/** What a sentence about all income or expenditure names: 财政拨款收入支出; 项目支出 is a part of it. */
+const ALL =
+  /^(?:本年度?|当年|财政拨款|一般公共预算|部门|单位|预算|总)*(?:收入|支出|收支|[和与、])+(?:总额|总计|合计|总体)?$/;
+
+/** 财政拨款收入支出 is about 财政拨款收入预算 and 支出预算 alike, and about every item of expenditure. */
+function isAbout(about: string, label: string, isItem: boolean): boolean {
+  const [said, words] = [plain(about), plain(label)];
+  if (words === '' || said === '') return false;
+  if (said.includes(words) || words.includes(said)) return true;
+  if (!ALL.test(said)) return false;
+  return (
+    (/收入|收支/.test(said) && /收入/.test(words)) ||
+    (/支出|收支/.test(said) && (isItem || /支出/.test(words)))
+  );
 }

@@ -1,6 +1,6 @@
 import { check } from './checks/check.ts';
-import { reportOthers } from './checks/report-others.ts';
-import { reportUnprintedReasons } from './checks/report-unprinted-reasons.ts';
+import { reportOthers } from './checks/others/report-others.ts';
+import { reportUnprintedReasons } from './checks/stated/report-unprinted-reasons.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';

@@ -1,0 +1,105 @@
+import type { Figures } from '../../model/corpus.ts';
+import { figureKey, figuresOf, figureTitle, tablesOf } from '../../model/figures.ts';
+import type { Fen } from '../../model/money.ts';
+import { spokenAmount } from '../../model/money.ts';
+import type { Budget } from '../../model/schema.ts';
+import type { Subjects } from '../../model/statements/subjects.ts';
+import type { Rule } from '../rule.ts';
+import type { Amounts } from './comparable-figures.ts';
+import { comparableCells, comparableGroup } from './comparable-figures.ts';
+import { figuresOfExample } from './others-of-example.ts';
+import type { Deviation } from './root-deviations.ts';
+import { rootDeviations } from './root-deviations.ts';
+
+/**
+ * N21: every figure of a department is the sum of its 本级's and its units'. Exact where all write in one unit; a table
+ * rounded to 万元 beside figures in yuan stands for all amounts that round to it. Needs every listed unit's budget.
+ */
+export const departmentIsSumOfUnits: Rule<'N21'> = {
+  id: 'N21',
+  refs: ['N21', 'D24'],
+  check(budget, report, { subjects, others }) {
+    const { given = [], missing = [], isUnlisted = true } = others?.units ?? {};
+    if (isUnlisted || missing.length > 0 || given.length === 0) return;
+    for (const { first, others: follow } of rootDeviations(deviations(budget, given, subjects))) {
+      const parts = given.map((unit) => ({
+        name: unit.identity.name + (unit.identity.kind.startsWith('本级') ? '（本级）' : ''),
+        found: unit.figures[figureKey(first)],
+      }));
+      const units = parts.map(({ name, found }) => `${name} ${spokenAmount(found?.value ?? 0)}`).join('、');
+      const difference = spokenAmount(Math.abs(first.actual - first.sum));
+      report(
+        first.path,
+        { cell: figureTitle(first), units, difference, cells: follow.length + 1 },
+        {
+          expected: spokenAmount(first.sum),
+          actual: spokenAmount(first.actual),
+          related: follow.slice(0, MOST_RELATED).map(({ path }) => path),
+          elsewhere: parts.flatMap(({ found }) => found?.place ?? []),
+        },
+      );
+    }
+  },
+  examples: {
+    others: (budget) => ({
+      units: { given: [figuresOfExample(withCosts(budget, 100))], missing: [], isUnlisted: false },
+    }),
+    passing: (budget) => withCosts(budget, 100),
+    failing: (budget) => withCosts(budget, 101),
+  },
+};
+
+/** So many of the other cells are named; a line that is missing is missing in a dozen. */
+const MOST_RELATED = 12;
+
+/** Printed in 万元 with two decimals, an amount may be this much more or less. */
+const HALF = 5000;
+const isCoarse = (value: Fen): boolean => value % (2 * HALF) === 0;
+
+function deviations(budget: Budget, units: readonly Figures[], subjects: Subjects): readonly Deviation[] {
+  const own = figuresOf(budget, subjects);
+  const values = [...own.map(({ figure }) => figure.value), ...units.flatMap(valuesOf)];
+  const isFine = values.some((value) => !isCoarse(value));
+  const tables = tablesOf(budget).filter((table) => units.every((unit) => unit.tables.includes(table)));
+  const groups = new Set(own.flatMap(({ side, table }) => (side === 'group' ? [table] : [])));
+  const held = [
+    ...tables.map((table) => ({ table, isGroup: false, orElse: table in budget.statements })),
+    ...[...groups].map((table) => ({ table, isGroup: true, orElse: false })),
+  ];
+  return held.flatMap(({ table, isGroup, orElse }) => {
+    const mine = new Map(
+      own
+        .filter((figure) => figure.table === table && (figure.side === 'group') === isGroup)
+        .map((figure) => [figureKey(figure), figure]),
+    );
+    const theirs = units.map((unit) => amountsOf(unit, table, isGroup));
+    const rounded = [
+      [...mine.values()].map(({ figure }) => figure.value),
+      ...theirs.map((a) => [...a.values()]),
+    ];
+    const slack = isFine ? HALF * rounded.filter((amounts) => amounts.every(isCoarse)).length : 0;
+    const cells = isGroup ? comparableGroup(mine, theirs) : comparableCells(table, mine, theirs);
+    return cells.flatMap(({ key, shown }) => {
+      const sum = theirs.reduce((total, amounts) => total + (amounts.get(key) ?? 0), 0);
+      const actual = shown.figure.value;
+      if (Math.abs(actual - sum) <= slack) return [];
+      const path = shown.figure.sources[0] ?? (orElse ? ['statements', table] : ['lines']);
+      return [{ ...shown, path, actual, sum }];
+    });
+  });
+}
+
+const valuesOf = ({ figures }: Figures): readonly Fen[] => Object.values(figures).map(({ value }) => value);
+
+/** A unit's amounts of a table, or of a group, which may bear one name. */
+const amountsOf = ({ figures }: Figures, table: string, isGroup: boolean): Amounts =>
+  new Map(
+    Object.entries(figures).flatMap(([key, { value }]) =>
+      key.startsWith(`${table}\t`) && key.startsWith(`${table}\tgroup\t`) === isGroup ? [[key, value]] : [],
+    ),
+  );
+
+/** The budget with nothing but 机关运行经费 that another may differ from. */
+function withCosts(budget: Budget, amount: number): Budget {
+  return { ...budget, lines: [], statements: {}, operatingCosts: { amount } };
+}

@@ -1,0 +1,25 @@
+import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Budget, Compared } from '../../model/schema.ts';
+import type { Valid } from '../../model/validate.ts';
+import type { Path } from '../rule.ts';
+
+/**
+ * Warns of each reason for a change that there is not: the text has no place for it, and nobody would notice.
+ * No rule, since no figure is wrong.
+ */
+export function reportUnprintedReasons({ value, placeOf }: Valid<Budget>, reporter: Reporter): void {
+  for (const { path, group } of comparedGroups(value, [])) {
+    const { amount, lastYear, reason } = group;
+    if (reason === undefined || (lastYear !== undefined && amount !== lastYear)) continue;
+    const cause = lastYear === undefined ? 'no-last-year' : 'unchanged';
+    reporter.report('reason-not-printed', { cause }, placeOf([...path, 'reason']));
+  }
+}
+
+/** Every group of this year's amount, last year's and the reason, wherever it stands. */
+function comparedGroups(value: unknown, path: Path): readonly { path: Path; group: Compared }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'amount' in value && 'reason' in value ? [{ path, group: value as Compared }] : [];
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [...own, ...steps.flatMap(([step, inner]) => comparedGroups(inner, [...path, step]))];
+}

@@ -1,0 +1,45 @@
+import { excerpt } from '../../model/scalar.ts';
+import type { Budget } from '../../model/schema.ts';
+import type { Rule } from '../rule.ts';
+import { checkMissingMatters } from './missing-matters.ts';
+import { projectChapters } from './project-chapters.ts';
+
+/**
+ * N26: a project’s description names the project, has a text under each heading, and an amount under 年度预算安排. One
+ * finding a heading. What is asked for in 其他相关情况说明 is there too.
+ */
+export const projectTextsAnswer: Rule<'N26'> = {
+  id: 'N26',
+  refs: ['N26', 'D05'],
+  check(budget, report) {
+    checkMissingMatters(budget, report);
+    budget.narrative.projects.forEach(({ title, paragraphs }, i) => {
+      const at = ['narrative', 'projects', i];
+      if (title === FORM_TITLE)
+        report(
+          [...at, 'title'],
+          { heading: title, kind: 'nameless' },
+          { expected: `〈项目名称〉${FORM_TITLE}`, actual: title, refs: ['N17', 'D18'] },
+        );
+      for (const { heading, body, from } of projectChapters(paragraphs)) {
+        const path = [...at, 'paragraphs', from];
+        if (body === '')
+          report(path, { heading, kind: 'empty' }, { expected: `${heading}……`, actual: heading });
+        else if (/预算安排|资金安排|年度预算$/.test(heading) && !/\d\s*(?:万|亿)?元/.test(body))
+          report(path, { heading, kind: 'no-amount' }, { expected: '…万元', actual: excerpt(body) });
+      }
+    });
+  },
+  examples: {
+    passing: (budget) => described(budget, '一、项目概述', '修泵站。', '二、年度预算安排', '300万元。'),
+    failing: (budget) => described(budget, '一、项目概述', '修泵站。', '二、年度预算安排', '按进度支付。'),
+  },
+};
+
+/** The form’s own words, to which the project’s name is added. */
+const FORM_TITLE = '项目经费情况说明';
+
+const described = (budget: Budget, ...paragraphs: readonly string[]): Budget => ({
+  ...budget,
+  narrative: { ...budget.narrative, projects: [{ title: '泵站项目', paragraphs: [...paragraphs] }] },
+});

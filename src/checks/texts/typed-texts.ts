@@ -1,0 +1,32 @@
+import type { Budget } from '../../model/schema.ts';
+import type { Path } from '../rule.ts';
+
+/** A text that a clerk typed, by its field. Its lines are paragraphs. */
+export interface TypedText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Groups of the data that hold texts of the clerk's own; names, codes and dates elsewhere are no sentences. */
+const HOLDERS = [
+  'dutyTexts',
+  'narrative',
+  'income',
+  'expenditure',
+  'operatingCosts',
+  'threePublic',
+  'performance',
+  'glossary',
+  'otherMatters',
+] as const;
+
+/** Every text that clerks typed, in the order of the schema: duties, narrative, reasons, purposes, goals, contents. */
+export const typedTexts = (budget: Budget): readonly TypedText[] =>
+  HOLDERS.flatMap((group) => textsIn(budget[group], [group]));
+
+function textsIn(value: unknown, path: Path): readonly TypedText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return steps.flatMap(([step, inner]) => textsIn(inner, [...path, step]));
+}

@@ -9,6 +9,7 @@ import { codesAndNames } from './codes-and-names.ts';
 import { countsAndDates } from './counts-and-dates.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { groups } from './groups.ts';
+import { headsAndSite } from './heads-and-site.ts';
 import { leftOut } from './left-out.ts';
 import { residueAndSlips } from './residue-and-slips.ts';
 import { wordsInText } from './words-in-text.ts';
@@ -26,6 +27,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...leftOut,
   ...countsAndDates,
   ...amongKin,
+  ...headsAndSite,
 ];
 
 export interface PlacedFault extends Fault {

@@ -22,6 +22,9 @@ interface Step {
   readonly expected: string;
 }
 
+/** A table in which more is wrong is wrong as a whole, and the search costs by the square. */
+const MOST_SEARCHED = 200;
+
 /**
  * Finds which figures are wrong where constraints are broken: the one whose correction makes most of them hold and
  * fewest fail, again and again until all hold. One wrong figure breaks its row, its column and its counterparts in
@@ -37,7 +40,10 @@ export function locate(constraints: readonly Constraint[]): readonly Fault[] {
   const settled = new Set<Constraint>();
   const steps: Step[] = [];
   while (broken.size > 0) {
-    const step = nextStep(broken, touching, corrected, settled, amountOf);
+    const isSearched = steps.length < MOST_SEARCHED;
+    const step = isSearched
+      ? nextStep(broken, touching, corrected, settled, amountOf)
+      : asItIs(broken, amountOf);
     if (step.value !== undefined) corrected.set(step.cell.id, step.value);
     for (const constraint of step.fixed) {
       broken.delete(constraint);
@@ -86,7 +92,11 @@ function nextStep(
         best = { cell, value, fixed, harmed, score, expected: '' };
     }
   }
-  if (best && best.score >= 0) return best;
+  return best && best.score >= 0 ? best : asItIs(broken, amountOf);
+}
+
+/** The first of the broken constraints, told at its first figure. */
+function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
   const [first] = broken;
   if (!first) throw new Error('there is a broken constraint');
   const cell = first.cells.find(({ isGiven }) => isGiven) ?? (first.cells[0] as Cell);

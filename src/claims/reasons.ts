@@ -2,7 +2,7 @@ import type { Introduced, Reason } from './claim.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const INTRODUCER =
-  '(?:主要)?原因(?:主要)?(?:是|为|系|在于)?(?:由于|因为)? ?:?|主要(?:是)?(?:由于|因为)(?:是|为)? ?:?|主要系(?!列|统) ?:?';
+  '(?:主要)?原因(?:主要)?(?:是|为|系|在于)?(?:由于|因为)? ?:?|主要(?:是)?(?:由于|因为)(?:是|为)? ?:?|主要系(?!列|统) ?:?|系(?=[^，。；]{2,40}所致)|(?<=[，；])原因(?=同上)';
 
 /** What leads to a reason, for expressions made of it. */
 export const REASONING = `(?:${INTRODUCER})`;
@@ -13,7 +13,12 @@ const END = /[!?\n]|[。;](?! *[二三四五六七八九十]是)|[，,](?=其中
 
 /** Every reason, in order. `原因` without 是, 为 or a colon is a word of the sentence and leads to none. */
 export const reasonsOf = (paragraph: Paragraph): readonly Reason[] =>
-  introduced(paragraph, FIND, END, (words) => /[是为系于:]/.test(words.replace('原因', '')));
+  introduced(
+    paragraph,
+    FIND,
+    END,
+    (words) => words === '原因' || /[是为系于:]/.test(words.replace('原因', '')),
+  );
 
 /** What stands between the words that lead to it and its end, in order; inside one there is no other. */
 export function introduced(

@@ -66,14 +66,14 @@ function byFullCode(clause: string, plain: string): SaidSubject | undefined {
   const code = last?.[2] ?? first?.[1];
   const printed = last?.[1] ?? first?.[2];
   if (!found || code === undefined || printed === undefined) return undefined;
-  const start = found.index + found[0].indexOf(printed);
-  const name = clause
-    .slice(start, start + printed.replace(/(?:科目|预算|安排|支出预算)*$/, '').length)
-    .trim();
+  // What was blanked before it is none of its name.
+  const own = printed.trimStart();
+  const start = found.index + found[0].indexOf(printed) + printed.length - own.length;
+  const name = clause.slice(start, start + own.replace(/(?:科目|预算|安排|支出预算)*$/, '').length).trim();
   if (name === '') return undefined;
   const level = code.replaceAll('-', '').length === 7 ? 'item' : 'section';
-  const end = last ? found.index + found[0].length : start + printed.length;
-  return subject(clause, found.index, end, new Map([[level, { name, code }]]));
+  const end = last ? found.index + found[0].length : start + own.length;
+  return subject(clause, last ? start : found.index, end, new Map([[level, { name, code }]]));
 }
 
 const subject = (

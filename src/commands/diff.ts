@@ -54,6 +54,11 @@ export async function diff(lastYear: string, thisYear: string, env: Env): Promis
     const a = await readWhole(before, env, shelf, reporter);
     const b = await readWhole(now, env, shelf, reporter);
     if (!a || !b) continue;
+    const [earlier, later] = [a.budget.value, b.budget.value];
+    if (earlier.body.name !== later.body.name || earlier.year > later.year) {
+      reporter.report('no-pair', {}, { file: now });
+      continue;
+    }
     const { changes, incomparable } = changesBetween(toldBy(a), toldBy(b));
     bodies.push({
       body: b.budget.value.body.name,

@@ -46,7 +46,8 @@ export interface Form {
   readonly lists: readonly FormList[];
 }
 
-const LEFT_OUT = ['formatVersion'];
+/** What is not asked for: the contents and heads of a bureau's own workbook are there to be checked only. */
+const LEFT_OUT = ['formatVersion', 'contents', 'head'];
 
 /** What a department gives in a workbook of its bureau's own: it goes on in the form where last year's data has it. */
 const EXTRA = ['statements', 'narrative'];
@@ -63,7 +64,7 @@ function makeForm(): Form {
   const facts: FormField[] = [];
   const lists: FormList[] = [];
   const visit = (fields: readonly Field[], path: readonly string[], keys: readonly string[]): void => {
-    for (const field of fields) {
+    for (const field of fields.filter(({ key }) => !LEFT_OUT.includes(key))) {
       const at = { path: [...path, field.title], keys: [...keys, field.key] };
       const shape = shapeOf(field.schema);
       if (shape.kind === 'map') visit(shape.fields, at.path, at.keys);
@@ -77,12 +78,7 @@ function makeForm(): Form {
     }
   };
   const top = shapeOf(budgetSchema);
-  if (top.kind === 'map')
-    visit(
-      top.fields.filter(({ key }) => !LEFT_OUT.includes(key)),
-      [],
-      [],
-    );
+  if (top.kind === 'map') visit(top.fields, [], []);
   return { facts, lists: lists.map((list) => ({ ...list, name: sheetName(list, lists) })) };
 }
 

@@ -3,7 +3,7 @@
  * found by patterns (regular expressions), columns by the words of their heads, rows by codes and names.
  */
 import { z } from 'zod';
-import { line, whole } from '../model/scalar.ts';
+import { line, whole, yesNo } from '../model/scalar.ts';
 
 const pattern = () =>
   line().transform((source, ctx) => {
@@ -21,12 +21,16 @@ const constant = z.strictObject({ field: line(), value: line() });
 /** A field whose value is the first group of a pattern, in the first cell of the sheets that it fits. */
 const found = z.strictObject({ field: line(), sheet: pattern(), pattern: pattern() });
 
-/** Paragraphs of a sheet from a row down; `title` is the cell that heads them, where each sheet is an entry. */
+/**
+ * Paragraphs of a sheet from a row down; `title` is the cell that heads them, where each sheet is an entry. What is
+ * required must be there and say something.
+ */
 const texts = z.strictObject({
   field: line(),
   sheet: pattern(),
   from: whole(1, 1000),
   title: line().optional(),
+  required: yesNo().default(false),
 });
 
 /** A column by the words of its head, from the top, parted by /: `支出预算/合计`. */

@@ -8,6 +8,7 @@ import type { Budget, GivenBudget } from './schema.ts';
 import { budgetSchema } from './schema.ts';
 import { fillExpenditure, fillIncome, fillOperatingCosts, fillThreePublic } from './statements/fill.ts';
 import type { Filled } from './statements/filled.ts';
+import type { StatementKind } from './statements/statement-schema.ts';
 import type { Subjects } from './statements/subjects.ts';
 import type { Valid } from './validate.ts';
 
@@ -28,6 +29,14 @@ const GROUPS = {
 
 type Group = keyof typeof GROUPS;
 
+/** The table that a group is filled from: where its figure is missing there is something to mend. */
+const TABLES = {
+  income: 'overview',
+  expenditure: 'expenditure',
+  operatingCosts: 'threePublic',
+  threePublic: 'threePublic',
+} as const satisfies Record<Group, StatementKind>;
+
 /** Completes a budget; reports each group of figures that it neither states nor gives tables for. */
 export function completeBudget(
   valid: Valid<GivenBudget>,
@@ -46,7 +55,11 @@ export function completeBudget(
     } else {
       sound = false;
       const field = titleOf(budgetSchema.shape[group]) ?? group;
-      reporter.report('missing-field', { field }, valid.placeOf([group]));
+      const own = valid.placeOf([group]);
+      const table = valid.value.statements[TABLES[group]] && ['statements', TABLES[group]];
+      // A form has a cell for it; a bureau's own workbook has the table that it would be taken from.
+      const place = own.cell === undefined && table ? valid.placeOf(table) : own;
+      reporter.report('missing-field', { field }, { ...place, field });
     }
   }
   if (!sound) return undefined;

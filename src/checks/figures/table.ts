@@ -101,18 +101,20 @@ function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
   const closing = row.closing ? closingOf(row.name) : undefined;
   const cellOf = (column: AmountKey): Cell => {
     const figure = row.amounts[column];
-    const own = row.path ? [...path, column] : (figure?.sources[0] ?? path);
+    const value = figure?.value ?? 0;
+    if (!row.path) return derivedCell(`${id}.${column}`, value, cellName(kind, row, column));
+    const own = [...path, column];
     return {
       id: `${id}.${column}`,
       path: own,
-      value: figure?.value ?? 0,
-      unit: row.path ? unitOf(own) : '元',
+      value,
+      unit: unitOf(own),
       get name() {
         return cellName(kind, row, column);
       },
       sheet: kind,
       row: id,
-      isGiven: row.path !== undefined,
+      isGiven: true,
     };
   };
   return {
@@ -126,6 +128,12 @@ function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
     cell: onceByColumn(cellOf),
   };
 }
+
+/** A sum of detail lines. Where it is wrong one of the lines is, and nobody knows which. */
+const derivedCell = (id: string, value: number, name: string): Cell => ({
+  ...{ id, value, path: ['lines'], unit: '元' },
+  ...{ name: `明细汇总：${name.trim()}`, sheet: 'lines', row: 'lines', isGiven: true },
+});
 
 /** A row's cells as they are asked for: many rules hold the same one against others. */
 function onceByColumn(cellOf: (column: AmountKey) => Cell): Row['cell'] {

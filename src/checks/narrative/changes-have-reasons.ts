@@ -71,7 +71,8 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
   return [...told, ...missing];
 }
 
-const isEmpty = (text: string): boolean => !/[\p{Script=Han}\p{L}\p{N}]/u.test(text);
+const isEmpty = (text: string): boolean =>
+  !/[\p{Script=Han}\p{L}\p{N}]/u.test(text) || /^(无|略|没有|正常变动|正常增减)[。；]?$/.test(text.trim());
 
 /** How a reason ends that says of the money itself that it rose, or fell. */
 const ROSE = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|大幅)?(增加|增长|上升|提高)了?$/;

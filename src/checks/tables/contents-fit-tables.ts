@@ -15,8 +15,15 @@ export const contentsFitTables: Rule<'N22'> = {
       const [, number, title] = TABLE_ENTRY.exec(line) ?? [];
       return number === undefined || title === undefined ? [] : [{ i, number: Number(number), title }];
     });
-    if (entries.length === 0) return;
     const given = statementKinds.filter((kind) => statements[kind] !== undefined);
+    // A table that is missing is told by D03.
+    if (
+      entries.length === 0 ||
+      (given.length < statementKinds.length &&
+        entries.length > given.length &&
+        entries.length === statementKinds.length)
+    )
+      return;
     const first = entries[0]?.i ?? 0;
     if (entries.length !== given.length)
       report(['contents', first], {}, { expected: String(given.length), actual: String(entries.length) });
@@ -41,7 +48,12 @@ export const contentsFitTables: Rule<'N22'> = {
 const titleOf = (head: readonly string[] = []): readonly string[] =>
   head.filter((line) => /表$/u.test(line.trim())).slice(0, 1);
 
-const plain = (title: string): string => title.normalize('NFKC').replace(/\s/gu, '');
+/** Its year is for D11. */
+const plain = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/^20\d\d年/u, '');
 
 /** The example with one table and a contents list. */
 function withContents(contents: readonly string[]): Change {

@@ -48,8 +48,13 @@ const IN_YUAN = new RegExp(`${BEFORE}${AMOUNT}(?<unit>元)(?![/／每])`);
 /** Prices and amounts a head, which are in 元 by nature. */
 const OF_EACH = /[每均]|标准|单价|票价|元[/／]/;
 
-const inYuan = (sentence: string): RegExpExecArray | null =>
-  OF_EACH.test(sentence) ? null : IN_YUAN.exec(sentence);
+/** An amount in 元 of ten thousand or more may be one: 812000元 is 81.2万元. A smaller one was meant in 万元. */
+const SMALL = 10_000;
+
+function inYuan(sentence: string): RegExpExecArray | null {
+  const found = OF_EACH.test(sentence) ? null : IN_YUAN.exec(sentence);
+  return found && Number(found.groups?.amount?.replaceAll(',', '')) < SMALL ? found : null;
+}
 
 /** The one paragraph of a chapter in 万元 that states a figure in 元, and a project's amount that is too small for 元. */
 function oddOnes(all: readonly Paragraph[]): readonly Paragraph[] {

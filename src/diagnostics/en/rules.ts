@@ -82,8 +82,8 @@ export const rules = {
   }),
   'no-pair': sentence<Record<never, never>>({
     severity: 'note',
-    message: () => 'the files of last year have none of this body: nothing to compare',
-    hint: () => 'bodies are known by year, name and 编制口径; of one that was renamed, name the two files.',
+    message: () => 'There is no earlier data of the same body; nothing was compared',
+    hint: () => "Bodies are known by name and scope; last year's data comes first, this year's second.",
     explain: 'Of two folders, each body is compared with itself a year ago. A new body has no last year.',
   }),
   'acknowledged-but-absent': sentence<{ rule: string; field: string }>({

@@ -98,7 +98,7 @@ export const layouts = {
     severity: 'error',
     message: ({ wanted }) => `工作簿里没有“${wanted}”的工作表`,
     hint: () => '请补上这张工作表，没有数据的表也要列出；工作表的名称不要改。',
-    explain: '版式的 workbook.yaml 按名称找各张表。',
+    explain: '官方工作簿按名称找各张表：部门职责、机构设置、名词解释、编制说明和其他相关情况说明都应当有。',
   }),
   'sheet-lacks': sentence<{ sheet: string; wanted: string }>({
     severity: 'error',

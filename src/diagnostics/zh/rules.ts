@@ -77,8 +77,8 @@ export const rules = {
   }),
   'no-pair': sentence<Record<never, never>>({
     severity: 'note',
-    message: () => '上年的文件里没有同一单位的，没有比较',
-    hint: () => '单位按年度、名称和编制口径认；改了名的，请直接写两个文件。',
+    message: () => '没有同一单位上一年的数据，没有比较',
+    hint: () => '单位按名称和编制口径认，先写上年的，后写今年的。',
     explain: '比较两个文件夹时，每个单位与它上年的数据比较。本年新成立的没有上年。',
   }),
   'acknowledged-but-absent': sentence<{ rule: string; field: string }>({

@@ -30,7 +30,7 @@ export function mapWorkbook(
       }
     }
   }
-  for (const { field, sheet: sheets, from, title } of mapping.texts) {
+  for (const { field, sheet: sheets, from, title, required } of mapping.texts) {
     const entries = sheetsOf(sheets).flatMap((sheet) => {
       const paragraphs = paragraphsOf(sheet, from, file);
       const heading = title === undefined ? undefined : sheet.cells.find((cell) => cell.address === title);
@@ -40,18 +40,19 @@ export function mapWorkbook(
       return [map([head, entry('paragraphs', list(paragraphs, place))], place)];
     });
     if (entries.length > 0) fields.set(field, list(entries, entries[0]?.place ?? { file }));
+    else if (required) reporter.report('no-such-sheet', { wanted: sheetNames(sheets) }, { file });
   }
   for (const table of mapping.tables) {
     const [sheet] = sheetsOf(table.sheet);
-    if (!sheet) {
-      reporter.report('no-such-sheet', { wanted: table.field }, { file });
-      continue;
-    }
-    const raw = mapTable({ file, sheet }, table, mapping, reporter);
+    // A table that is missing is told by a rule, which knows what must be there.
+    const raw = sheet && mapTable({ file, sheet }, table, mapping, reporter);
     if (raw) fields.set(table.field, raw);
   }
   return fields.raw();
 }
+
+/** The names that a pattern of a sheet stands for, in words: `^(部门主要职能|部门职能)$` is 部门主要职能、部门职能. */
+const sheetNames = ({ source }: RegExp): string => source.replace(/[\^$()]/g, '').replaceAll('|', '、');
 
 /** The cells of a sheet from a row down, a paragraph each; the lines of a cell are paragraphs too. */
 function paragraphsOf(sheet: Sheet, from: number, file: string): readonly Raw[] {

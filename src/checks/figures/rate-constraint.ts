@@ -7,7 +7,7 @@ import type { Constraint } from './constraint.ts';
 export type Base = { readonly amount: Cell } | { readonly change: Cell };
 
 /** A base of nothing has no percentage. */
-const NO_RATE = '—';
+const NO_RATE = '—（上年为 0，不写增减率）';
 
 /** The last printed place of a rate with two decimals, halved, in hundredths of a per cent. */
 const HALF = 0.5;

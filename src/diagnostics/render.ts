@@ -73,7 +73,7 @@ function placeText(place: Place | undefined, w: Words['place']): string {
     file,
     page === undefined ? undefined : w.page(page),
     paragraph === undefined ? undefined : w.paragraph(paragraph),
-    holder === undefined ? cell : `${holder}!${cell ?? ''}`,
+    holder === undefined || cell === undefined ? (holder ?? cell) : `${holder}!${cell}`,
     line,
     column,
   ];

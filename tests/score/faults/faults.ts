@@ -10,7 +10,7 @@ import { countsAndDates } from './counts-and-dates.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { groups } from './groups.ts';
 import { headsAndSite } from './heads-and-site.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut, notesLeftOut } from './left-out.ts';
 import { residueAndSlips } from './residue-and-slips.ts';
 import { wordsInText } from './words-in-text.ts';
 
@@ -28,6 +28,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...countsAndDates,
   ...amongKin,
   ...headsAndSite,
+  ...notesLeftOut,
 ];
 
 export interface PlacedFault extends Fault {

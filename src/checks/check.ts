@@ -1,19 +1,20 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
-import type { Budget } from '../model/schema.ts';
+import { acknowledge } from './acknowledge.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
 import { identities } from './identities.ts';
-import { ruleIds, rules } from './index.ts';
+import { rules } from './index.ts';
+import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
 
 /**
@@ -26,7 +27,7 @@ export function check(
   reporter: Reporter,
   others?: Others,
 ): void {
-  for (const rule of Object.keys(layout.rules)) reportUnknown(rule, { file: layout.file }, reporter);
+  for (const rule of Object.keys(layout.rules)) reportUnknownRule(rule, { file: layout.file }, reporter);
   const found = new Reporter();
   const severityOf = (rule: string): Severity =>
     (layout.rules[rule] as Severity | undefined) ?? catalogues.zh[rule as Code].severity;
@@ -62,7 +63,8 @@ export function check(
     report(rule as unknown as Rule<Code>, path, facts, details);
   for (const rule of rules as readonly Rule<Code>[])
     rule.check(budget.value, (path, facts, details) => report(rule, path, facts, details), context);
-  reporter.add(acknowledge(found.diagnostics, budget, reporter));
+  reporter.add(found.diagnostics);
+  acknowledge(budget, reporter);
 }
 
 /** What identities find: each wrong figure once. */
@@ -79,29 +81,3 @@ export function faultsOf(
 /** Amounts are in 万元 where the data names no unit. */
 const unitOf = (budget: CompleteBudget, path: Path): Unit =>
   /[^万]元\s*$/.test(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
-
-/** Turns acknowledged findings into notes; reports acknowledgements that acknowledge nothing. */
-function acknowledge(
-  findings: readonly Diagnostic[],
-  { value, placeOf }: CompleteBudget,
-  reporter: Reporter,
-): readonly Diagnostic[] {
-  const matches = (finding: Diagnostic, { rule, field }: Budget['acknowledged'][number]) =>
-    finding.code === rule && finding.place.field === field;
-  value.acknowledged.forEach((entry, i) => {
-    const place = placeOf(['acknowledged', i]);
-    if (reportUnknown(entry.rule, place, reporter)) return;
-    if (!findings.some((finding) => matches(finding, entry)))
-      reporter.report('acknowledged-but-absent', { rule: entry.rule, field: entry.field }, place);
-  });
-  return findings.map((finding) => {
-    const entry = value.acknowledged.find((candidate) => matches(finding, candidate));
-    return entry ? { ...finding, severity: 'note', acknowledged: entry.reason } : finding;
-  });
-}
-
-function reportUnknown(rule: string, place: Diagnostic['place'], reporter: Reporter): boolean {
-  if (ruleIds.includes(rule)) return false;
-  reporter.report('unknown-rule', { rule, known: ruleIds.join('、') }, place);
-  return true;
-}

@@ -15,7 +15,7 @@ export interface Details {
 
 /** Collects problems. Nobody prints and nobody throws what a clerk can mend: many are shown at once. */
 export class Reporter {
-  readonly #diagnostics: Diagnostic[] = [];
+  #diagnostics: Diagnostic[] = [];
 
   report<C extends Code>(code: C, facts: Facts<C>, place: Place = {}, details: Details = {}): void {
     const severity = details.severity ?? catalogues.zh[code].severity;
@@ -24,6 +24,11 @@ export class Reporter {
 
   add(diagnostics: readonly Diagnostic[]): void {
     this.#diagnostics.push(...diagnostics);
+  }
+
+  /** Changes what has been reported, each in its turn. */
+  revise(change: (diagnostic: Diagnostic) => Diagnostic): void {
+    this.#diagnostics = this.#diagnostics.map(change);
   }
 
   /** Everything reported so far, in order. */

@@ -36,6 +36,9 @@ const texts = z.strictObject({
 /** A column by the words of its head, from the top, parted by /: `支出预算/合计`. */
 const column = z.strictObject({ head: line(), field: line() });
 
+/** Entries of a list, a row each, under a row of heads; of a sheet that need not be there. */
+const entries = z.strictObject({ field: line(), sheet: pattern(), columns: z.array(column).min(1) });
+
 /** One side of a table. `code` lists the heads of the columns that make up a code, with their digits. */
 const side = z.strictObject({
   field: line(),
@@ -60,6 +63,7 @@ export const mappingSchema = z.strictObject({
   constants: z.array(constant).default([]),
   values: z.array(found).default([]),
   texts: z.array(texts).default([]),
+  entries: z.array(entries).default([]),
   tables: z.array(table).default([]),
   /** Words that stand for nothing in a row of a table: 无, …. */
   fillers: z.array(line()).default([]),
@@ -68,5 +72,6 @@ export const mappingSchema = z.strictObject({
 });
 
 export type Mapping = z.output<typeof mappingSchema>;
+export type EntriesMapping = Mapping['entries'][number];
 export type TableMapping = Mapping['tables'][number];
 export type SideMapping = TableMapping['sides'][number];

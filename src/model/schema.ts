@@ -186,7 +186,7 @@ const NO_NARRATIVE = { institutions: [], glossary: [], explanation: [], otherMat
 
 const acknowledgement = z.strictObject({
   rule: named(line(), '规则', '规则编号，例如 I38'),
-  field: named(line(), '字段', '检查结果里给出的字段'),
+  field: named(line(), '字段', '检查结果里给出的字段；工作簿也可以填单元格，例如 收支总表!D38'),
   reason: named(text(), '理由'),
 });
 

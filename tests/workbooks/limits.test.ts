@@ -8,6 +8,7 @@ import { survey } from '../../src/workbooks/survey.ts';
 import { unpack } from '../../src/workbooks/unpack.ts';
 import { projectPath } from '../support/compile-data.ts';
 import { madeWorkbook } from '../support/made-workbook.ts';
+import { peakOfChildren, TELLS_MEMORY } from '../support/peak-memory.ts';
 
 const BUILT = projectPath('dist/workbooks/read-workbook.js');
 if (!existsSync(BUILT)) throw new Error('run npm run build first: the test runs the built program');
@@ -71,6 +72,33 @@ describe('a workbook that would exhaust the machine', () => {
       },
     ]);
   });
+});
+
+describe.skipIf(!TELLS_MEMORY)('the process that reads never has more than its memory', () => {
+  const honest = madeWorkbook({
+    rows: cells(390_000, (i) => (i % 3 ? number(i) : `<c t="s"><v>${i % 20_000}</v></c>`)),
+    strings: Array.from({ length: 20_000 }, (_, i) => `<si><t>第${i}号预算项目</t></si>`).join(''),
+  });
+  const full = {
+    'one text as large as may be': madeWorkbook({
+      rows: cells(10, number),
+      strings: `<si><t>${'预'.repeat(20_000_000)}</t></si>`,
+    }),
+    'texts as many as may be': madeWorkbook({
+      rows: cells(200_000, (i) => `<c t="inlineStr"><is><t>${'预算'.repeat(36)}${i}</t></is></c>`),
+    }),
+    'an honest one': honest,
+  };
+  test.each(Object.entries({ ...HOSTILE, ...full }))(
+    '%s',
+    async (_, bytes) => {
+      const peak = await peakOfChildren(() => read(bytes, READING_LIMITS));
+      // Node takes some 40 MiB for itself: less, and nothing has been watched.
+      expect(peak).toBeGreaterThan(50);
+      expect(peak).toBeLessThanOrEqual(READING_LIMITS.mebibytes);
+    },
+    120_000,
+  );
 });
 
 test('an honest workbook of 300,000 cells is read, apart from the program and within its memory', async () => {

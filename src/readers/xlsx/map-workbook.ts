@@ -2,6 +2,7 @@ import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Mapping } from '../../layouts/mapping-schema.ts';
 import type { Raw, RawEntry } from '../../model/raw.ts';
 import type { FilledWorkbook, Sheet } from '../../workbooks/filled-workbook.ts';
+import { mapEntries } from './map-entries.ts';
 import { mapTable } from './map-table.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 
@@ -41,6 +42,11 @@ export function mapWorkbook(
     });
     if (entries.length > 0) fields.set(field, list(entries, entries[0]?.place ?? { file }));
     else if (required) reporter.report('no-such-sheet', { wanted: sheetNames(sheets) }, { file });
+  }
+  for (const entries of mapping.entries) {
+    const [sheet] = sheetsOf(entries.sheet);
+    const raw = sheet && mapEntries({ file, sheet }, entries, reporter);
+    if (raw) fields.set(entries.field, raw);
   }
   for (const table of mapping.tables) {
     const [sheet] = sheetsOf(table.sheet);

@@ -14,7 +14,7 @@ import type { ShownRule } from './shown-rules.ts';
 import { shownRules } from './shown-rules.ts';
 
 /** Points. */
-const PAGE = { width: 595.276, height: 841.89, left: 40, top: 46, gap: 18, names: 116 };
+const PAGE = { width: 595.276, height: 841.89, left: 40, top: 36, gap: 18, names: 116 };
 const SIZE = 9.5;
 const PITCH = 16;
 const COLUMN = (PAGE.width - 2 * PAGE.left - PAGE.names - 2 * PAGE.gap) / 2;
@@ -78,7 +78,7 @@ class Sheet {
 export function specimen(style: Style, env: Env): Uint8Array {
   const sheet = new Sheet(style, fontsOf(style, env));
   const width = PAGE.width - 2 * PAGE.left;
-  const centred = { font: 'xiaobiaosong', size: 20, pitch: 40, align: 'center' } as const;
+  const centred = { font: 'xiaobiaosong', size: 20, pitch: 34, align: 'center' } as const;
   sheet.y += sheet.composed(HEAD, centred, PAGE.left, width);
   const heads = Object.values(X).map((x, i) =>
     sheet.composed(HEADS[i] ?? '', { font: 'heiti', pitch: 20, align: 'left' }, x, COLUMN),

@@ -1,6 +1,7 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import { isInYuan } from '../diagnostics/is-in-yuan.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
@@ -80,4 +81,4 @@ export function faultsOf(
 
 /** Amounts are in 万元 where the data names no unit. */
 const unitOf = (budget: CompleteBudget, path: Path): Unit =>
-  /[^万]元\s*$/.test(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
+  isInYuan(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';

@@ -1,11 +1,10 @@
 import type { Option } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { build } from '../commands/build.ts';
-import { explain } from '../commands/explain.ts';
+import { codesLike, explain, explainAll } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { schema } from '../commands/schema.ts';
 import type { Language } from '../diagnostics/catalogue.ts';
-import { codes } from '../diagnostics/catalogue.ts';
 import { lines } from '../diagnostics/render.ts';
 import type { Usage } from '../diagnostics/usage.ts';
 import { usage } from '../diagnostics/usage.ts';
@@ -139,11 +138,11 @@ function programOf(
       exit(await showChanges([lastYear, thisYear], machine, { language, asJson })),
     );
   command('explain', text.explain)
-    .argument('<code>', text.code)
-    .action((code: string) => {
-      const explanation = explain(code, language);
+    .argument('[code]', text.code)
+    .action((code?: string) => {
+      const explanation = code === undefined ? explainAll(language) : explain(code, language);
       if (explanation === undefined)
-        throw new UsageError(`${words[language].unknownCode(code)}${codes.join(' ')}`);
+        throw new UsageError(words[language].unknownCode(code ?? '', codesLike(code ?? '')));
       terminal.out(explanation);
     });
   command('init', text.init)

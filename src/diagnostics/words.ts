@@ -20,7 +20,7 @@ export interface Words {
   formWritten(file: string): string;
   verified(document: Verified): string;
   verifiedAll(documents: number, different: number): string;
-  unknownCode(code: string): string;
+  unknownCode(code: string, like: readonly string[]): string;
   /** Of the summary and the list of findings. */
   list: {
     title: string;
@@ -95,7 +95,8 @@ const zh: Words = {
     `读回 ${documents} 份公开文本；${different === 0 ? '全部一致' : `${different} 份有不一致`}`,
   formWritten: (file) => `填报表写在 ${file}，填好后运行 gongkai check ${file}`,
   deskOpened: (url) => `请用浏览器打开 ${url} 。用完在这里按 Ctrl+C 关闭。`,
-  unknownCode: (code) => `没有编号“${code}”。现有编号：`,
+  unknownCode: (code, like) =>
+    `没有编号“${code}”。${like.length > 0 ? `是不是 ${like.join('、')}？` : ''}全部编号：gongkai explain`,
   list: {
     title: '预算公开问题清单',
     summary: '汇总',
@@ -170,7 +171,8 @@ const en: Words = {
     `${counted(documents, 'document')} read back; ${different === 0 ? 'all agree' : `${different} with differences`}`,
   formWritten: (file) => `The form is ${file}; fill it in and run gongkai check ${file}`,
   deskOpened: (url) => `Open ${url} in a browser. Ctrl+C here closes it.`,
-  unknownCode: (code) => `There is no code "${code}". Known codes:`,
+  unknownCode: (code, like) =>
+    `there is no code "${code}". ${like.length > 0 ? `Did you mean ${like.join(', ')}? ` : ''}All codes: gongkai explain`,
   list: {
     title: 'Findings of the check',
     summary: 'Summary',

@@ -106,8 +106,12 @@ const NAME = { text: 'text', list: 'list', map: 'map', record: 'map', either: 't
 const isGiven = ({ value }: RawEntry): boolean => value.kind !== 'text' || value.text.trim() !== '';
 
 /** The known name that a mistyped one most likely means; empty where none is near. */
-export function nearest(name: string, known: readonly string[]): string {
-  const ranked = known.map((k) => ({ k, d: distance(name, k) })).sort((a, b) => a.d - b.d);
-  const best = ranked[0];
-  return best && best.d <= Math.max(1, Math.floor(name.length / 2)) ? best.k : '';
-}
+export const nearest = (name: string, known: readonly string[]): string => nearestOnes(name, known)[0] ?? '';
+
+/** The known names that a mistyped one may mean, the likeliest first. */
+export const nearestOnes = (name: string, known: readonly string[]): readonly string[] =>
+  known
+    .map((k) => ({ k, d: distance(name, k) }))
+    .filter(({ d }) => d <= Math.max(1, Math.floor(name.length / 2)))
+    .sort((a, b) => a.d - b.d)
+    .map(({ k }) => k);

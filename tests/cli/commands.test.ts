@@ -220,6 +220,14 @@ describe('the other commands', () => {
     expect((await runCli(['explain', 'i38', '--lang', 'en'])).out).toContain('Basis');
   });
 
+  test('explain without a code lists all of them, a line each', async () => {
+    const { status, out } = await runCli(['explain']);
+    expect(status).toBe(0);
+    expect(
+      out.split('\n').filter((line) => /^(I38|missing-field) +错误 {2}\p{Script=Han}/u.test(line)),
+    ).toHaveLength(2);
+  });
+
   test('schema is a JSON Schema with Chinese names and descriptions', async () => {
     const schema = JSON.parse((await runCli(['schema'])).out);
     expect(schema.properties.年度).toMatchObject({ title: '年度', type: ['number', 'string'] });
@@ -306,7 +314,10 @@ describe('wrong usage exits 2 and says why', () => {
     [['build', 'a', '--out'], '选项缺少值'],
     [['build', 'a', '--format', 'odt'], '没有格式“odt”'],
     [['build', 'a', '--lang', 'fr'], '没有语言“fr”'],
-    [['explain', 'nonsense'], 'nonsense'],
+    [['explain', 'nonsense'], '没有编号“nonsense”。全部编号：gongkai explain'],
+    [['explain', 'Ｉ399'], '是不是 I39'],
+    [['explain', 'not-an-amont'], '是不是 not-an-amount'],
+    [['explain', 'I51', '--lang', 'en'], 'Did you mean'],
     [['explain', 'I38', 'I39'], '参数太多'],
     [['build', 'a', '--out='], '选项缺少值'],
     [['desk', '--port', '65536'], '端口应为 0 至 65535 的整数，不是“65536”'],

@@ -1,4 +1,5 @@
 import type { FixedForm, ReasonUnused, ShapeName, YamlFault } from '../faults.ts';
+import { isInYuan } from '../is-in-yuan.ts';
 import { sentence } from '../sentence.ts';
 import { systemFault } from './system.ts';
 
@@ -159,15 +160,21 @@ export const data = {
   'not-an-amount': sentence<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `"${text}" is not an amount`,
-    hint: () => 'write arabic digits: 55, 350.35, 1,234.50, in 万元; or name the unit: 550010元.',
+    hint: ({ text }) =>
+      isInYuan(text)
+        ? 'write arabic digits in 元: 550010, 1,234.50; leave it blank where there is none.'
+        : 'write arabic digits: 55, 350.35, 1,234.50, in 万元; or name the unit: 550010元.',
     explain: 'Amounts are written in arabic digits. Without a unit they are in 万元 (ten thousand yuan).',
   }),
   'amount-too-fine': sentence<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `amount "${text}" has more than two decimals`,
-    hint: () => 'two decimals at most; to be more exact write yuan: 550010元.',
+    hint: ({ text }) =>
+      isInYuan(text)
+        ? 'two decimals of 元 at most: round what a formula gave to the 分, and check the sums.'
+        : 'two decimals at most; to be more exact write yuan: 550010元.',
     explain:
-      'Disclosures print at most two decimals of 万元. More of them would be lost, so they are not taken.',
+      'Disclosures print at most two decimals, of 元 as of 万元. More of them would be lost, so they are not taken.',
   }),
   'amount-too-large': sentence<{ text: string; limit: string }>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import type { FixedForm, ReasonUnused, ShapeName, YamlFault } from '../faults.ts';
+import { isInYuan } from '../is-in-yuan.ts';
 import { sentence } from '../sentence.ts';
 import { systemFault } from './system.ts';
 
@@ -152,14 +153,20 @@ export const data = {
   'not-an-amount': sentence<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `“${text}”不是金额`,
-    hint: () => '请写阿拉伯数字，例如 55、350.35、1,234.50；单位是万元，以元计时写明“元”，例如 550010元。',
+    hint: ({ text }) =>
+      isInYuan(text)
+        ? '请写阿拉伯数字，单位是元，例如 550010、1,234.50；没有数的留空。'
+        : '请写阿拉伯数字，例如 55、350.35、1,234.50；单位是万元，以元计时写明“元”，例如 550010元。',
     explain: '金额用阿拉伯数字书写，不写汉字数字。没有写单位的，单位是万元。',
   }),
   'amount-too-fine': sentence<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `金额“${text}”的小数超过两位`,
-    hint: () => '以万元计最多两位小数；要更细，请以元计并写明“元”，例如 550010元（元也最多两位小数）。',
-    explain: '公开文本中金额以万元为单位，最多两位小数。数据里多写的小数会在公开时丢失，因此不收。',
+    hint: ({ text }) =>
+      isInYuan(text)
+        ? '以元计最多两位小数（到分）：公式算出的数请四舍五入到分，再核对合计。'
+        : '以万元计最多两位小数；要更细，请以元计并写明“元”，例如 550010元（元也最多两位小数）。',
+    explain: '公开文本中的金额最多两位小数，以元计、以万元计都是。数据里多写的小数会在公开时丢失，因此不收。',
   }),
   'amount-too-large': sentence<{ text: string; limit: string }>({
     severity: 'error',

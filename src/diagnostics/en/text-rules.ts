@@ -20,10 +20,16 @@ export const textRules = {
       "Published text holds none of the form's blanks (XX, ××, ○○), unresolved choices and instructions.\n" +
       'Basis: 财预〔2016〕143号: what is published is true, complete and in order.',
   }),
-  D11: sentence<{ year: number }>({
+  D11: sentence<{ year: number; meant?: number; places?: number }>({
     severity: 'error',
-    message: ({ year }) => `a sentence about this budget names ${year}`,
-    hint: () => "check the year: the text may be an earlier year's.",
+    message: ({ year, meant, places }) =>
+      meant === undefined
+        ? `a sentence about this budget names ${year}`
+        : `the year given is ${year}, but contents, titles and texts speak of the budget of ${meant} at ${places} places`,
+    hint: ({ meant }) =>
+      meant === undefined
+        ? "check the year: the text may be an earlier year's."
+        : `check the year on the cover: if ${meant} is meant, it alone is wrong; if not, all texts are an earlier year's.`,
     explain:
       'Sentences about the budget name its year and compare with the one before; years in titles, document numbers, dates and history are not judged.\n' +
       'Basis: Budget Law of the PRC, articles 14 and 18.',

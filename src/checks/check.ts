@@ -49,7 +49,12 @@ export function check(
     unitOf: (path) => unitOf(budget, path),
     isStated: (path) => budget.sourcesOf(path)[0] === path,
   });
+  const faults = faultsOf(ledger, severityOf);
+  for (const { rule, path, facts, details } of faults)
+    report(rule as unknown as Rule<Code>, path, facts, details);
+  const told = new Set(faults.map(({ path }) => path.slice(0, -1).join('.')));
   const context: RuleContext = {
+    isTold: (row) => told.has(row.join('.')),
     subjects,
     ledger,
     sourcesOf: budget.sourcesOf,
@@ -60,8 +65,6 @@ export function check(
       [...layout.templates, ...Object.values(layout.partials)].some(({ source }) => source.includes(name)),
     ...(others && { others }),
   };
-  for (const { rule, path, facts, details } of faultsOf(ledger, severityOf))
-    report(rule as unknown as Rule<Code>, path, facts, details);
   for (const rule of rules as readonly Rule<Code>[])
     rule.check(budget.value, (path, facts, details) => report(rule, path, facts, details), context);
   reporter.add(found.diagnostics);

@@ -45,6 +45,8 @@ export interface RuleContext {
   readonly sourcesOf?: (path: Path) => readonly Path[];
   /** The tables in which the layout prints last year's budget. */
   readonly withLastYear?: readonly string[];
+  /** Whether a figure of a row has been told already as one that does not fit others. */
+  readonly isTold?: (row: Path) => boolean;
   /** Whether the layout's text says a field, by its Chinese name. */
   readonly isPrinted?: (name: string) => boolean;
 }

@@ -9,7 +9,9 @@ export interface IdentityFacts {
   /** How far it is from what would fit; empty where no single value would. */
   readonly difference: string;
   /** More figures that are wrong with it. */
-  readonly others: string;
+  readonly others: readonly { readonly at: string; readonly expected: string; readonly actual: string }[];
+  /** How many more are not told. */
+  readonly untold: number;
   /** Other rules that the same figure breaks. */
   readonly also: string;
 }

@@ -22,6 +22,10 @@ export interface Cell {
   readonly row?: string;
   /** Whether it can be what is wrong: a sum that we made cannot. */
   readonly isGiven: boolean;
+  /** Of a row that other tables have and this one has not: rows left out of a table are one fault. */
+  readonly isAbsent?: true;
+  /** Where something stands that could not be read: nothing can be said of it. */
+  readonly isUnread?: true;
 }
 
 /** Tells what a cell is taken to be: its own value, or a corrected one. */

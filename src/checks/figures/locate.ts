@@ -8,18 +8,22 @@ export interface Fault {
   readonly value?: number;
   /** The constraints that hold once it is mended. Not empty. */
   readonly breaks: readonly Constraint[];
-  /** More cells that are wrong with it: values that were exchanged, or stand in the wrong row or column. */
-  readonly others: readonly Cell[];
+  /** More that is wrong with it: values that were exchanged, stand in the wrong row or column, or were left out. */
+  readonly others: readonly Correction[];
   readonly expected: string;
 }
 
-interface Step {
+/** A figure and what it should be; where no single value mends what is broken, what one rule wants, in words. */
+export interface Correction {
   readonly cell: Cell;
   readonly value?: number;
+  readonly expected: string;
+}
+
+interface Step extends Correction {
   readonly fixed: readonly Constraint[];
   /** Constraints that held before and do not any more: another cell is wrong too. */
   readonly harmed: readonly Constraint[];
-  readonly expected: string;
 }
 
 /** A table in which more is wrong is wrong as a whole, and the search costs by the square. */
@@ -103,7 +107,10 @@ function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
   return { cell, fixed: [first], harmed: [], expected: first.expected(amountOf) };
 }
 
-/** Steps that belong to one fault: of one table, and one upset what the next one mends, or both are of one row. */
+/**
+ * Steps that belong to one fault: of one table, and one upset what the next one mends, both are of one row, or both of
+ * rows that were left out.
+ */
 function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const groups: Step[][] = [];
   for (const step of steps) {
@@ -118,14 +125,20 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
 const belong = (earlier: Step, later: Step): boolean =>
   earlier.cell.sheet === later.cell.sheet &&
   (earlier.harmed.some((constraint) => later.fixed.includes(constraint)) ||
-    (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row));
+    (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row) ||
+    (earlier.cell.isAbsent === true && later.cell.isAbsent === true));
 
 /** What a fault breaks is what was broken at first; what only its correction upset, another part of it mends. */
 function faultOf(group: readonly Step[], wasBroken: (constraint: Constraint) => boolean): Fault {
   const [first, ...more] = group as [Step, ...Step[]];
   const fixed = group.flatMap((step) => step.fixed);
   const breaks = fixed.filter(wasBroken);
-  const others = new Map(more.map(({ cell }) => [cell.id, cell]));
+  const others = new Map(
+    more.map(({ cell, value, expected }) => [
+      cell.id,
+      { cell, ...(value !== undefined && { value }), expected },
+    ]),
+  );
   others.delete(first.cell.id);
   return {
     cell: first.cell,

@@ -4,7 +4,7 @@ import type { AnyIdentity, FindingDetails, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
 import { written } from './cell.ts';
 import type { Constraint } from './constraint.ts';
-import type { Fault } from './locate.ts';
+import type { Correction, Fault } from './locate.ts';
 
 /** A fault of figures as a finding: told by one rule, naming the others that it breaks. */
 export interface FigureFinding {
@@ -13,6 +13,9 @@ export interface FigureFinding {
   readonly facts: IdentityFacts;
   readonly details: FindingDetails & { readonly severity: Severity };
 }
+
+/** So many other figures are told with what they should be. */
+const MOST_TOLD = 6;
 
 /** So many other places are named beside the first. */
 const MOST_RELATED = 12;
@@ -37,7 +40,9 @@ export function findingOf(
   if (!rule) throw new Error(`no identity ${speaking?.rule}`);
   const ids = [...new Set(breaks.map((constraint) => constraint.rule as string))];
   const refs = ids.flatMap((id) => identities.get(id)?.refs ?? []);
-  const around = [...others, ...breaks.flatMap(({ cells }) => cells)].filter((other) => other.id !== cell.id);
+  const around = [...others.map((other) => other.cell), ...breaks.flatMap(({ cells }) => cells)].filter(
+    (other) => other.id !== cell.id,
+  );
   const related = new Map(around.map((other) => [other.path.join('.'), other.path]));
   related.delete(cell.path.join('.'));
   return {
@@ -46,7 +51,8 @@ export function findingOf(
     facts: {
       at: cell.name,
       difference: value === undefined ? '' : written(sizeOf(cell), Math.abs(value - cell.value)),
-      others: others.map(({ name }) => name).join('；'),
+      others: others.slice(0, MOST_TOLD).map(inWords),
+      untold: Math.max(0, others.length - MOST_TOLD),
       also: ids.filter((id) => id !== rule.id).join('、'),
     },
     details: {
@@ -58,6 +64,12 @@ export function findingOf(
     },
   };
 }
+
+const inWords = ({ cell, value, expected }: Correction): IdentityFacts['others'][number] => ({
+  at: cell.name,
+  expected: value === undefined ? expected : written(cell, value),
+  actual: written(cell, cell.value),
+});
 
 /** How far two rates are apart has no direction. */
 const sizeOf = ({ unit }: Cell): Pick<Cell, 'unit'> => ({ unit: unit === '±%' ? '%' : unit });

@@ -145,6 +145,9 @@ function onceByColumn(cellOf: (column: AmountKey) => Cell): Row['cell'] {
   };
 }
 
+/** Said of a row that is not there; figures are named in the words of the forms. */
+const NO_ROW = '（表中没有这一行）';
+
 function missingRow(kind: StatementKind, code: string): Row {
   const path = ['statements', kind, 'rows'];
   const id = [...path, code].join('.');
@@ -161,10 +164,11 @@ function missingRow(kind: StatementKind, code: string): Row {
       path,
       value: 0,
       unit,
-      name: cellName(kind, { code, name: '' }, column),
+      name: cellName(kind, { code, name: NO_ROW }, column),
       sheet: kind,
       row: id,
       isGiven: true,
+      isAbsent: true,
     }),
   };
 }

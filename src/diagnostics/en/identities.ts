@@ -2,9 +2,11 @@ import { identitySentence } from '../identity-sentence.ts';
 
 const identity = identitySentence({
   message: (at, rule) => `${at}: breaks “${rule}”`,
-  hint: ({ difference, others, also }) => {
+  hint: ({ difference, others, untold, also }) => {
     const apart = difference && `Off by ${difference}. `;
-    const more = others && `Wrong with it: ${others}. `;
+    const each = others.map(({ at, expected, actual }) => `${at} (expected ${expected}, found ${actual})`);
+    const rest = untold > 0 ? ` and ${untold} more` : '';
+    const more = each.length > 0 ? `Wrong with it: ${each.join('; ')}${rest}. ` : '';
     const follows = also && `Once it is mended these hold too: ${also}. `;
     return `${apart}${more}${follows}Compare with the approved budget and the original data.`;
   },

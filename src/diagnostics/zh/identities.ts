@@ -7,9 +7,11 @@ const identity = identitySentence({
   explain: (rule, basis) => `${rule}。\n依据：${basis}`,
 });
 
-function hintOf({ difference, others, also }: IdentityFacts): string {
+function hintOf({ difference, others, untold, also }: IdentityFacts): string {
   const apart = difference && `相差 ${difference}。`;
-  const more = others && `与之同错的还有：${others}。`;
+  const each = others.map(({ at, expected, actual }) => `${at}（应为 ${expected}，实为 ${actual}）`);
+  const rest = untold > 0 ? ` 等 ${others.length + untold} 处` : '';
+  const more = each.length > 0 ? `与之同错的还有：${each.join('；')}${rest}。` : '';
   const follows = also && `改正后下列规则也随之相符：${also}。`;
   return `${apart}${more}${follows}请对照预算批复和原始数据核对。`;
 }

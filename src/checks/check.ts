@@ -9,10 +9,12 @@ import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
 import { acknowledge } from './acknowledge.ts';
+import { demandsOf } from './demands.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
+import { comparable, wrongUnits } from './figures/wrong-units.ts';
 import { identities } from './identities.ts';
 import { rules } from './index.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
@@ -78,7 +80,8 @@ export function faultsOf(
   asked: readonly AnyIdentity[] = identities,
 ): readonly FigureFinding[] {
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
-  const faults = locate(asked.flatMap((identity) => identity.demands(ledger)));
+  const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
+  const faults = locate(comparable(demands, wrongUnits(demands)));
   return faults.map((fault) => findingOf(fault, byId, severityOf));
 }
 

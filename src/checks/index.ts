@@ -25,6 +25,7 @@ import { headsNameTheBody } from './tables/heads-name-the-body.ts';
 import { linesFitTables } from './tables/lines-fit-tables.ts';
 import { tablesAreAllThere } from './tables/tables-are-all-there.ts';
 import { tablesHaveTheirTotal } from './tables/tables-have-their-total.ts';
+import { unitsAreOfTables } from './tables/units-are-of-tables.ts';
 import { amountsHaveTheirUnit } from './texts/amounts-have-their-unit.ts';
 import { bodyIsNamedRight } from './texts/body-is-named-right.ts';
 import { marksAreInOrder } from './texts/marks-are-in-order.ts';
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   publishedInTime,
   siteIsDescribed,
   fileNameIsShort,
+  unitsAreOfTables,
   lastYearIsLastYears,
   departmentIsSumOfUnits,
 ];

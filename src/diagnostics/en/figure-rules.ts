@@ -114,6 +114,14 @@ export const figureRules = {
     explain:
       'A row whose name is not known cannot be held against other tables; this says which rules did not look at it.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
   }),
+  S08: sentence<{ table: string; unit: string }>({
+    severity: 'error',
+    message: ({ table, unit }) =>
+      `${table} is said to be in ${unit}, but all its figures are off from other tables by ten thousand times`,
+    hint: () => 'Correct the unit over the table; where it is right, convert all figures of the table.',
+    explain:
+      'The unit over a table is the one of its figures.\nBasis: 财预〔2016〕143号: the tables must agree with each other, in their units too.',
+  }),
   N28: sentence<{ at: string }>({
     severity: 'warning',
     message: ({ at }) => `${at} is below zero`,

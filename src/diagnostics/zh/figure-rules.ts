@@ -108,6 +108,13 @@ export const figureRules = {
     explain:
       '行名认不出的，与其他表的关系无法核对，这里说明哪些规则没有核对这一行。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
   }),
+  S08: sentence<{ table: string; unit: string }>({
+    severity: 'error',
+    message: ({ table, unit }) => `${table}的单位写成“${unit}”，表里的数都与其他表相差一万倍`,
+    hint: () => '请改正表头的单位；如果单位没有错，请把整张表的数换算过来。',
+    explain:
+      '表头的单位就是表里各数的单位；整张表与其他表相差一万倍的，错在单位。\n依据：财预〔2016〕143号，各表数据应当衔接一致、计量单位统一。',
+  }),
   N28: sentence<{ at: string }>({
     severity: 'warning',
     message: ({ at }) => `${at}是负数`,

@@ -1,7 +1,8 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { isInYuan } from '../diagnostics/is-in-yuan.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
@@ -10,6 +11,7 @@ import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
 import { acknowledge } from './acknowledge.ts';
 import { demandsOf } from './demands.ts';
+import { isReadable } from './figures/constraint.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
@@ -50,6 +52,7 @@ export function check(
     subjects,
     unitOf: (path) => unitOf(budget, path),
     isStated: (path) => budget.sourcesOf(path)[0] === path,
+    isUnread: unreadRows(budget, reporter.diagnostics),
   });
   const faults = faultsOf(ledger, severityOf);
   for (const { rule, path, facts, details } of faults)
@@ -81,10 +84,19 @@ export function faultsOf(
 ): readonly FigureFinding[] {
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
-  const faults = locate(comparable(demands, wrongUnits(demands)));
+  const faults = locate(comparable(demands.filter(isReadable), wrongUnits(demands)));
   return faults.map((fault) => findingOf(fault, byId, severityOf));
 }
 
 /** Amounts are in 万元 where the data names no unit. */
 const unitOf = (budget: CompleteBudget, path: Path): Unit =>
   isInYuan(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
+
+/** Finds out of a row whether a cell in it could not be read, by what reading the workbook has told. */
+function unreadRows(budget: CompleteBudget, told: readonly Diagnostic[]): (row: Path) => boolean {
+  const rowOf = ({ sheet, cell }: Place): string => `${sheet}!${/\d+$/.exec(cell ?? '')?.[0]}`;
+  const rows = new Set(
+    told.flatMap(({ severity, place }) => (severity === 'error' && place.cell ? [rowOf(place)] : [])),
+  );
+  return (path) => rows.size > 0 && rows.has(rowOf(budget.placeOf(path)));
+}

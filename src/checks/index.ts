@@ -1,3 +1,4 @@
+import { cellsAreRead } from './figures/cells-are-read.ts';
 import { rowsAreReadable } from './figures/rows-are-readable.ts';
 import { identities } from './identities.ts';
 import { baseIsLastYear } from './narrative/base-is-last-year.ts';
@@ -23,6 +24,7 @@ import { amountsAreNotBelowZero } from './tables/amounts-are-not-below-zero.ts';
 import { contentsFitTables } from './tables/contents-fit-tables.ts';
 import { headsNameTheBody } from './tables/heads-name-the-body.ts';
 import { linesFitTables } from './tables/lines-fit-tables.ts';
+import { rowsStandOnce } from './tables/rows-stand-once.ts';
 import { tablesAreAllThere } from './tables/tables-are-all-there.ts';
 import { tablesHaveTheirTotal } from './tables/tables-have-their-total.ts';
 import { unitsAreOfTables } from './tables/units-are-of-tables.ts';
@@ -83,7 +85,9 @@ export const rules: readonly AnyRule[] = [
   publishedInTime,
   siteIsDescribed,
   fileNameIsShort,
+  cellsAreRead,
   unitsAreOfTables,
+  rowsStandOnce,
   lastYearIsLastYears,
   departmentIsSumOfUnits,
 ];

@@ -32,6 +32,8 @@ export interface FigureContext {
   unitOf(path: Path): Unit;
   /** Whether the data states a figure of a group; else it was filled in from tables or lines. */
   isStated(path: Path): boolean;
+  /** Whether there is something in a row of a table that could not be read, so that what is not there may be that. */
+  isUnread?(row: Path): boolean;
 }
 
 /** What rules know beside the budget. */
@@ -64,6 +66,8 @@ export interface Rule<C extends Code> {
     readonly failing: Change;
     /** For a rule over several files: the others beside the example budget. */
     readonly others?: (budget: Budget) => Others;
+    /** For a rule on what could not be read: the row, in the tables, of the failing one. */
+    readonly unread?: Path;
   };
 }
 

@@ -51,7 +51,9 @@ export function lines(diagnostic: Diagnostic, language: Language): readonly stri
     shown.message,
   ];
   const compared =
-    shown.expected === undefined ? [] : [`  ${w.expected(shown.expected, shown.actual ?? w.nothing)}`];
+    shown.expected === undefined || shown.expected === ''
+      ? []
+      : [`  ${w.expected(shown.expected, shown.actual ?? w.nothing)}`];
   const field = shown.place?.field === undefined ? [] : [`  ${w.field(shown.place.field)}`];
   const reason = shown.acknowledged === undefined ? [] : [`  ${w.acknowledged(shown.acknowledged)}`];
   const hint = shown.hint === undefined ? [] : [`  ${w.hint(shown.hint)}`];

@@ -4,7 +4,7 @@ import { withTables } from '../../src/checks/figures/example-tables.ts';
 import { Ledger } from '../../src/checks/figures/ledger.ts';
 import { identities } from '../../src/checks/identities.ts';
 import { rules } from '../../src/checks/index.ts';
-import type { AnyIdentity, AnyRule, RuleContext } from '../../src/checks/rule.ts';
+import type { AnyIdentity, AnyRule, Path, RuleContext } from '../../src/checks/rule.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { catalogues } from '../../src/diagnostics/catalogue.ts';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
@@ -21,17 +21,22 @@ const subjects = (() => {
   return layout.subjects;
 })();
 
-const ledgerOf = (budget: Budget) =>
-  new Ledger(budget, { subjects, unitOf: () => '元', isStated: () => true });
+const ledgerOf = (budget: Budget, unread?: Path) => {
+  const isUnread = (row: Path) => row.join('.') === unread?.join('.');
+  return new Ledger(budget, { subjects, unitOf: () => '元', isStated: () => true, isUnread });
+};
 
-const contextOf = (budget: Budget): RuleContext => ({ subjects, ledger: ledgerOf(budget) });
+const contextOf = (budget: Budget, unread?: Path): RuleContext => ({
+  subjects,
+  ledger: ledgerOf(budget, unread),
+});
 
-const findings = (rule: AnyRule, budget: Budget) => {
+const findings = (rule: AnyRule, budget: Budget, unread?: Path) => {
   const found: { path: readonly PropertyKey[]; expected?: string; actual?: string; facts: unknown }[] = [];
   const report = (path: readonly PropertyKey[], facts: unknown, details: object) =>
     found.push({ path, facts, ...details });
   const others = rule.examples.others?.(exampleBudget());
-  rule.check(budget, report, { ...contextOf(budget), ...(others && { others }) });
+  rule.check(budget, report, { ...contextOf(budget, unread), ...(others && { others }) });
   return found;
 };
 
@@ -41,7 +46,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   });
 
   test('finds its failing example once, with the field and both amounts', () => {
-    const found = findings(rule, rule.examples.failing(exampleBudget()));
+    const found = findings(rule, rule.examples.failing(exampleBudget()), rule.examples.unread);
     expect(found).toHaveLength(1);
     const [finding] = found;
     expect(fieldName(budgetSchema, finding?.path ?? [])).toMatch(/\p{Script=Han}/u);

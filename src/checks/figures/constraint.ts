@@ -14,6 +14,9 @@ export interface Constraint {
   expected(amountOf: AmountOf): string;
 }
 
+/** Whether all its figures could be read: else it says nothing. */
+export const isReadable = ({ cells }: Constraint): boolean => cells.every(({ isUnread }) => !isUnread);
+
 interface Options {
   /** Whether the figures are rounded each for itself, so that their sum may be off by that. */
   readonly isRounded?: boolean;

@@ -5,12 +5,14 @@ import { given } from '../../model/statements/given.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
 import { CLOSED } from '../../model/statements/skeleton.ts';
+import type { Statement } from '../../model/statements/statement.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import { Narrative } from '../narrative/narrative.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
 import { meantClasses } from './meant-classes.ts';
+import { meantCodes } from './meant-codes.ts';
 import { NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
@@ -134,17 +136,32 @@ export class Ledger {
     const statement = statementOf(kind, { budget, subjects, skeleton: FULL });
     if (!statement) return undefined;
     const isGiven = budget.statements[kind] !== undefined;
-    const coded = isTwoSided(kind) ? meantClasses(statement, budget.statements, subjects) : statement;
-    return new Table(coded, this.#context.unitOf, isGiven ? this.#missingCodes(kind) : []);
+    const coded = isGiven ? this.#coded(kind, statement) : statement;
+    return new Table(coded, this.#context, isGiven ? this.#missingCodes(kind, coded) : []);
+  }
+
+  /** A table with the codes that its rows mean. */
+  #coded(kind: StatementKind, statement: Statement): Statement {
+    const { statements, year } = this.budget;
+    const { subjects } = this.#context;
+    if (isTwoSided(kind)) return meantClasses(statement, statements, subjects);
+    const naming = { subjects, year, kind: kind === 'basicExpenditure' ? 'economic' : 'functional' } as const;
+    return meantCodes(statement, this.#codesElsewhere(kind), naming);
   }
 
   /** Subjects that a table must have, since its counterparts have money on them, and does not have. */
-  #missingCodes(kind: StatementKind): readonly string[] {
-    const own = new Set(this.#codesOf(kind));
+  #missingCodes(kind: StatementKind, coded: Statement): readonly string[] {
+    const own = new Set(coded.rows.map(({ code }) => code));
+    return this.#codesElsewhere(kind)
+      .filter((code) => !own.has(code))
+      .sort();
+  }
+
+  #codesElsewhere(kind: StatementKind): readonly string[] {
     const theirs = (COUNTERPARTS[kind] ?? [])
       .filter(({ where }) => this.#holds(where))
       .flatMap(({ other, deepest = 7 }) => this.#codesOf(other).filter(({ length }) => length <= deepest));
-    return [...new Set(theirs)].filter((code) => !own.has(code)).sort();
+    return [...new Set(theirs)];
   }
 
   #codesOf(kind: StatementKind): readonly string[] {
@@ -152,9 +169,7 @@ export class Ledger {
     if (!statement) return [];
     const { subjects } = this.#context;
     const coded = isTwoSided(kind) ? meantClasses(statement, this.budget.statements, subjects) : statement;
-    return coded.rows.flatMap(({ code, amounts }) =>
-      code !== undefined && amounts.total?.value ? [code] : [],
-    );
+    return codesWithMoney(coded);
   }
 
   #holds(where: Where): boolean {
@@ -170,6 +185,9 @@ export class Ledger {
     }
   }
 }
+
+const codesWithMoney = ({ rows }: Statement): readonly string[] =>
+  rows.flatMap(({ code, amounts }) => (code !== undefined && amounts.total?.value ? [code] : []));
 
 const isTwoSided = (kind: StatementKind): boolean => kind === 'overview' || kind === 'fiscal';
 

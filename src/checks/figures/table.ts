@@ -3,7 +3,7 @@ import type { Unit } from '../../model/money.ts';
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import { statementRow, statements } from '../../model/statements/statement-schema.ts';
-import type { Path } from '../rule.ts';
+import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
 
 /** Which total a closing row gives: of this year's money, of what is carried over, or of all. */
@@ -40,14 +40,18 @@ export class Table {
   readonly #byCode: ReadonlyMap<string, Row>;
   readonly #under: ReadonlyMap<string, readonly Row[]>;
 
-  constructor(statement: Statement, unitOf: (path: Path) => Unit, missing: readonly string[] = []) {
+  constructor(
+    statement: Statement,
+    { unitOf, isUnread }: Pick<FigureContext, 'unitOf' | 'isUnread'>,
+    missing: readonly string[] = [],
+  ) {
     const { kind } = statement;
     this.kind = kind;
     this.isGiven = [...statement.rows, ...statement.income].some(({ path }) => path !== undefined);
     this.note = statement.note;
     this.columns = new Set(statement.rows.flatMap(({ amounts }) => Object.keys(amounts) as AmountKey[]));
     const rowOf = (side: 'income' | 'rows') => (row: StatementRow, i: number) =>
-      asRow(row, { kind, side, i, unitOf });
+      asRow(row, { kind, side, i, unitOf, ...(isUnread && { isUnread }) });
     const absent = missing.map((code) => missingRow(kind, code));
     this.income = statement.income.map(rowOf('income'));
     this.rows = [...statement.rows.map(rowOf('rows')), ...absent];
@@ -93,9 +97,10 @@ interface Setting {
   readonly side: 'income' | 'rows';
   readonly i: number;
   readonly unitOf: (path: Path) => Unit;
+  readonly isUnread?: (row: Path) => boolean;
 }
 
-function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
+function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread }: Setting): Row {
   const path = row.path ?? ['statements', kind, side, i];
   const id = path.join('.');
   const closing = row.closing ? closingOf(row.name) : undefined;
@@ -115,6 +120,7 @@ function asRow(row: StatementRow, { kind, side, i, unitOf }: Setting): Row {
       sheet: kind,
       row: id,
       isGiven: true,
+      ...(figure === undefined && isUnread?.(path) && { isUnread: true }),
     };
   };
   return {

@@ -11,9 +11,17 @@ export const tablesHaveTheirTotal: Rule<'S04'> = {
   id: 'S04',
   refs: ['D03', 'D08'],
   check(_, report, { ledger }) {
-    for (const kind of statementKinds.filter((candidate) => candidate !== 'threePublic'))
-      for (const { side, row } of missingTotals(ledger.given(kind)))
-        report(['statements', kind, side], { table: tableName(kind), row }, { expected: row, actual: '' });
+    for (const kind of statementKinds.filter((candidate) => candidate !== 'threePublic')) {
+      const missing = missingTotals(ledger.given(kind));
+      const [first] = missing;
+      if (!first) continue;
+      const rows = missing.map(({ row }) => row).join('、');
+      report(
+        ['statements', kind, first.side],
+        { table: tableName(kind), row: rows },
+        { expected: rows, actual: '' },
+      );
+    }
   },
   examples: { passing: withTables, failing: (budget) => withoutTotal(withTables(budget), 'revenue') },
 };

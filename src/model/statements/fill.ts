@@ -26,9 +26,19 @@ export const BARE: Skeleton = {
 const tableOf = (kind: StatementKind, budget: GivenBudget, subjects: Subjects): Statement | undefined =>
   statementOf(kind, { budget, subjects, skeleton: BARE });
 
-/** The last closing row: 合计, or 总计 after its parts. */
+/** The last closing row: 合计, or 总计 after its parts. Where it was left out, which is for a rule to tell, its sum. */
 const last = (rows: readonly StatementRow[] | undefined): Amounts | undefined =>
-  rows?.findLast((row) => row.closing)?.amounts;
+  rows?.findLast((row) => row.closing)?.amounts ?? sumOf(rows?.filter(({ level }) => level === 0) ?? []);
+
+function sumOf(rows: readonly StatementRow[]): Amounts | undefined {
+  const columns = new Set(rows.flatMap(({ amounts }) => Object.keys(amounts) as (keyof Amounts)[]));
+  if (columns.size === 0) return undefined;
+  const sums = [...columns].map((column) => [
+    column,
+    sum(rows.flatMap(({ amounts }) => amounts[column] ?? [])),
+  ]);
+  return Object.fromEntries(sums);
+}
 
 export function fillIncome(budget: GivenBudget, subjects: Subjects): Filled | undefined {
   const overview = tableOf('overview', budget, subjects);

@@ -1,0 +1,58 @@
+import type { Statement, StatementRow } from '../../model/statements/statement.ts';
+import type { SubjectKind, Subjects } from '../../model/statements/subjects.ts';
+import { bareName } from './source-of.ts';
+
+/** What subjects are called in a year. */
+export interface Naming {
+  readonly subjects: Subjects;
+  readonly kind: SubjectKind;
+  readonly year: number;
+}
+
+/**
+ * A table by subjects, its rows with the codes that are meant. A row whose name is not its code's, but that of a subject
+ * which other tables have and this one would lack, is of that subject: its code is what is wrong, and is told by name.
+ * A row that stands twice counts once.
+ */
+export function meantCodes(statement: Statement, elsewhere: readonly string[], naming: Naming): Statement {
+  const own = new Set(statement.rows.map(({ code }) => code));
+  const lacking = new Map(
+    elsewhere
+      .filter((code) => !own.has(code) || isMistaken(statement, code, naming))
+      .map((code) => [`${code.length} ${officialName(code, naming)}`, code]),
+  );
+  const rows = statement.rows.map((row): StatementRow => {
+    if (row.code === undefined || row.name === '' || fits(row.code, row.name, naming)) return row;
+    const meant = lacking.get(`${row.code.length} ${bareName(row.name)}`);
+    return meant === undefined ? row : { ...row, code: meant };
+  });
+  const copies = new Set(copiesOf(rows));
+  return { ...statement, rows: rows.filter((row) => !copies.has(row)) };
+}
+
+/** Rows that stand once more with the same code, name and amounts. */
+export function copiesOf(rows: readonly StatementRow[]): readonly StatementRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    if (row.code === undefined) return false;
+    const amounts = Object.entries(row.amounts).map(([column, { value }]) => [column, value]);
+    const key = JSON.stringify([row.code, bareName(row.name), amounts]);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+/** Whether every row of a code bears another name than the code's. */
+const isMistaken = ({ rows }: Statement, code: string, naming: Naming): boolean =>
+  rows.every((row) => row.code !== code || !fits(code, row.name, naming));
+
+const fits = (code: string, name: string, naming: Naming): boolean => {
+  const official = officialName(code, naming);
+  return official === undefined || official === bareName(name);
+};
+
+const officialName = (code: string, { subjects, kind, year }: Naming): string | undefined => {
+  const subject = subjects.find(kind, code, year);
+  return subject && bareName(subject.name);
+};

@@ -1,17 +1,14 @@
 import type { Inline } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
 import type { TextStyle } from '../tree/style.ts';
-import { CharClass, classOf, hasGap, mayBreak } from './classes.ts';
+import { CharClass, classOf, hasGap, isWideMark, mayBreak, maySpread } from './classes.ts';
 import type { Character, Face } from './face.ts';
 import type { FaceStack, Fonts } from './fonts.ts';
-import { keepsOf, type Span } from './keep.ts';
-
-/** Whether a line may end after a character. */
-export const Break = { Never: 0, Rather: 1, Free: 2, Forced: 3 } as const;
+import { Break, keepTogether } from './keep.ts';
 
 /**
  * A paragraph measured once: whatever breaks it into lines only reads these arrays, one slot a character.
- * Lengths are points.
+ * Lengths are points. A slot of `gaps`, `shrinks`, `stretches` and `spreads` is the place after its character.
  */
 export interface Prepared {
   readonly size: number;
@@ -20,25 +17,37 @@ export interface Prepared {
   readonly faces: readonly (Face | undefined)[];
   /** `CharClass` of each character. */
   readonly classes: Uint8Array;
-  /** Added after each character where the line goes on: the gap to Western text, less what marks give up. */
+  /** Added where the line goes on: the gap to Western text, less what marks side by side give up. */
   readonly gaps: Float64Array;
+  /** How far the place may give way: the blank half of a mark, part of the gap to Western text. */
+  readonly shrinks: Float64Array;
+  /** How far the gap to Western text may grow before the whole line is spread. */
+  readonly stretches: Float64Array;
+  /** 1 where a justified line may be spread. */
+  readonly spreads: Uint8Array;
   /** `Break` after each character. */
   readonly breaks: Uint8Array;
-  /** 1 where a justified line may be spread after the character. */
-  readonly spreads: Uint8Array;
   /** What a mark gives up at the margin: its blank half, as far as the ink leaves it blank. */
   readonly trimStart: Float64Array;
   readonly trimEnd: Float64Array;
-  /** Natural width of everything before a character, gaps and tracking included; one slot more than characters. */
-  readonly sums: Float64Array;
+  /** Sums over everything before a character; one slot more than characters. */
+  readonly sums: Sums;
 }
 
-/** Quarter of an em between Han and Western text (clreq). */
-const GAP = 0.25;
-/** A full-width mark keeps half an em where its ink stands in the other half. */
-const HALF = 0.5;
+export interface Sums {
+  /** Natural width, gaps and tracking included. */
+  readonly widths: Float64Array;
+  readonly shrinks: Float64Array;
+  readonly stretches: Float64Array;
+  readonly spreads: Float64Array;
+}
+
+/** Full-width marks (em): one keeps its half where its ink is; two side by side give at most down to 1.17. */
+const MARK = { half: 0.5, shrink: 0.5, pairShrink: 0.33 };
 /** The least advance of a full-width mark, in em. */
 const FULL = 0.9;
+/** The gap between Han and Western text (em): a quarter that gives and takes (clreq: an eighth to a half). */
+const GAP = { natural: 0.25, shrink: 0.11, stretch: 0.11 };
 
 /** Text with its font role, after `Strong` has been resolved. */
 interface Piece {
@@ -97,63 +106,90 @@ function measure(
   { size, tracking }: TextStyle,
 ): Prepared {
   const count = codePoints.length;
-  const classes = Uint8Array.from(codePoints, classOf);
+  const classes = classesOf(codePoints, text);
   const trimStart = new Float64Array(count);
   const trimEnd = new Float64Array(count);
-  const gaps = new Float64Array(count);
-  const sums = new Float64Array(count + 1);
+  const advances = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const character = faces[i]?.character(codePoints[i] as number);
     if (!character) continue;
     trimStart[i] = trimAtStart(classes[i], character) * size;
     trimEnd[i] = trimAtEnd(classes[i], character) * size;
-    sums[i + 1] = character.advance * size + tracking;
+    advances[i] = character.advance * size + tracking;
   }
+  const places = placesOf(classes, trimStart, trimEnd, size);
+  const spaces = (i: number) => classes[i] === CharClass.Space;
   for (let i = 0; i < count; i++) {
-    // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
-    const marks = isMark(classes[i]) && isMark(classes[i + 1]);
-    if (marks) gaps[i] = -((trimEnd[i] as number) || (trimStart[i + 1] as number));
-    else if (i + 1 < count && hasGap(classes[i] as CharClass, classes[i + 1] as CharClass))
-      gaps[i] = GAP * size;
-    sums[i + 1] = (sums[i] as number) + (sums[i + 1] as number) + (gaps[i] as number);
+    if (!spaces(i)) continue;
+    // A space gives a third and takes half of its width (Knuth and Plass).
+    places.shrinks[i] = (advances[i] as number) / 3;
+    places.stretches[i] = (advances[i] as number) / 2;
   }
-  const breaks = breaksOf(classes, text);
-  const spreads = breaks.map((kind) => (kind === Break.Free ? 1 : 0));
-  return { size, tracking, codePoints, faces, classes, gaps, breaks, spreads, trimStart, trimEnd, sums };
+  keepTogether(text, places.breaks, places.spreads);
+  const sums = {
+    widths: sumsOf(count, (i) => (advances[i] as number) + (places.gaps[i] as number)),
+    shrinks: sumsOf(count, (i) => places.shrinks[i] as number),
+    stretches: sumsOf(count, (i) => places.stretches[i] as number),
+    spreads: sumsOf(count, (i) => places.spreads[i] as number),
+  };
+  return { size, tracking, codePoints, faces, classes, trimStart, trimEnd, ...places, sums };
 }
 
-const isMark = (c: number | undefined): boolean => c === CharClass.Opening || c === CharClass.Closing;
+/** What each place between two characters is like. */
+function placesOf(classes: Uint8Array, trimStart: Float64Array, trimEnd: Float64Array, size: number) {
+  const count = classes.length;
+  const gaps = new Float64Array(count);
+  const shrinks = new Float64Array(count);
+  const stretches = new Float64Array(count);
+  const spreads = new Uint8Array(count);
+  const breaks = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const a = classes[i] as number;
+    if (a === CharClass.Break) breaks[i] = Break.Forced;
+    if (i + 1 === count) break;
+    const b = classes[i + 1] as number;
+    if (a !== CharClass.Break && mayBreak(a, b)) breaks[i] = Break.Free;
+    if (maySpread(a, b)) spreads[i] = 1;
+    if (hasGap(a, b)) {
+      gaps[i] = GAP.natural * size;
+      shrinks[i] = GAP.shrink * size;
+      stretches[i] = GAP.stretch * size;
+      continue;
+    }
+    const blank = (trimEnd[i] as number) + (trimStart[i + 1] as number);
+    if (isWideMark(a) && isWideMark(b)) {
+      // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
+      gaps[i] = -Math.min(blank, MARK.half * size);
+    } else {
+      const pair = isWideMark(a) && i > 0 && isWideMark(classes[i - 1] as number);
+      shrinks[i] = Math.min(blank, (pair ? MARK.pairShrink : MARK.shrink) * size);
+    }
+  }
+  return { gaps, shrinks, stretches, spreads, breaks };
+}
+
+/** Straight quotation marks open and close by turns. */
+function classesOf(codePoints: readonly number[], text: string): Uint8Array {
+  const classes = Uint8Array.from(codePoints, classOf);
+  if (!text.includes('"')) return classes;
+  let open = false;
+  codePoints.forEach((codePoint, i) => {
+    if (codePoint !== 0x22) return;
+    open = !open;
+    classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
+  });
+  return classes;
+}
 
 /** Decided by the ink, not by the class: FandolFang's ？ is centred, and halving it makes ？” collide. */
 const trimAtStart = (c: number | undefined, { advance, blankLeft }: Character): number =>
-  c === CharClass.Opening && advance >= FULL && blankLeft >= HALF ? HALF : 0;
+  c === CharClass.Opening && advance >= FULL && blankLeft >= MARK.half ? MARK.half : 0;
 
 const trimAtEnd = (c: number | undefined, { advance, blankRight }: Character): number =>
-  c === CharClass.Closing && advance >= FULL && blankRight >= HALF ? HALF : 0;
+  c === CharClass.Closing && advance >= FULL && blankRight >= MARK.half ? MARK.half : 0;
 
-function breaksOf(classes: Uint8Array, text: string): Uint8Array {
-  const breaks = new Uint8Array(classes.length);
-  classes.forEach((a, i) => {
-    const b = classes[i + 1];
-    if (a === CharClass.Break) breaks[i] = Break.Forced;
-    else if (b !== undefined) {
-      breaks[i] = mayBreak(a as CharClass, b as CharClass) ? Break.Free : Break.Never;
-    }
-  });
-  const { never, rather } = keepsOf(text);
-  const index = never.length + rather.length > 0 ? characterIndex(text) : undefined;
-  if (!index) return breaks;
-  const lower = (span: Span, to: number) => {
-    for (let i = index(span.start); i < index(span.end) - 1; i++)
-      breaks[i] = Math.min(breaks[i] as number, to);
-  };
-  for (const span of rather) lower(span, Break.Rather);
-  for (const span of never) lower(span, Break.Never);
-  return breaks;
-}
-
-/** UTF-16 position → index of the character; the same number unless the text has characters beyond the BMP. */
-function characterIndex(text: string): (position: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (position) => position;
-  return (position) => Array.from(text.slice(0, position)).length;
+function sumsOf(count: number, value: (i: number) => number): Float64Array {
+  const sums = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) sums[i + 1] = (sums[i] as number) + value(i);
+  return sums;
 }

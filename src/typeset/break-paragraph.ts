@@ -111,7 +111,7 @@ class Breaker {
   #reach(end: number): boolean {
     const { text, start } = this;
     const { first, rest, justified } = this.measure;
-    const { widths, shrinks, stretches, spreads } = text.sums;
+    const { widths, shrinks, spreads } = text.sums;
     const costs = this.#costs;
     const final = end === this.end;
     const stop = visibleEnd(text, this.#oldest, end);
@@ -147,17 +147,11 @@ class Breaker {
       } else if (!justified) {
         bad = WEIGHT.line + (final ? 0 : WEIGHT.ragged * (delta / room) ** 2);
       } else if (!final) {
-        const stretch = (stretches[inner] as number) - (stretches[from] as number);
-        if (delta <= stretch) {
-          const ratio = delta / (stretch + TOLERANCE);
-          bad = WEIGHT.gap * ratio * ratio;
-        } else {
-          const places = (spreads[inner] as number) - (spreads[from] as number);
-          const spread = places > 0 ? (delta - stretch) / (places * text.size) : 1;
-          if (spread > SPREAD_LIMIT && best < SANE) break;
-          bad = WEIGHT.gap + (places > 0 ? spreadBadness(spread) : WEIGHT.unfilled + delta);
-          if (spread > 0.03) fitness = 2;
-        }
+        const places = (spreads[inner] as number) - (spreads[from] as number);
+        const spread = places > 0 ? delta / (places * text.size) : 1;
+        if (spread > SPREAD_LIMIT && best < SANE) break;
+        bad = places > 0 ? spreadBadness(spread) : WEIGHT.unfilled + delta;
+        if (spread > 0.03) fitness = 2;
       }
       if (final && from >= this.#runt && from > start) bad += WEIGHT.runt;
       bad += penalty;

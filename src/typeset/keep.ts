@@ -67,7 +67,7 @@ const APOSTROPHE = /[A-Za-z]’[A-Za-z]/g;
 /** Addresses of pages and of mail. */
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Characters after which an address may go on in the next line. */
-const ADDRESS_JOINTS = /[/?&=#@_-](?![/?&=#@_-])/g;
+const ADDRESS_JOINTS = /[/.?&=#@_-](?![/.?&=#@_-])/g;
 
 /**
  * Lowers the break after each character to what the text around it allows.

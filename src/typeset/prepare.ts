@@ -8,7 +8,7 @@ import { Break, keepTogether } from './keep.ts';
 
 /**
  * A paragraph measured once: whatever breaks it into lines only reads these arrays, one slot a character.
- * Lengths are points. A slot of `gaps`, `shrinks`, `stretches` and `spreads` is the place after its character.
+ * Lengths are points. A slot of `gaps`, `shrinks` and `spreads` is the place after its character.
  */
 export interface Prepared {
   readonly size: number;
@@ -21,8 +21,6 @@ export interface Prepared {
   readonly gaps: Float64Array;
   /** How far the place may give way: the blank half of a mark, part of the gap to Western text. */
   readonly shrinks: Float64Array;
-  /** How far the gap to Western text may grow before the whole line is spread. */
-  readonly stretches: Float64Array;
   /** 1 where a justified line may be spread. */
   readonly spreads: Uint8Array;
   /** `Break` after each character. */
@@ -38,7 +36,6 @@ export interface Sums {
   /** Natural width, gaps and tracking included. */
   readonly widths: Float64Array;
   readonly shrinks: Float64Array;
-  readonly stretches: Float64Array;
   readonly spreads: Float64Array;
 }
 
@@ -46,8 +43,10 @@ export interface Sums {
 const MARK = { half: 0.5, shrink: 0.5, pairShrink: 0.33 };
 /** The least advance of a full-width mark, in em. */
 const FULL = 0.9;
-/** The gap between Han and Western text (em): a quarter that gives and takes (clreq: an eighth to a half). */
-const GAP = { natural: 0.25, shrink: 0.11, stretch: 0.11 };
+/** The gap between Han and Western text (em): a quarter that may give (clreq: down to an eighth). */
+const GAP = { natural: 0.25, shrink: 0.11 };
+/** A space gives a third of its width (Knuth and Plass). */
+const SPACE_SHRINK = 1 / 3;
 
 /** Text with its font role, after `Strong` has been resolved. */
 interface Piece {
@@ -118,18 +117,13 @@ function measure(
     advances[i] = character.advance * size + tracking;
   }
   const places = placesOf(classes, trimStart, trimEnd, size);
-  const spaces = (i: number) => classes[i] === CharClass.Space;
   for (let i = 0; i < count; i++) {
-    if (!spaces(i)) continue;
-    // A space gives a third and takes half of its width (Knuth and Plass).
-    places.shrinks[i] = (advances[i] as number) / 3;
-    places.stretches[i] = (advances[i] as number) / 2;
+    if (classes[i] === CharClass.Space) places.shrinks[i] = (advances[i] as number) * SPACE_SHRINK;
   }
   keepTogether(text, places.breaks, places.spreads);
   const sums = {
     widths: sumsOf(count, (i) => (advances[i] as number) + (places.gaps[i] as number)),
     shrinks: sumsOf(count, (i) => places.shrinks[i] as number),
-    stretches: sumsOf(count, (i) => places.stretches[i] as number),
     spreads: sumsOf(count, (i) => places.spreads[i] as number),
   };
   return { size, tracking, codePoints, faces, classes, trimStart, trimEnd, ...places, sums };
@@ -140,7 +134,6 @@ function placesOf(classes: Uint8Array, trimStart: Float64Array, trimEnd: Float64
   const count = classes.length;
   const gaps = new Float64Array(count);
   const shrinks = new Float64Array(count);
-  const stretches = new Float64Array(count);
   const spreads = new Uint8Array(count);
   const breaks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
@@ -153,7 +146,6 @@ function placesOf(classes: Uint8Array, trimStart: Float64Array, trimEnd: Float64
     if (hasGap(a, b)) {
       gaps[i] = GAP.natural * size;
       shrinks[i] = GAP.shrink * size;
-      stretches[i] = GAP.stretch * size;
       continue;
     }
     const blank = (trimEnd[i] as number) + (trimStart[i + 1] as number);
@@ -165,7 +157,7 @@ function placesOf(classes: Uint8Array, trimStart: Float64Array, trimEnd: Float64
       shrinks[i] = Math.min(blank, (pair ? MARK.pairShrink : MARK.shrink) * size);
     }
   }
-  return { gaps, shrinks, stretches, spreads, breaks };
+  return { gaps, shrinks, spreads, breaks };
 }
 
 /** Straight quotation marks open and close by turns. */

@@ -48,8 +48,7 @@ function slackOf(
 ): Slack | undefined {
   if (align !== 'justify' || stop <= span.start || (span.last && delta > 0)) return undefined;
   const over = (sums: Float64Array) => (sums[stop - 1] as number) - (sums[span.start] as number);
-  const { shrinks, stretches, spreads } = text.sums;
-  return shareSlack(delta, over(shrinks), over(stretches), over(spreads));
+  return shareSlack(delta, over(text.sums.shrinks), over(text.sums.spreads));
 }
 
 function offset(align: Setting['align'], left: number): number {
@@ -77,5 +76,5 @@ function runsOf(text: Prepared, start: number, end: number, last: number, slack:
   return { runs: runs as readonly GlyphRun[], added };
 }
 
-const moreAt = (text: Prepared, i: number, { ratio, spread }: Slack): number =>
-  ratio * ((ratio < 0 ? text.shrinks[i] : text.stretches[i]) as number) + spread * (text.spreads[i] as number);
+const moreAt = (text: Prepared, i: number, { shrink, spread }: Slack): number =>
+  spread * (text.spreads[i] as number) - shrink * (text.shrinks[i] as number);

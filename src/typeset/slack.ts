@@ -5,8 +5,8 @@
 
 /** How one line is set. */
 export interface Slack {
-  /** Share of what its places can give (negative) or of what its gaps can take (positive). */
-  readonly ratio: number;
+  /** Share of what its places can give that they do give, 0 to 1. */
+  readonly shrink: number;
   /** Added at every place where the line may be spread, in points. */
   readonly spread: number;
 }
@@ -15,22 +15,17 @@ export interface Slack {
  * Shares out what a line lacks (`delta` < 0) or has left.
  *
  * @param shrink what its places can give, in points
- * @param stretch what its gaps can take before the line is spread, in points
  * @param places number of places where it may be spread
  */
-export function shareSlack(delta: number, shrink: number, stretch: number, places: number): Slack {
-  if (delta < 0) return { ratio: shrink > 0 ? Math.max(-1, delta / shrink) : 0, spread: 0 };
-  if (delta <= stretch) return { ratio: stretch > 0 ? delta / stretch : 0, spread: 0 };
-  if (places === 0) return { ratio: stretch > 0 ? 1 : 0, spread: 0 };
-  return { ratio: stretch > 0 ? 1 : 0, spread: (delta - stretch) / places };
+export function shareSlack(delta: number, shrink: number, places: number): Slack {
+  if (delta < 0) return { shrink: shrink > 0 ? Math.min(1, -delta / shrink) : 0, spread: 0 };
+  return { shrink: 0, spread: places > 0 ? delta / places : 0 };
 }
 
-/** Weights of the breaker. Badness has no unit: a line whose gaps have taken all that they can has `gap`. */
+/** Weights of the breaker. Badness has no unit. */
 export const WEIGHT = {
   /** Everything that can give has given. */
   shrink: 0.6,
-  /** Gaps to Western text are at their widest. */
-  gap: 0.6,
   /** The line is spread by a tenth of an em at each place. */
   spread: 30,
   /** A tight line beside a loose one. */
@@ -42,7 +37,7 @@ export const WEIGHT = {
   /** A word is cut. */
   cut: 1e5,
   /** A line that cannot be filled at all. */
-  unfilled: 500,
+  unfilled: 5e4,
   /** A line more, and one that is half empty, in text that is not filled to both margins. */
   line: 100,
   ragged: 40,

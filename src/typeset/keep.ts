@@ -75,7 +75,7 @@ const ADDRESS_JOINTS = /[/.?&=#@_-](?![/.?&=#@_-])/g;
  * @param breaks `Break` after each character, changed in place
  * @param spreads 1 where the line may be spread after the character; cleared inside what is never cut
  */
-export function keepTogether(text: string, breaks: Uint8Array, spreads: Uint8Array): void {
+export function keepTogether(text: string, breaks: Uint8Array, spreads: Float64Array): void {
   // Nothing to keep in the bare figures that fill tables.
   if (text.length < 2 || /^[\d,.-]*$/.test(text)) return;
   const index = characterIndex(text);
@@ -107,7 +107,7 @@ function keepAddress(
   match: RegExpExecArray,
   index: (position: number) => number,
   breaks: Uint8Array,
-  spreads: Uint8Array,
+  spreads: Float64Array,
 ): void {
   const start = index(match.index);
   const end = start + match[0].length - 1;

@@ -22,7 +22,7 @@ export interface Prepared {
   /** How far the place may give way: the blank half of a mark, part of the gap to Western text. */
   readonly shrinks: Float64Array;
   /** 1 where a justified line may be spread. */
-  readonly spreads: Uint8Array;
+  readonly spreads: Float64Array;
   /** `Break` after each character. */
   readonly breaks: Uint8Array;
   /** What a mark gives up at the margin: its blank half, as far as the ink leaves it blank. */
@@ -39,12 +39,15 @@ export interface Sums {
   readonly spreads: Float64Array;
 }
 
-/** Full-width marks (em): one keeps its half where its ink is; two side by side give at most down to 1.17. */
-const MARK = { half: 0.5, shrink: 0.5, pairShrink: 0.33 };
+/** Full-width marks (em): one keeps the half where its ink is; two side by side keep 1.17 where a line is tight. */
+const MARK = { half: 0.5, quarter: 0.25, pairShrink: 0.33, centred: 0.3 };
 /** The least advance of a full-width mark, in em. */
 const FULL = 0.9;
-/** The gap between Han and Western text (em): a quarter that may give (clreq: down to an eighth). */
-const GAP = { natural: 0.25, shrink: 0.11 };
+/**
+ * The gap between Han and Western text: a quarter of an em that may give (clreq: down to an eighth) and take. It is
+ * the widest in its line to begin with, so it takes less than the places between Han characters.
+ */
+const GAP = { natural: 0.25, shrink: 0.125, spread: 0.25 };
 /** A space gives a third of its width (Knuth and Plass). */
 const SPACE_SHRINK = 1 / 3;
 
@@ -108,15 +111,19 @@ function measure(
   const classes = classesOf(codePoints, text);
   const trimStart = new Float64Array(count);
   const trimEnd = new Float64Array(count);
+  const givesBefore = new Float64Array(count);
+  const givesAfter = new Float64Array(count);
   const advances = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const character = faces[i]?.character(codePoints[i] as number);
     if (!character) continue;
     trimStart[i] = trimAtStart(classes[i], character) * size;
     trimEnd[i] = trimAtEnd(classes[i], character) * size;
+    givesBefore[i] = givenBefore(classes[i], character) * size;
+    givesAfter[i] = givenAfter(classes[i], character) * size;
     advances[i] = character.advance * size + tracking;
   }
-  const places = placesOf(classes, trimStart, trimEnd, size);
+  const places = placesOf(classes, { trimStart, trimEnd, givesBefore, givesAfter }, size);
   for (let i = 0; i < count; i++) {
     if (classes[i] === CharClass.Space) places.shrinks[i] = (advances[i] as number) * SPACE_SHRINK;
   }
@@ -129,12 +136,20 @@ function measure(
   return { size, tracking, codePoints, faces, classes, trimStart, trimEnd, ...places, sums };
 }
 
+/** What marks give up on either side: at the margin, and at most inside a line. Points, a slot a character. */
+interface Blanks {
+  readonly trimStart: Float64Array;
+  readonly trimEnd: Float64Array;
+  readonly givesBefore: Float64Array;
+  readonly givesAfter: Float64Array;
+}
+
 /** What each place between two characters is like. */
-function placesOf(classes: Uint8Array, trimStart: Float64Array, trimEnd: Float64Array, size: number) {
+function placesOf(classes: Uint8Array, blanks: Blanks, size: number) {
   const count = classes.length;
   const gaps = new Float64Array(count);
   const shrinks = new Float64Array(count);
-  const spreads = new Uint8Array(count);
+  const spreads = new Float64Array(count);
   const breaks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const a = classes[i] as number;
@@ -146,16 +161,14 @@ function placesOf(classes: Uint8Array, trimStart: Float64Array, trimEnd: Float64
     if (hasGap(a, b)) {
       gaps[i] = GAP.natural * size;
       shrinks[i] = GAP.shrink * size;
-      continue;
-    }
-    const blank = (trimEnd[i] as number) + (trimStart[i + 1] as number);
-    if (isWideMark(a) && isWideMark(b)) {
+      spreads[i] = GAP.spread;
+    } else if (isWideMark(a) && isWideMark(b)) {
       // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
-      gaps[i] = -Math.min(blank, MARK.half * size);
-    } else {
-      const pair = isWideMark(a) && i > 0 && isWideMark(classes[i - 1] as number);
-      shrinks[i] = Math.min(blank, (pair ? MARK.pairShrink : MARK.shrink) * size);
-    }
+      const blank = (blanks.trimEnd[i] as number) + (blanks.trimStart[i + 1] as number);
+      const given = Math.min(blank, MARK.half * size);
+      gaps[i] = -given;
+      shrinks[i] = Math.min(blank - given, MARK.pairShrink * size);
+    } else shrinks[i] = (blanks.givesAfter[i] as number) + (blanks.givesBefore[i + 1] as number);
   }
   return { gaps, shrinks, spreads, breaks };
 }
@@ -179,6 +192,18 @@ const trimAtStart = (c: number | undefined, { advance, blankLeft }: Character): 
 
 const trimAtEnd = (c: number | undefined, { advance, blankRight }: Character): number =>
   c === CharClass.Closing && advance >= FULL && blankRight >= MARK.half ? MARK.half : 0;
+
+/** Inside a line a mark gives its blank half, one whose ink is centred a quarter. */
+function given(blank: number, isHalf: boolean): number {
+  if (isHalf && blank >= MARK.half) return MARK.half;
+  return blank >= MARK.centred ? MARK.quarter : 0;
+}
+
+const givenBefore = (c: number | undefined, { advance, blankLeft }: Character): number =>
+  advance >= FULL && (c === CharClass.Opening || c === CharClass.Joint) ? given(blankLeft, c === CharClass.Opening) : 0;
+
+const givenAfter = (c: number | undefined, { advance, blankRight }: Character): number =>
+  advance >= FULL && (c === CharClass.Closing || c === CharClass.Joint) ? given(blankRight, c === CharClass.Closing) : 0;
 
 function sumsOf(count: number, value: (i: number) => number): Float64Array {
   const sums = new Float64Array(count + 1);

@@ -25,7 +25,9 @@ export function shareSlack(delta: number, shrink: number, places: number): Slack
 /** Weights of the breaker. Badness has no unit. */
 export const WEIGHT = {
   /** Everything that can give has given. */
-  shrink: 0.6,
+  shrink: 0.3,
+  /** The line is spread at all. */
+  open: 3,
   /** The line is spread by a tenth of an em at each place. */
   spread: 30,
   /** A tight line beside a loose one. */
@@ -47,4 +49,4 @@ export const WEIGHT = {
 export const SPREAD_LIMIT = 0.2;
 
 /** Badness of a line that is `spread` em looser at every place than it should be. */
-export const spreadBadness = (spread: number): number => WEIGHT.spread * (spread / 0.1) ** 2;
+export const spreadBadness = (spread: number): number => WEIGHT.open * Math.min(1, spread / 0.01) + WEIGHT.spread * (spread / 0.1) ** 2;

@@ -17,10 +17,15 @@ import { documentOf } from '../documents.ts';
 import { demandsOf } from '../measure/demands.ts';
 import { inventedParagraphs } from '../measure/invented-text.ts';
 import { byParagraph, type GlyphLine, type Measured, measureLines, quantile } from '../measure/measure-lines.ts';
-import { style } from '../style.ts';
+import { style as official } from '../style.ts';
 
-const { size, tracking } = style.text.body;
-const width = 28 * (size + tracking);
+/** 28 characters of 16 pt without tracking: Typst would track U+2060 as well. */
+const tracking = 0;
+const { size } = official.text.body;
+const width = 28 * size;
+const margin = { ...official.page.margin, right: official.page.width - official.page.margin.left - width };
+const body = { ...official.text.body, tracking };
+const style = { ...official, page: { ...official.page, margin }, text: { ...official.text, body } };
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-peer-'));
 const PARAGRAPHS = 300;
 
@@ -97,6 +102,10 @@ function report(name: string, measured: Measured): void {
       `kept ${measured.keptBroken.length} of ${measured.keptPlaces} broken; single last ${measured.singleLast.length} of ${measured.lastLines}; ` +
       `faults ${JSON.stringify([...kinds])}\n`,
   );
+  if (process.env.HIST) {
+    const share = (values: readonly number[], above: number) => (values.filter((v) => v > above).length / values.length).toFixed(3);
+    process.stdout.write(`   HIST gap>.25 ${share(measured.gaps, 0.2501)} han>0 ${share(measured.hanGaps, 0.001)} han>.02 ${share(measured.hanGaps, 0.02)} han>.05 ${share(measured.hanGaps, 0.05)} han>.1 ${share(measured.hanGaps, 0.1)} gap>.3 ${share(measured.gaps, 0.3)} gap>.13 ${share(measured.gaps, 0.13)}\n`);
+  }
   if (process.env.FAULTS) for (const fault of [...measured.faults, ...measured.keptBroken].slice(0, 30)) process.stdout.write(`  ${fault}\n`);
 }
 

@@ -8,7 +8,7 @@ export const Break = {
   Never: 0,
   /** Only where the line would gape: inside a number with its unit. */
   Kept: 1,
-  /** Rather not: inside an address. */
+  /** Rather not: inside an address, between a code and its number. */
   Soft: 2,
   Free: 3,
   Forced: 4,
@@ -93,11 +93,12 @@ export function keepTogether(text: string, breaks: Uint8Array, spreads: Float64A
   lower(HAN_QUANTITY, Break.Kept);
   lower(NUMBERED, Break.Never);
   if (/[\d０-９]/.test(text)) {
-    for (const pattern of [QUANTITY, DOCUMENT_NUMBER, RANGE, CODE]) lower(pattern, Break.Kept);
+    for (const pattern of [QUANTITY, DOCUMENT_NUMBER, RANGE]) lower(pattern, Break.Kept);
     lower(MARKED_NUMBER, Break.Never);
   }
   if (/[A-Za-z]/.test(text)) {
     lower(APOSTROPHE, Break.Never);
+    lower(CODE, Break.Soft);
     for (const match of text.matchAll(ADDRESS)) keepAddress(match, index, breaks, spreads);
   }
 }

@@ -25,7 +25,7 @@ export function shareSlack(delta: number, shrink: number, places: number): Slack
 /** Weights of the breaker. Badness has no unit. */
 export const WEIGHT = {
   /** Everything that can give has given. */
-  shrink: 0.3,
+  shrink: 0.6,
   /** The line is spread at all. */
   open: 3,
   /** The line is spread by a tenth of an em at each place. */
@@ -35,7 +35,7 @@ export const WEIGHT = {
   /** A last line of one character. */
   runt: 60,
   /** An address is cut after one of its marks. */
-  soft: 20,
+  soft: 8,
   /** A word is cut. */
   cut: 1e5,
   /** A line that cannot be filled at all. */
@@ -46,7 +46,7 @@ export const WEIGHT = {
 } as const;
 
 /** Spread (em) beyond which a line rather parts a number from its unit. */
-export const SPREAD_LIMIT = 0.2;
+export const SPREAD_LIMIT = 0.35;
 
 /** Badness of a line that is `spread` em looser at every place than it should be. */
 export const spreadBadness = (spread: number): number => WEIGHT.open * Math.min(1, spread / 0.01) + WEIGHT.spread * (spread / 0.1) ** 2;

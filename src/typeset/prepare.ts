@@ -2,9 +2,10 @@ import type { Inline } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
 import type { TextStyle } from '../tree/style.ts';
 import { CharClass, classOf, hasGap, isWideMark, mayBreak, maySpread } from './classes.ts';
-import type { Character, Face } from './face.ts';
+import type { Face } from './face.ts';
 import type { FaceStack, Fonts } from './fonts.ts';
 import { Break, keepTogether } from './keep.ts';
+import { markBlanks } from './mark-blanks.ts';
 
 /**
  * A paragraph measured once: whatever breaks it into lines only reads these arrays, one slot a character.
@@ -39,10 +40,8 @@ export interface Sums {
   readonly spreads: Float64Array;
 }
 
-/** Full-width marks (em): one keeps the half where its ink is; two side by side keep 1.17 where a line is tight. */
-const MARK = { half: 0.5, quarter: 0.25, pairShrink: 0.33, centred: 0.3 };
-/** The least advance of a full-width mark, in em. */
-const FULL = 0.9;
+/** Two marks side by side share one blank half (em); in a tight line they keep 1.17 of their two em. */
+const PAIR = { given: 0.5, shrink: 0.33 };
 /**
  * The gap between Han and Western text: a quarter of an em that may give (clreq: down to an eighth) and take. It is
  * the widest in its line to begin with, so it takes less than the places between Han characters.
@@ -107,45 +106,67 @@ function measure(
   text: string,
   { size, tracking }: TextStyle,
 ): Prepared {
-  const count = codePoints.length;
-  const classes = classesOf(codePoints, text);
-  const trimStart = new Float64Array(count);
-  const trimEnd = new Float64Array(count);
-  const givesBefore = new Float64Array(count);
-  const givesAfter = new Float64Array(count);
-  const advances = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const character = faces[i]?.character(codePoints[i] as number);
-    if (!character) continue;
-    trimStart[i] = trimAtStart(classes[i], character) * size;
-    trimEnd[i] = trimAtEnd(classes[i], character) * size;
-    givesBefore[i] = givenBefore(classes[i], character) * size;
-    givesAfter[i] = givenAfter(classes[i], character) * size;
-    advances[i] = character.advance * size + tracking;
-  }
-  const places = placesOf(classes, { trimStart, trimEnd, givesBefore, givesAfter }, size);
-  for (let i = 0; i < count; i++) {
-    if (classes[i] === CharClass.Space) places.shrinks[i] = (advances[i] as number) * SPACE_SHRINK;
-  }
+  const classes = classesOf(codePoints);
+  const widths = widthsOf(codePoints, faces, classes, size, tracking);
+  const places = placesOf(classes, widths, size);
   keepTogether(text, places.breaks, places.spreads);
-  const sums = {
-    widths: sumsOf(count, (i) => (advances[i] as number) + (places.gaps[i] as number)),
-    shrinks: sumsOf(count, (i) => places.shrinks[i] as number),
-    spreads: sumsOf(count, (i) => places.spreads[i] as number),
-  };
+  const { trimStart, trimEnd } = widths;
+  const sums = sumsOf(widths.advances, places);
   return { size, tracking, codePoints, faces, classes, trimStart, trimEnd, ...places, sums };
 }
 
-/** What marks give up on either side: at the margin, and at most inside a line. Points, a slot a character. */
-interface Blanks {
+/** Straight quotation marks open and close by turns. */
+function classesOf(codePoints: readonly number[]): Uint8Array {
+  const classes = new Uint8Array(codePoints.length);
+  let open = false;
+  for (let i = 0; i < codePoints.length; i++) {
+    const codePoint = codePoints[i] as number;
+    classes[i] = classOf(codePoint);
+    if (codePoint !== 0x22) continue;
+    open = !open;
+    classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
+  }
+  return classes;
+}
+
+/** What each character takes, tracking included, and what marks give up. Points. */
+interface Widths {
+  readonly advances: Float64Array;
   readonly trimStart: Float64Array;
   readonly trimEnd: Float64Array;
   readonly givesBefore: Float64Array;
   readonly givesAfter: Float64Array;
 }
 
+function widthsOf(
+  codePoints: readonly number[],
+  faces: readonly (Face | undefined)[],
+  classes: Uint8Array,
+  size: number,
+  tracking: number,
+): Widths {
+  const make = () => new Float64Array(codePoints.length);
+  const [advances, trimStart, trimEnd, givesBefore, givesAfter] = [make(), make(), make(), make(), make()];
+  for (let i = 0; i < codePoints.length; i++) {
+    const character = faces[i]?.character(codePoints[i] as number);
+    if (!character) continue;
+    const charClass = classes[i] as number;
+    advances[i] = character.advance * size + tracking;
+    if (charClass === CharClass.Han || charClass === CharClass.Digit) continue;
+    const blanks = markBlanks(charClass, character);
+    trimStart[i] = blanks.trimStart * size;
+    trimEnd[i] = blanks.trimEnd * size;
+    givesBefore[i] = blanks.givesBefore * size;
+    givesAfter[i] = blanks.givesAfter * size;
+    if (charClass === CharClass.Space) givesAfter[i] = (advances[i] as number) * SPACE_SHRINK;
+  }
+  return { advances, trimStart, trimEnd, givesBefore, givesAfter };
+}
+
+type Places = Pick<Prepared, 'gaps' | 'shrinks' | 'spreads' | 'breaks'>;
+
 /** What each place between two characters is like. */
-function placesOf(classes: Uint8Array, blanks: Blanks, size: number) {
+function placesOf(classes: Uint8Array, widths: Widths, size: number): Places {
   const count = classes.length;
   const gaps = new Float64Array(count);
   const shrinks = new Float64Array(count);
@@ -154,9 +175,9 @@ function placesOf(classes: Uint8Array, blanks: Blanks, size: number) {
   for (let i = 0; i < count; i++) {
     const a = classes[i] as number;
     if (a === CharClass.Break) breaks[i] = Break.Forced;
-    if (i + 1 === count) break;
+    if (a === CharClass.Break || i + 1 === count) continue;
     const b = classes[i + 1] as number;
-    if (a !== CharClass.Break && mayBreak(a, b)) breaks[i] = Break.Free;
+    if (mayBreak(a, b)) breaks[i] = Break.Free;
     if (maySpread(a, b)) spreads[i] = 1;
     if (hasGap(a, b)) {
       gaps[i] = GAP.natural * size;
@@ -164,49 +185,26 @@ function placesOf(classes: Uint8Array, blanks: Blanks, size: number) {
       spreads[i] = GAP.spread;
     } else if (isWideMark(a) && isWideMark(b)) {
       // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
-      const blank = (blanks.trimEnd[i] as number) + (blanks.trimStart[i + 1] as number);
-      const given = Math.min(blank, MARK.half * size);
+      const blank = (widths.trimEnd[i] as number) + (widths.trimStart[i + 1] as number);
+      const given = Math.min(blank, PAIR.given * size);
       gaps[i] = -given;
-      shrinks[i] = Math.min(blank - given, MARK.pairShrink * size);
-    } else shrinks[i] = (blanks.givesAfter[i] as number) + (blanks.givesBefore[i + 1] as number);
+      shrinks[i] = Math.min(blank - given, PAIR.shrink * size);
+    } else shrinks[i] = (widths.givesAfter[i] as number) + (widths.givesBefore[i + 1] as number);
   }
   return { gaps, shrinks, spreads, breaks };
 }
 
-/** Straight quotation marks open and close by turns. */
-function classesOf(codePoints: readonly number[], text: string): Uint8Array {
-  const classes = Uint8Array.from(codePoints, classOf);
-  if (!text.includes('"')) return classes;
-  let open = false;
-  codePoints.forEach((codePoint, i) => {
-    if (codePoint !== 0x22) return;
-    open = !open;
-    classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
-  });
-  return classes;
-}
-
-/** Decided by the ink, not by the class: FandolFang's ？ is centred, and halving it makes ？” collide. */
-const trimAtStart = (c: number | undefined, { advance, blankLeft }: Character): number =>
-  c === CharClass.Opening && advance >= FULL && blankLeft >= MARK.half ? MARK.half : 0;
-
-const trimAtEnd = (c: number | undefined, { advance, blankRight }: Character): number =>
-  c === CharClass.Closing && advance >= FULL && blankRight >= MARK.half ? MARK.half : 0;
-
-/** Inside a line a mark gives its blank half, one whose ink is centred a quarter. */
-function given(blank: number, isHalf: boolean): number {
-  if (isHalf && blank >= MARK.half) return MARK.half;
-  return blank >= MARK.centred ? MARK.quarter : 0;
-}
-
-const givenBefore = (c: number | undefined, { advance, blankLeft }: Character): number =>
-  advance >= FULL && (c === CharClass.Opening || c === CharClass.Joint) ? given(blankLeft, c === CharClass.Opening) : 0;
-
-const givenAfter = (c: number | undefined, { advance, blankRight }: Character): number =>
-  advance >= FULL && (c === CharClass.Closing || c === CharClass.Joint) ? given(blankRight, c === CharClass.Closing) : 0;
-
-function sumsOf(count: number, value: (i: number) => number): Float64Array {
-  const sums = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) sums[i + 1] = (sums[i] as number) + value(i);
+function sumsOf(advances: Float64Array, { gaps, shrinks, spreads }: Places): Sums {
+  const count = advances.length;
+  const sums = {
+    widths: new Float64Array(count + 1),
+    shrinks: new Float64Array(count + 1),
+    spreads: new Float64Array(count + 1),
+  };
+  for (let i = 0; i < count; i++) {
+    sums.widths[i + 1] = (sums.widths[i] as number) + (advances[i] as number) + (gaps[i] as number);
+    sums.shrinks[i + 1] = (sums.shrinks[i] as number) + (shrinks[i] as number);
+    sums.spreads[i + 1] = (sums.spreads[i] as number) + (spreads[i] as number);
+  }
   return sums;
 }

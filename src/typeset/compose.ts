@@ -1,5 +1,6 @@
 import type { TextStyle } from '../tree/style.ts';
-import { breakParagraph, type LineSpan, type Measure } from './break-paragraph.ts';
+import { balanceLines } from './balance-lines.ts';
+import { breakParagraph } from './break-paragraph.ts';
 import type { GlyphRun } from './pages.ts';
 import type { Prepared } from './prepare.ts';
 import { setLine } from './set-line.ts';
@@ -18,7 +19,7 @@ export interface Line {
 /** How the lines of a paragraph stand in their measure. */
 export interface Setting
   extends Pick<TextStyle, 'size' | 'pitch' | 'tracking' | 'align' | 'firstIndent' | 'rightIndent'> {
-  /** Make the lines about equally long: titles (GB/T 9704-2012 asks for a balanced shape) and heads of columns. */
+  /** End lines by sense and make them about equally long: titles (GB/T 9704-2012 §7.3.1) and heads of columns. */
   readonly balanced?: boolean;
 }
 
@@ -31,26 +32,6 @@ export function compose(text: Prepared, setting: Setting, width: number): readon
   if (text.codePoints.length === 0)
     return [setLine(text, { start: 0, end: 0, last: true }, setting, 0, width)];
   const measure = { first, rest, justified: setting.align === 'justify' };
-  const spans = setting.balanced ? balancedLines(text, measure) : breakParagraph(text, measure);
+  const spans = setting.balanced ? balanceLines(text, measure) : breakParagraph(text, measure);
   return spans.map((span, i) => setLine(text, span, setting, i === 0 ? indent : 0, i === 0 ? first : rest));
-}
-
-/** The narrowest measure that gives no more lines than the full one makes the lines most equal. */
-function balancedLines(text: Prepared, measure: Measure): readonly LineSpan[] {
-  const full = breakParagraph(text, measure);
-  if (full.length === 1) return full;
-  const within = (width: number) =>
-    breakParagraph(text, {
-      ...measure,
-      first: Math.min(width, measure.first),
-      rest: Math.min(width, measure.rest),
-    });
-  let narrow = 0;
-  let wide = measure.rest;
-  for (let step = 0; step < 12; step++) {
-    const middle = (narrow + wide) / 2;
-    if (within(middle).length > full.length) narrow = middle;
-    else wide = middle;
-  }
-  return within(wide);
 }

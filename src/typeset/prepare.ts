@@ -6,6 +6,7 @@ import type { Face } from './face.ts';
 import type { FaceStack, Fonts } from './fonts.ts';
 import { Break, keepTogether } from './keep.ts';
 import { markBlanks } from './mark-blanks.ts';
+import { GAP } from './slack.ts';
 
 /**
  * A paragraph measured once: whatever breaks it into lines only reads these arrays, one slot a character.
@@ -22,7 +23,7 @@ export interface Prepared {
   readonly gaps: Float64Array;
   /** How far the place may give way: the blank half of a mark, part of the gap to Western text. */
   readonly shrinks: Float64Array;
-  /** 1 where a justified line may be spread. */
+  /** Where a justified line may be spread: 1, less for a gap to Western text, 0 elsewhere. */
   readonly spreads: Float64Array;
   /** `Break` after each character. */
   readonly breaks: Uint8Array;
@@ -42,11 +43,6 @@ export interface Sums {
 
 /** Two marks side by side share one blank half (em); in a tight line they keep 1.17 of their two em. */
 const PAIR = { given: 0.5, shrink: 0.33 };
-/**
- * The gap between Han and Western text: a quarter of an em that may give (clreq: down to an eighth) and take. It is
- * the widest in its line to begin with, so it takes less than the places between Han characters.
- */
-const GAP = { natural: 0.25, shrink: 0.125, spread: 0.25 };
 /** A space gives a third of its width (Knuth and Plass). */
 const SPACE_SHRINK = 1 / 3;
 
@@ -182,7 +178,7 @@ function placesOf(classes: Uint8Array, widths: Widths, size: number): Places {
     if (hasGap(a, b)) {
       gaps[i] = GAP.natural * size;
       shrinks[i] = GAP.shrink * size;
-      spreads[i] = GAP.spread;
+      spreads[i] = GAP.spreadRate;
     } else if (isWideMark(a) && isWideMark(b)) {
       // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
       const blank = (widths.trimEnd[i] as number) + (widths.trimStart[i + 1] as number);

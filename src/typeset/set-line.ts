@@ -4,7 +4,7 @@ import type { Line, Setting } from './compose.ts';
 import type { Face } from './face.ts';
 import type { GlyphRun } from './pages.ts';
 import type { Prepared } from './prepare.ts';
-import { type Slack, shareSlack } from './slack.ts';
+import { type Slack, shareSlack, type Yield } from './slack.ts';
 
 /** Where the baseline lies in the Chinese em box. Fonts' own ascents differ, and must not move a line. */
 const ASCENT = 0.88;
@@ -47,9 +47,25 @@ function slackOf(
   delta: number,
 ): Slack | undefined {
   if (align !== 'justify' || stop <= span.start || (span.last && delta > 0)) return undefined;
-  const over = (sums: Float64Array) => (sums[stop - 1] as number) - (sums[span.start] as number);
-  return shareSlack(delta, over(text.sums.shrinks), over(text.sums.spreads));
+  return shareSlack(delta, yieldOf(text, span.start, stop - 1), text.size);
 }
+
+/** What the places after characters `from` to `to` (exclusive) can give and take. */
+function yieldOf(text: Prepared, from: number, to: number): Yield {
+  let [marks, gaps, gapPlaces, places] = [0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    if (isGap(text, i)) {
+      gaps += text.shrinks[i] as number;
+      if (text.spreads[i]) gapPlaces++;
+    } else {
+      marks += text.shrinks[i] as number;
+      if (text.spreads[i]) places++;
+    }
+  }
+  return { marks, gaps, gapPlaces, places };
+}
+
+const isGap = (text: Prepared, i: number): boolean => (text.gaps[i] as number) > 0;
 
 function offset(align: Setting['align'], left: number): number {
   if (align === 'center') return left / 2;
@@ -76,5 +92,8 @@ function runsOf(text: Prepared, start: number, end: number, last: number, slack:
   return { runs: runs as readonly GlyphRun[], added };
 }
 
-const moreAt = (text: Prepared, i: number, { shrink, spread }: Slack): number =>
-  spread * (text.spreads[i] as number) - shrink * (text.shrinks[i] as number);
+function moreAt(text: Prepared, i: number, slack: Slack): number {
+  const gap = isGap(text, i);
+  const taken = text.spreads[i] ? (gap ? slack.gapSpread : slack.spread) : 0;
+  return taken - (text.shrinks[i] as number) * (gap ? slack.gapShrink : slack.shrink);
+}

@@ -3,29 +3,64 @@
  * clreq §3.2.2 gives the order: marks and gaps give way first; then gaps to Western text take, then the whole line.
  */
 
-/** How one line is set. */
+/** What a line can give and take. Lengths are points. */
+export interface Yield {
+  /** What marks and spaces can give, and what gaps to Western text can. */
+  readonly marks: number;
+  readonly gaps: number;
+  /** Number of those gaps, and of all other places where the line may be spread. */
+  readonly gapPlaces: number;
+  readonly places: number;
+}
+
+/** How one line is set: what each place gives (a share of what it can) or takes (points). */
 export interface Slack {
-  /** Share of what its places can give that they do give, 0 to 1. */
   readonly shrink: number;
-  /** Added at every place where the line may be spread, in points. */
+  readonly gapShrink: number;
   readonly spread: number;
+  readonly gapSpread: number;
 }
 
 /**
- * Shares out what a line lacks (`delta` < 0) or has left.
- *
- * @param shrink what its places can give, in points
- * @param places number of places where it may be spread
+ * Gaps to Western text are the widest places of a line. So they give at twice the rate of the marks in it, and take
+ * little until the other places are as wide as they are.
  */
-export function shareSlack(delta: number, shrink: number, places: number): Slack {
-  if (delta < 0) return { shrink: shrink > 0 ? Math.min(1, -delta / shrink) : 0, spread: 0 };
-  return { shrink: 0, spread: places > 0 ? delta / places : 0 };
+export const GAP = {
+  /** Em (clreq: a quarter, down to an eighth). */
+  natural: 0.25,
+  shrink: 0.125,
+  shrinkRate: 2,
+  spreadRate: 0.15,
+} as const;
+
+/** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
+export function shareSlack(delta: number, given: Yield, em: number): Slack {
+  return delta < 0 ? shrunk(-delta, given) : spread(delta, given, em);
+}
+
+function shrunk(lack: number, { marks, gaps }: Yield): Slack {
+  const even = share(lack, marks + GAP.shrinkRate * gaps);
+  const all = even * GAP.shrinkRate > 1;
+  const [shrink, gapShrink] = all ? [share(lack - gaps, marks), 1] : [even, even * GAP.shrinkRate];
+  return { shrink, gapShrink, spread: 0, gapSpread: 0 };
+}
+
+const share = (needed: number, there: number): number => (there > 0 ? Math.min(1, needed / there) : 0);
+
+function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
+  const taken = (at: number, gapSpread: number): Slack => ({ shrink: 0, gapShrink: 0, spread: at, gapSpread });
+  if (gapPlaces + places === 0) return taken(0, 0);
+  const natural = GAP.natural * em;
+  const little = left / (places + GAP.spreadRate * gapPlaces);
+  if (places > 0 && little <= natural + GAP.spreadRate * little) return taken(little, GAP.spreadRate * little);
+  const even = (left + (places > 0 ? gapPlaces * natural : 0)) / (gapPlaces + places);
+  return taken(even, places > 0 ? even - natural : even);
 }
 
 /** Weights of the breaker. Badness has no unit. */
 export const WEIGHT = {
   /** Everything that can give has given. */
-  shrink: 0.6,
+  shrink: 3,
   /** The line is spread at all. */
   open: 3,
   /** The line is spread by a tenth of an em at each place. */

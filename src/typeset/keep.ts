@@ -38,9 +38,11 @@ const UNIT = `(?:${LONG_UNITS}|个(?:百分点|工作日|小时|月|星期|季�
 const QUANTITY = new RegExp(`${DIGIT} ?[多余几]?(?:${MAGNITUDE}+${UNIT}?|${UNIT})`, 'g');
 
 /** 二〇一九年, 三百万元: a number in Han characters, two or more of them, with its unit. */
-const HAN_QUANTITY = new RegExp(`${NUMERAL}{2,}[万亿]*${UNIT}?`, 'g');
+const HAN_QUANTITY = new RegExp(`${NUMERAL}{2,}[万亿]*${UNIT}`, 'g');
+/** 十四五, 二十八: without one. */
+const HAN_NUMBER = new RegExp(`${NUMERAL}{2,}[万亿]*`, 'g');
 
-/** 第3条, 第二十八项. */
+/** 第3条, 第二十八项: better with its 第, too. */
 const ORDINAL = new RegExp(`第(?:${DIGIT}+|${NUMERAL}+)${UNIT}?`, 'g');
 
 /** 万元, 平方米 where no number stands before. */
@@ -89,7 +91,8 @@ export function keepTogether(text: string, breaks: Uint8Array, spreads: Float64A
     }
   };
   lower(BARE_UNIT, Break.Kept);
-  lower(ORDINAL, Break.Kept);
+  lower(ORDINAL, Break.Soft);
+  lower(HAN_NUMBER, Break.Soft);
   lower(HAN_QUANTITY, Break.Kept);
   lower(NUMBERED, Break.Never);
   if (/[\d０-９]/.test(text)) {

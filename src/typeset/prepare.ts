@@ -41,8 +41,8 @@ export interface Sums {
   readonly spreads: Float64Array;
 }
 
-/** Two marks side by side share one blank half (em); in a tight line they keep 1.17 of their two em. */
-const PAIR = { given: 0.5, shrink: 0.33 };
+/** Of their two em two marks side by side take one and a half (clreq); in a tight line each may be half. */
+const PAIR = 0.5;
 /** A space gives a third of its width (Knuth and Plass). */
 const SPACE_SHRINK = 1 / 3;
 
@@ -180,11 +180,10 @@ function placesOf(classes: Uint8Array, widths: Widths, size: number): Places {
       shrinks[i] = GAP.shrink * size;
       spreads[i] = GAP.spreadRate;
     } else if (isWideMark(a) && isWideMark(b)) {
-      // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
       const blank = (widths.trimEnd[i] as number) + (widths.trimStart[i + 1] as number);
-      const given = Math.min(blank, PAIR.given * size);
+      const given = Math.min(blank, PAIR * size);
       gaps[i] = -given;
-      shrinks[i] = Math.min(blank - given, PAIR.shrink * size);
+      shrinks[i] = blank - given;
     } else shrinks[i] = (widths.givesAfter[i] as number) + (widths.givesBefore[i + 1] as number);
   }
   return { gaps, shrinks, spreads, breaks };

@@ -30,7 +30,7 @@ export const GAP = {
   natural: 0.25,
   shrink: 0.125,
   shrinkRate: 2,
-  spreadRate: 0.15,
+  spreadRate: 0.1,
 } as const;
 
 /** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
@@ -60,9 +60,9 @@ function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
 /** Weights of the breaker. Badness has no unit. */
 export const WEIGHT = {
   /** Everything that can give has given. */
-  shrink: 3,
+  shrink: 0.3,
   /** The line is spread at all. */
-  open: 3,
+  open: 8,
   /** The line is spread by a tenth of an em at each place. */
   spread: 30,
   /** A tight line beside a loose one. */

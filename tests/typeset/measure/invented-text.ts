@@ -29,6 +29,10 @@ export function inventedParagraphs(seed: number, count: number): readonly string
   });
 }
 
+/** The same text without addresses and long full-width numbers, which no line can be filled around. */
+export const withoutLongRuns = (text: string): string =>
+  text.replace(/https?:[\w:/.]+/g, '').replace(/[０-９．]+/g, '7');
+
 function sentence(random: Random): string {
   const clauses = Array.from({ length: random.whole(1, 5) }, () => clause(random));
   const ends = ['。', '。', '。', '。', '；', '！', '？', '……', '。”'];

@@ -4,7 +4,8 @@
  *     pip install -r tests/typeset/peer/requirements.txt
  *     tsc -p tests/typeset/peer && PYTHON=python3 node .cache/peer/tests/typeset/peer/main.js 1 2 3
  *
- * Typst is given the same font, measure and tracking, and U+2060 at every place that must not be cut.
+ * PLAIN=1 leaves out addresses and long full-width numbers; ALL=1 also sets the text with Typst as it is and line by
+ * line; FAULTS=1 shows what is wrong. Typst is given the same font, measure and tracking, and U+2060 at every place that must not be cut.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ import { paragraph, text } from '../../../src/tree/build.ts';
 import { pdf } from '../../../src/writers/pdf/index.ts';
 import { documentOf } from '../documents.ts';
 import { demandsOf } from '../measure/demands.ts';
-import { inventedParagraphs } from '../measure/invented-text.ts';
+import { inventedParagraphs, withoutLongRuns } from '../measure/invented-text.ts';
 import { byParagraph, type GlyphLine, type Measured, measureLines, quantile } from '../measure/measure-lines.ts';
 import { style as official } from '../style.ts';
 
@@ -110,7 +111,8 @@ function report(name: string, measured: Measured): void {
 }
 
 for (const seed of process.argv.slice(2).map(Number)) {
-  const texts = inventedParagraphs(seed, PARAGRAPHS);
+  const invented = inventedParagraphs(seed, PARAGRAPHS);
+  const texts = process.env.PLAIN ? invented.map(withoutLongRuns) : invented;
   const measure = (file: string, from: number) =>
     measureLines(byParagraph(readLines(file), texts), texts, { left: from, right: from + width, size, tracking });
   process.stdout.write(`seed ${seed}\n`);

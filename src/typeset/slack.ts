@@ -30,7 +30,7 @@ export const GAP = {
   natural: 0.25,
   shrink: 0.125,
   shrinkRate: 2,
-  spreadRate: 0.1,
+  spreadRate: 0.05,
 } as const;
 
 /** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
@@ -62,7 +62,7 @@ export const WEIGHT = {
   /** Everything that can give has given. */
   shrink: 0.3,
   /** The line is spread at all. */
-  open: 8,
+  open: 10,
   /** The line is spread by a tenth of an em at each place. */
   spread: 30,
   /** A tight line beside a loose one. */

@@ -69,7 +69,8 @@ function waysInto(
         if ((to === end) !== (line === lines)) continue;
         const penalty = to === end ? 0 : (penalties[to - start - 1] as number);
         const cost = before.cost + penalty + WEIGHT.imbalance * (width / mean - 1) ** 2;
-        if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) next.set(to, { cost, start: from, before });
+        if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(to, { cost, start: from, before });
       }
     }
     ways = next;

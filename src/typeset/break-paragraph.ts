@@ -1,8 +1,8 @@
-import { overlongCuts } from './overlong.ts';
-import { Break } from './keep.ts';
 import { isHanging, isTrailing } from './classes.ts';
+import { Break } from './keep.ts';
+import { overlongCuts } from './overlong.ts';
 import type { Prepared } from './prepare.ts';
-import { SPREAD_LIMIT, spreadBadness, WEIGHT } from './slack.ts';
+import { openingBadness, SPREAD_LIMIT, WEIGHT } from './slack.ts';
 
 /** One line of a paragraph: characters `start` to `end` (exclusive), and whether the text forced its end. */
 export interface LineSpan {
@@ -23,10 +23,13 @@ export interface Measure {
 const TOLERANCE = 0.01;
 
 /** Penalty of a line end by its `Break`. */
-const PENALTIES = [Number.POSITIVE_INFINITY, spreadBadness(SPREAD_LIMIT), WEIGHT.soft, 0, 0, WEIGHT.cut];
+const PENALTIES = [Number.POSITIVE_INFINITY, openingBadness(SPREAD_LIMIT), WEIGHT.soft, 0, 0, WEIGHT.cut];
 
 /** Lines by how they are set: tight, even, loose. A tight one beside a loose one is seen. */
 const FITNESS = 3;
+/** Openings below and beyond which a line is tight, or loose. */
+const TIGHT = -0.5;
+const LOOSE = 0.03;
 /** Beyond this a way to break a paragraph is taken only where there is no other. */
 const SANE = 1e4;
 
@@ -110,15 +113,12 @@ class Breaker {
   /** Finds the best last line that ends at `end`; false where none fits. */
   #reach(end: number): boolean {
     const { text, start } = this;
-    const { first, rest, justified } = this.measure;
-    const { widths, shrinks, spreads } = text.sums;
+    const { first, rest } = this.measure;
+    const { widths } = text.sums;
     const costs = this.#costs;
-    const final = end === this.end;
     const stop = visibleEnd(text, this.#oldest, end);
     if (stop === this.#oldest) return false;
     const right = endOf(text, stop);
-    const inner = stop - 1;
-    const penalty = final ? 0 : (PENALTIES[this.#breaks[end - 1] as number] as number);
     const base = (end - start) * FITNESS;
     let best = Number.POSITIVE_INFINITY;
     for (let from = this.#oldest; from < stop; from++) {
@@ -126,39 +126,21 @@ class Breaker {
       const tight = costs[slot] as number;
       const even = costs[slot + 1] as number;
       const loose = costs[slot + 2] as number;
-      if (tight === Number.POSITIVE_INFINITY && even === tight && loose === tight) {
+      const unreached = tight === Number.POSITIVE_INFINITY && even === tight && loose === tight;
+      const room = from === start ? first : rest;
+      const delta = room - (right - (widths[from] as number) - (text.trimStart[from] as number));
+      const opening = unreached ? 0 : this.#opening(from, stop - 1, delta, end === this.end);
+      if (unreached || opening === Number.NEGATIVE_INFINITY) {
+        // Nor can any later end be reached from here: what is added is never less than what it gives.
         if (from === this.#oldest) this.#oldest++;
         continue;
       }
-      const room = from === start ? first : rest;
-      const delta = room - (right - (widths[from] as number) - (text.trimStart[from] as number));
-      let bad = 0;
-      let fitness = 1;
-      if (delta < -TOLERANCE) {
-        const shrink = justified ? (shrinks[inner] as number) - (shrinks[from] as number) : 0;
-        if (delta < -shrink - TOLERANCE) {
-          // Nor can any later end be reached from here: what is added is never less than what it gives.
-          if (from === this.#oldest) this.#oldest++;
-          continue;
-        }
-        const ratio = -delta / shrink;
-        bad = WEIGHT.shrink * ratio * ratio * ratio;
-        if (ratio > 0.5) fitness = 0;
-      } else if (!justified) {
-        bad = WEIGHT.line + (final ? 0 : WEIGHT.ragged * (delta / room) ** 2);
-      } else if (!final) {
-        const places = (spreads[inner] as number) - (spreads[from] as number);
-        const spread = places > 0 ? delta / (places * text.size) : 1;
-        if (spread > SPREAD_LIMIT && best < SANE) break;
-        bad = places > 0 ? spreadBadness(spread) : WEIGHT.unfilled + delta;
-        if (spread > 0.03) fitness = 2;
-      }
-      if (final && from >= this.#runt && from > start) bad += WEIGHT.runt;
-      bad += penalty;
+      if (this.measure.justified && opening > SPREAD_LIMIT && best < SANE) break;
+      const fitness = opening < TIGHT ? 0 : opening > LOOSE ? 2 : 1;
       let previous = 1;
       let least = even;
-      const afterTight = tight + (fitness === 2 ? WEIGHT.contrast : 0);
-      const afterLoose = loose + (fitness === 0 ? WEIGHT.contrast : 0);
+      const afterTight = fitness === 2 ? tight + WEIGHT.contrast : tight;
+      const afterLoose = fitness === 0 ? loose + WEIGHT.contrast : loose;
       if (afterTight < least) {
         least = afterTight;
         previous = 0;
@@ -167,7 +149,7 @@ class Breaker {
         least = afterLoose;
         previous = 2;
       }
-      const total = least + bad;
+      const total = least + this.#badness(from, end, opening, delta / room);
       if (total < best) best = total;
       if (total < (costs[base + fitness] as number)) {
         costs[base + fitness] = total;
@@ -177,9 +159,37 @@ class Breaker {
     return best < Number.POSITIVE_INFINITY;
   }
 
+  /**
+   * How far a line must open or close: below 0 the share that its places give of what they can, -∞ where that is
+   * not enough; above 0 the em that it is spread by at each place, ∞ where there is none.
+   *
+   * @param last index of the line's last visible character
+   */
+  #opening(from: number, last: number, delta: number, final: boolean): number {
+    const { shrinks, spreads } = this.text.sums;
+    const { justified } = this.measure;
+    if (delta < -TOLERANCE) {
+      const shrink = justified ? (shrinks[last] as number) - (shrinks[from] as number) : 0;
+      return delta < -shrink - TOLERANCE ? Number.NEGATIVE_INFINITY : delta / shrink;
+    }
+    if (final || !justified || delta <= TOLERANCE) return 0;
+    return delta / (((spreads[last] as number) - (spreads[from] as number)) * this.text.size);
+  }
+
+  #badness(from: number, end: number, opening: number, left: number): number {
+    const final = end === this.end;
+    let bad = final ? 0 : (PENALTIES[this.#breaks[end - 1] as number] as number);
+    if (final && from >= this.#runt && from > this.start) bad += WEIGHT.runt;
+    if (this.measure.justified) return bad + openingBadness(opening);
+    return bad + WEIGHT.line + (final ? 0 : WEIGHT.ragged * left * left);
+  }
+
   /** The end is reached from the last place that was, whatever it looks like: no text is ever lost. */
   #force(reached: number, end: number): void {
-    const costs = this.#costs.subarray((reached - this.start) * FITNESS, (reached - this.start + 1) * FITNESS);
+    const costs = this.#costs.subarray(
+      (reached - this.start) * FITNESS,
+      (reached - this.start + 1) * FITNESS,
+    );
     const fitness = costs.indexOf(Math.min(...costs));
     this.#from[(end - this.start) * FITNESS + 1] = (reached - this.start) * FITNESS + fitness;
     this.#costs[(end - this.start) * FITNESS + 1] = 0;

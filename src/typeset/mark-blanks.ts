@@ -26,9 +26,17 @@ export function markBlanks(charClass: number, { advance, blankLeft, blankRight }
   if (advance < FULL) return NONE;
   switch (charClass) {
     case CharClass.Opening:
-      return { ...NONE, trimStart: halfOf(blankLeft), givesBefore: halfOf(blankLeft) || quarterOf(blankLeft) };
+      return {
+        ...NONE,
+        trimStart: halfOf(blankLeft),
+        givesBefore: halfOf(blankLeft) || quarterOf(blankLeft),
+      };
     case CharClass.Closing:
-      return { ...NONE, trimEnd: halfOf(blankRight), givesAfter: halfOf(blankRight) || quarterOf(blankRight) };
+      return {
+        ...NONE,
+        trimEnd: halfOf(blankRight),
+        givesAfter: halfOf(blankRight) || quarterOf(blankRight),
+      };
     case CharClass.Joint:
       return { ...NONE, givesBefore: quarterOf(blankLeft), givesAfter: quarterOf(blankRight) };
     default:

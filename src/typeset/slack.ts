@@ -48,11 +48,17 @@ function shrunk(lack: number, { marks, gaps }: Yield): Slack {
 const share = (needed: number, there: number): number => (there > 0 ? Math.min(1, needed / there) : 0);
 
 function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
-  const taken = (at: number, gapSpread: number): Slack => ({ shrink: 0, gapShrink: 0, spread: at, gapSpread });
+  const taken = (at: number, gapSpread: number): Slack => ({
+    shrink: 0,
+    gapShrink: 0,
+    spread: at,
+    gapSpread,
+  });
   if (gapPlaces + places === 0) return taken(0, 0);
   const natural = GAP.natural * em;
   const little = left / (places + GAP.spreadRate * gapPlaces);
-  if (places > 0 && little <= natural + GAP.spreadRate * little) return taken(little, GAP.spreadRate * little);
+  if (places > 0 && little <= natural + GAP.spreadRate * little)
+    return taken(little, GAP.spreadRate * little);
   const even = (left + (places > 0 ? gapPlaces * natural : 0)) / (gapPlaces + places);
   return taken(even, places > 0 ? even - natural : even);
 }
@@ -83,5 +89,12 @@ export const WEIGHT = {
 /** Spread (em) beyond which a line rather parts a number from its unit. */
 export const SPREAD_LIMIT = 0.35;
 
-/** Badness of a line that is `spread` em looser at every place than it should be. */
-export const spreadBadness = (spread: number): number => WEIGHT.open * Math.min(1, spread / 0.01) + WEIGHT.spread * (spread / 0.1) ** 2;
+/**
+ * Badness of a line by how far it opens: below 0 the share that its places give, above 0 em at each place, ∞ where it
+ * cannot be filled.
+ */
+export function openingBadness(opening: number): number {
+  if (opening <= 0) return -WEIGHT.shrink * opening * opening * opening;
+  if (opening === Number.POSITIVE_INFINITY) return WEIGHT.unfilled;
+  return WEIGHT.open * Math.min(1, 100 * opening) + WEIGHT.spread * 100 * opening * opening;
+}

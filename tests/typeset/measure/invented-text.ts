@@ -11,7 +11,9 @@ const WORDS = (
   '志愿者 走访 困难 家庭 学校 食堂 改造 完成 验收 及时 足额 拨付 到位 引导 社会 力量 参与 的 与 及其 对 在 为 由 按 将'
 ).split(' ');
 const NAMES =
-  '某县水利局 市应急管理局 城区街道办事处 县人民医院 第三中学 青年志愿者协会 省级示范园区 社区党群服务中心'.split(' ');
+  '某县水利局 市应急管理局 城区街道办事处 县人民医院 第三中学 青年志愿者协会 省级示范园区 社区党群服务中心'.split(
+    ' ',
+  );
 const TERMS = '放管服 三公 一件事一次办 互联网+监管 双随机、一公开 十四五 绿水青山 最后一公里'.split(' ');
 const WESTERN =
   'APP GDP Wi-Fi 5G VPN OA PPP Excel Windows iOS GB/T A4 PM2.5 CT LED QR ETC IPv6 e-mail Office'.split(' ');
@@ -60,12 +62,14 @@ const SPECIAL: readonly Special[] = [
   (random, plain) => `${random.whole(2008, 2026)}年${plain}`,
   (random, plain) =>
     `${plain}比${random.whole(2008, 2026)}年增长${random.whole(1, 99)}.${random.whole(0, 99)}%`,
-  (random, plain) => `${plain}${random.pick('≥≤＞＜±¥￥'.split(''))}${number(random)}${random.pick('%％‰'.split(''))}`,
+  (random, plain) =>
+    `${plain}${random.pick('≥≤＞＜±¥￥'.split(''))}${number(random)}${random.pick('%％‰'.split(''))}`,
   (random, plain) => `${plain}（${words(random, 1, 3)}）`,
   (random, plain) => `${plain}（以下简称“${random.pick(TERMS)}”）`,
   (random, plain) => `“${random.pick(TERMS)}”${plain}`,
   (random, plain) => `${plain}（${hanNumber(random)}）${words(random, 1, 2)}`,
-  (random, plain) => `《${words(random, 2, 4)}办法》（国发〔${random.whole(2008, 2026)}〕${random.whole(1, 99)}号）${plain}`,
+  (random, plain) =>
+    `《${words(random, 2, 4)}办法》（国发〔${random.whole(2008, 2026)}〕${random.whole(1, 99)}号）${plain}`,
   (random, plain) => `依据《${words(random, 2, 3)}条例》第${random.whole(1, 99)}条${plain}`,
   (random, plain) => `${plain}——${words(random, 2, 3)}`,
   (random, plain) => `${plain}……${words(random, 1, 2)}`,
@@ -88,7 +92,8 @@ function number(random: Random): string {
   const kind = random.whole(0, 3);
   if (kind === 0) return String(random.whole(1, 99));
   if (kind === 1) return `${random.whole(1, 999)}.${random.whole(1, 99)}`;
-  if (kind === 2) return `${random.whole(1, 99)},${String(random.whole(0, 999)).padStart(3, '0')}.${random.whole(10, 99)}`;
+  if (kind === 2)
+    return `${random.whole(1, 99)},${String(random.whole(0, 999)).padStart(3, '0')}.${random.whole(10, 99)}`;
   return String(random.whole(100, 20000));
 }
 

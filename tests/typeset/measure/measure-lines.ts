@@ -39,7 +39,10 @@ const CLOSING = /[，。、；：？！）”’》〉】〕」』]/u;
 const OPENING = /[（“‘《〈【〔「『]/u;
 
 /** The lines of each paragraph, found by reading the lines one after the other. */
-export function byParagraph(lines: readonly GlyphLine[], texts: readonly string[]): readonly (readonly GlyphLine[])[] {
+export function byParagraph(
+  lines: readonly GlyphLine[],
+  texts: readonly string[],
+): readonly (readonly GlyphLine[])[] {
   let next = 0;
   return texts.map((text) => {
     const wanted = [...text].filter((c) => c !== ' ').length;
@@ -51,7 +54,11 @@ export function byParagraph(lines: readonly GlyphLine[], texts: readonly string[
       own.push(line);
       got += line.filter((glyph) => glyph.char !== ' ').length;
     }
-    const read = own.flat().map((glyph) => glyph.char).join('').replaceAll(' ', '');
+    const read = own
+      .flat()
+      .map((glyph) => glyph.char)
+      .join('')
+      .replaceAll(' ', '');
     if (read !== text.replaceAll(' ', '')) throw new Error(`read “${read}” for “${text}”`);
     return own;
   });
@@ -100,7 +107,8 @@ class Collected implements Measured {
 }
 
 const textOf = (line: GlyphLine): string => line.map((glyph) => glyph.char).join('');
-const around = (text: string, at: number): string => `${text.slice(Math.max(0, at - 6), at)}|${text.slice(at, at + 6)}`;
+const around = (text: string, at: number): string =>
+  `${text.slice(Math.max(0, at - 6), at)}|${text.slice(at, at + 6)}`;
 
 function measureLine(
   all: Collected,
@@ -134,13 +142,17 @@ function measureLine(
     const b = seen[i + 1] as Glyph;
     const gap = (b.x - a.x - a.width - tracking) / size;
     const western = (HAN.test(a.char) && WESTERN.test(b.char)) || (WESTERN.test(a.char) && HAN.test(b.char));
-    if (demands.hard.has(at + i + 1) && Math.abs(gap) > 0.01) fault(`pulled apart by ${gap.toFixed(3)} at ${i}`);
-    if (CLOSING.test(a.char) && (CLOSING.test(b.char) || OPENING.test(b.char)) && gap > 0.005) fault('marks apart');
+    if (demands.hard.has(at + i + 1) && Math.abs(gap) > 0.01)
+      fault(`pulled apart by ${gap.toFixed(3)} at ${i}`);
+    if (CLOSING.test(a.char) && (CLOSING.test(b.char) || OPENING.test(b.char)) && gap > 0.005)
+      fault('marks apart');
     if (a.char === ' ' || b.char === ' ') continue;
     largest = Math.max(largest, gap);
     if (HAN.test(a.char) && HAN.test(b.char)) han = Math.max(han, gap);
     excess = Math.max(excess, western ? gap - 0.25 : gap);
-    const beside = (CLOSING.test(a.char) && WESTERN.test(b.char)) || (WESTERN.test(a.char) && /[（《“，。、；：）》”]/.test(b.char));
+    const beside =
+      (CLOSING.test(a.char) && WESTERN.test(b.char)) ||
+      (WESTERN.test(a.char) && /[（《“，。、；：）》”]/.test(b.char));
     if (beside && gap > 0.125) fault('gap beside a mark');
     if (western && gap < 0.1) fault(`no gap to Western text ${gap.toFixed(2)}`);
   }

@@ -2,7 +2,7 @@
  * Sets the same invented text here and with Typst, and measures both files with one reader (mutool):
  *
  *     pip install -r tests/typeset/peer/requirements.txt
- *     tsc -p tests/typeset/peer && PYTHON=python3 node .cache/peer/tests/typeset/peer/main.js 1 2 3
+ *     PYTHON=python3 npm run composition:peer -- 1 2 3
  *
  * PLAIN=1 leaves out addresses and long full-width numbers; ALL=1 also sets the text with Typst as it is and line by
  * line; FAULTS=1 shows what is wrong. Typst is given the same font, measure and tracking, and U+2060 at every place that must not be cut.
@@ -17,7 +17,13 @@ import { pdf } from '../../../src/writers/pdf/index.ts';
 import { documentOf } from '../documents.ts';
 import { demandsOf } from '../measure/demands.ts';
 import { inventedParagraphs, withoutLongRuns } from '../measure/invented-text.ts';
-import { byParagraph, type GlyphLine, type Measured, measureLines, quantile } from '../measure/measure-lines.ts';
+import {
+  byParagraph,
+  type GlyphLine,
+  type Measured,
+  measureLines,
+  quantile,
+} from '../measure/measure-lines.ts';
 import { style as official } from '../style.ts';
 
 /** 28 characters of 16 pt without tracking: Typst would track U+2060 as well. */
@@ -44,12 +50,14 @@ function readLines(file: string): readonly GlyphLine[] {
   for (const page of run('mutool', ['trace', file]).split('<page ').slice(1)) {
     const rows = new Map<number, { char: string; x: number; width: number }[]>();
     for (const shown of page.split('<fill_text ').slice(1)) {
-      const [a = 1, , , d = 1, e = 0, f = 0] = (/transform="([^"]*)"/.exec(shown)?.[1] ?? '').split(' ').map(Number);
+      const [a = 1, , , d = 1, e = 0, f = 0] = (/transform="([^"]*)"/.exec(shown)?.[1] ?? '')
+        .split(' ')
+        .map(Number);
       for (const span of shown.split('<span ').slice(1)) {
         const scale = a * Number(/trm="([\d.-]+)/.exec(span)?.[1]);
         if (Math.abs(scale - size) > 0.01) continue;
         for (const [, unicode, x, y, advance] of span.matchAll(GLYPH)) {
-          const char = unescape(unicode as string);
+          const char = characterOf(unicode as string);
           if (char === '\u2060' || char === '') continue;
           const key = Math.round(d * Number(y) + f);
           const row = rows.get(key) ?? [];
@@ -64,7 +72,7 @@ function readLines(file: string): readonly GlyphLine[] {
   return lines;
 }
 
-function unescape(value: string): string {
+function characterOf(value: string): string {
   const entity = /^&#x([\da-f]+);$/i.exec(value)?.[1];
   if (entity) return String.fromCodePoint(Number.parseInt(entity, 16));
   return { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" }[value] ?? value;
@@ -78,15 +86,32 @@ const glued = (paragraphText: string): string => {
 async function ours(texts: readonly string[]): Promise<string> {
   const document = documentOf(texts.map((one) => paragraph([text(one)])));
   const file = join(folder, 'ours.pdf');
-  writeFileSync(file, (await pdf.write(document, style, diskEnv({ data: '.', templates: 'templates', fonts: 'fonts' })))[0]?.bytes ?? '');
+  writeFileSync(
+    file,
+    (await pdf.write(document, style, diskEnv({ data: '.', templates: 'templates', fonts: 'fonts' })))[0]
+      ?.bytes ?? '',
+  );
   return file;
 }
 
 function typst(texts: readonly string[], linebreaks: string): string {
-  const job = { paragraphs: texts, size, tracking, width, indent: 2 * (size + tracking), font: 'FandolFang R', linebreaks };
+  const job = {
+    paragraphs: texts,
+    size,
+    tracking,
+    width,
+    indent: 2 * (size + tracking),
+    font: 'FandolFang R',
+    linebreaks,
+  };
   writeFileSync(join(folder, 'job.json'), JSON.stringify(job));
   const file = join(folder, `typst-${linebreaks}.pdf`);
-  run(process.env.PYTHON ?? 'python3', ['tests/typeset/peer/typst_pages.py', join(folder, 'job.json'), 'fonts', file]);
+  run(process.env.PYTHON ?? 'python3', [
+    'tests/typeset/peer/typst_pages.py',
+    join(folder, 'job.json'),
+    'fonts',
+    file,
+  ]);
   return file;
 }
 
@@ -103,18 +128,21 @@ function report(name: string, measured: Measured): void {
       `kept ${measured.keptBroken.length} of ${measured.keptPlaces} broken; single last ${measured.singleLast.length} of ${measured.lastLines}; ` +
       `faults ${JSON.stringify([...kinds])}\n`,
   );
-  if (process.env.HIST) {
-    const share = (values: readonly number[], above: number) => (values.filter((v) => v > above).length / values.length).toFixed(3);
-    process.stdout.write(`   HIST gap>.25 ${share(measured.gaps, 0.2501)} han>0 ${share(measured.hanGaps, 0.001)} han>.02 ${share(measured.hanGaps, 0.02)} han>.05 ${share(measured.hanGaps, 0.05)} han>.1 ${share(measured.hanGaps, 0.1)} gap>.3 ${share(measured.gaps, 0.3)} gap>.13 ${share(measured.gaps, 0.13)}\n`);
-  }
-  if (process.env.FAULTS) for (const fault of [...measured.faults, ...measured.keptBroken].slice(0, 30)) process.stdout.write(`  ${fault}\n`);
+  if (process.env.FAULTS)
+    for (const fault of [...measured.faults, ...measured.keptBroken].slice(0, 30))
+      process.stdout.write(`  ${fault}\n`);
 }
 
 for (const seed of process.argv.slice(2).map(Number)) {
   const invented = inventedParagraphs(seed, PARAGRAPHS);
   const texts = process.env.PLAIN ? invented.map(withoutLongRuns) : invented;
   const measure = (file: string, from: number) =>
-    measureLines(byParagraph(readLines(file), texts), texts, { left: from, right: from + width, size, tracking });
+    measureLines(byParagraph(readLines(file), texts), texts, {
+      left: from,
+      right: from + width,
+      size,
+      tracking,
+    });
   process.stdout.write(`seed ${seed}\n`);
   report('  ours', measure(await ours(texts), style.page.margin.left));
   report('  Typst, glued', measure(typst(texts.map(glued), 'optimized'), 50));

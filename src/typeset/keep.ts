@@ -42,7 +42,7 @@ const HAN_QUANTITY = new RegExp(`${NUMERAL}{2,}[万亿]*${UNIT}`, 'g');
 /** 十四五, 二十八: without one. */
 const HAN_NUMBER = new RegExp(`${NUMERAL}{2,}[万亿]*`, 'g');
 
-/** 第3条, 第二十八项: better with its 第, too. */
+/** 第3条, 第二十八项. */
 const ORDINAL = new RegExp(`第(?:${DIGIT}+|${NUMERAL}+)${UNIT}?`, 'g');
 
 /** 万元, 平方米 where no number stands before. */
@@ -91,7 +91,7 @@ export function keepTogether(text: string, breaks: Uint8Array, spreads: Float64A
     }
   };
   lower(BARE_UNIT, Break.Kept);
-  lower(ORDINAL, Break.Soft);
+  lower(ORDINAL, Break.Kept);
   lower(HAN_NUMBER, Break.Soft);
   lower(HAN_QUANTITY, Break.Kept);
   lower(NUMBERED, Break.Never);

@@ -178,7 +178,7 @@ function placesOf(classes: Uint8Array, widths: Widths, size: number): Places {
     if (hasGap(a, b)) {
       gaps[i] = GAP.natural * size;
       shrinks[i] = GAP.shrink * size;
-      spreads[i] = GAP.spreadRate;
+      spreads[i] = GAP.weight;
     } else if (isWideMark(a) && isWideMark(b)) {
       const blank = (widths.trimEnd[i] as number) + (widths.trimStart[i + 1] as number);
       const given = Math.min(blank, PAIR.given * size);

@@ -23,14 +23,15 @@ export interface Slack {
 
 /**
  * Gaps to Western text are the widest places of a line. So they give at twice the rate of the marks in it, and take
- * little until the other places are as wide as they are.
+ * when the other places are as wide as they are.
  */
 export const GAP = {
   /** Em (clreq: a quarter, down to an eighth). */
   natural: 0.25,
   shrink: 0.125,
   shrinkRate: 2,
-  spreadRate: 0.05,
+  /** What a gap counts among the places where a line may be spread, while lines are chosen. */
+  weight: 0.05,
 } as const;
 
 /** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
@@ -54,13 +55,11 @@ function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
     spread: at,
     gapSpread,
   });
-  if (gapPlaces + places === 0) return taken(0, 0);
+  if (places === 0) return taken(0, gapPlaces > 0 ? left / gapPlaces : 0);
   const natural = GAP.natural * em;
-  const little = left / (places + GAP.spreadRate * gapPlaces);
-  if (places > 0 && little <= natural + GAP.spreadRate * little)
-    return taken(little, GAP.spreadRate * little);
-  const even = (left + (places > 0 ? gapPlaces * natural : 0)) / (gapPlaces + places);
-  return taken(even, places > 0 ? even - natural : even);
+  if (left / places <= natural) return taken(left / places, 0);
+  const even = (left + gapPlaces * natural) / (gapPlaces + places);
+  return taken(even, even - natural);
 }
 
 /** Weights of the breaker. Badness has no unit. */

@@ -86,7 +86,7 @@ export const WEIGHT = {
 } as const;
 
 /** Spread (em) beyond which a line rather parts a number from its unit. */
-export const SPREAD_LIMIT = 0.35;
+export const SPREAD_LIMIT = 0.42;
 
 /**
  * Badness of a line by how far it opens: below 0 the share that its places give, above 0 em at each place, ∞ where it

@@ -21,20 +21,28 @@ interface Set {
   lines: number;
   single: number;
   readonly gaps: number[];
+  /** The largest gap between two Han characters. */
+  readonly hanGaps: number[];
 }
 
 function set(texts: readonly string[], way: typeof lineByLine): Set {
   const fonts = fontsOf(style, env);
-  const found: Set = { lines: 0, single: 0, gaps: [] };
+  const found: Set = { lines: 0, single: 0, gaps: [], hanGaps: [] };
   for (const words of texts) {
     const prepared = prepare([{ kind: 'text', text: words }], look, style.text.strong, fonts);
     const spans = way(prepared, measure);
     found.lines += spans.length;
     spans.forEach((span, i) => {
       const room = i === 0 ? measure.first : measure.rest;
-      const adjust = setLine(prepared, span, look, 0, room).runs.flatMap((run) => run.adjust);
-      const inner = adjust.slice(0, -1).map((points) => (points - look.tracking) / look.size);
-      if (!span.last) found.gaps.push(Math.max(0, ...inner));
+      const { runs } = setLine(prepared, span, look, 0, room);
+      const added = runs.flatMap((run) => run.adjust).map((points) => (points - look.tracking) / look.size);
+      const chars = runs.flatMap((run) => run.codePoints).map((codePoint) => String.fromCodePoint(codePoint));
+      const inner = added.slice(0, -1);
+      const isHan = (i: number) => /\p{Script=Han}/u.test(chars[i] ?? '');
+      if (!span.last) {
+        found.gaps.push(Math.max(0, ...inner));
+        found.hanGaps.push(Math.max(0, ...inner.filter((_, i) => isHan(i) && isHan(i + 1))));
+      }
       const rest = words.slice(span.start, span.end).replace(/[，。、；：？！）”’》]+$/u, '');
       if (span.last && spans.length > 1 && rest.length <= 1) found.single++;
     });
@@ -70,8 +78,10 @@ describe.each([
     whole = set(all, breakParagraph);
     plain = set(all, lineByLine);
     if (process.env.FIGURES) {
-      const of = ({ lines, single, gaps }: Set) =>
-        `${lines} lines, gap ${[0.5, 0.95, 1].map((share) => quantile(gaps, share).toFixed(3)).join(' / ')}, single ${single}`;
+      const shares = (gaps: readonly number[]) =>
+        [0.5, 0.95, 1].map((share) => quantile(gaps, share).toFixed(3)).join(' / ');
+      const of = ({ lines, single, gaps, hanGaps }: Set) =>
+        `${lines} lines, gap ${shares(gaps)}, Han ${shares(hanGaps)}, single ${single}`;
       const fonts = fontsOf(style, env);
       const other = all.filter((words) => {
         const prepared = prepare([{ kind: 'text', text: words }], look, style.text.strong, fonts);
@@ -92,7 +102,8 @@ describe.each([
   test('opens lines less', () => {
     for (const share of [0.5, 0.95, 1])
       expect(quantile(whole.gaps, share)).toBeLessThanOrEqual(quantile(plain.gaps, share));
-    expect(quantile(whole.gaps, 0.95)).toBeLessThan(quantile(plain.gaps, 0.95));
+    for (const share of [0.5, 0.95])
+      expect(quantile(whole.hanGaps, share)).toBeLessThan(quantile(plain.hanGaps, share));
   });
 
   test('leaves fewer last lines of one character', () => {

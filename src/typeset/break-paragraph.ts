@@ -104,8 +104,11 @@ class Breaker {
     let reached = this.start;
     for (let end = this.start + 1; end <= this.end; end++) {
       if (end < this.end && this.#breaks[end - 1] === Break.Never) continue;
-      if (this.#reach(end)) reached = end;
-      else if (end === this.end) this.#force(reached, end);
+      const stuck = !this.#reach(end);
+      // A character wider than the line: nothing before can reach it.
+      if (stuck && (this.#oldest > reached || end === this.end)) this.#force(reached, end);
+      else if (stuck) continue;
+      reached = end;
     }
     return this.#trace();
   }
@@ -184,15 +187,13 @@ class Breaker {
     return bad + WEIGHT.line + (final ? 0 : WEIGHT.ragged * left * left);
   }
 
-  /** The end is reached from the last place that was, whatever it looks like: no text is ever lost. */
+  /** A place is reached from the last one that was, whatever that looks like: no text is ever lost. */
   #force(reached: number, end: number): void {
-    const costs = this.#costs.subarray(
-      (reached - this.start) * FITNESS,
-      (reached - this.start + 1) * FITNESS,
-    );
-    const fitness = costs.indexOf(Math.min(...costs));
-    this.#from[(end - this.start) * FITNESS + 1] = (reached - this.start) * FITNESS + fitness;
-    this.#costs[(end - this.start) * FITNESS + 1] = 0;
+    const before = (reached - this.start) * FITNESS;
+    const costs = this.#costs.subarray(before, before + FITNESS);
+    const slot = (end - this.start) * FITNESS + 1;
+    this.#from[slot] = before + costs.indexOf(Math.min(...costs));
+    this.#costs[slot] = 0;
   }
 
   #trace(): readonly LineSpan[] {

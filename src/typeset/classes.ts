@@ -115,7 +115,7 @@ const gapRule = (a: CharClass, b: CharClass): boolean =>
 /** Where a line may be spread: where it may end, but not between a mark and what belongs to it. */
 function spreadRule(a: CharClass, b: CharClass): boolean {
   if (fullWidth(a) && fullWidth(b)) return b === C.Han;
-  if (!breakRule(a, b) || a === C.Joint || (wideMark(a) && wideMark(b))) return false;
+  if (!breakRule(a, b) || a === C.Joint || a === C.Infix || (wideMark(a) && wideMark(b))) return false;
   return !(wideMark(a) && western(b)) && !(western(a) && wideMark(b));
 }
 

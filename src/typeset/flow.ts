@@ -67,6 +67,9 @@ function blockFlow(block: Block, composing: Composing): readonly FlowItem[] {
   }
 }
 
+/** Roles whose lines end by sense: what stands in the middle of a page or under it, not running text. */
+const BY_SENSE: ReadonlySet<TextRole> = new Set(['title', 'caption', 'signature']);
+
 function textItem(
   { style, fonts, width }: Composing,
   role: TextRole,
@@ -76,7 +79,7 @@ function textItem(
 ): TextItem {
   const look = style.text[role];
   const text = prepare(inlines, look, style.text.strong, fonts);
-  const lines = compose(text, { ...look, balanced: role === 'title' }, width);
+  const lines = compose(text, { ...look, balanced: BY_SENSE.has(role) }, width);
   const blank = style.text.body.pitch;
   return { kind: 'text', node, lines, before: look.before * blank, after: look.after * blank, keepWithNext };
 }

@@ -1,17 +1,16 @@
 import type { Inline } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
 import type { TextStyle } from '../tree/style.ts';
-import { CharClass, classOf, hasGap, mayBreak } from './classes.ts';
-import type { Character, Face } from './face.ts';
+import { CharClass, classOf, hasGap, isWideMark, mayBreak, maySpread } from './classes.ts';
+import type { Face } from './face.ts';
 import type { FaceStack, Fonts } from './fonts.ts';
-import { keepsOf, type Span } from './keep.ts';
-
-/** Whether a line may end after a character. */
-export const Break = { Never: 0, Rather: 1, Free: 2, Forced: 3 } as const;
+import { Break, keepTogether } from './keep.ts';
+import { markBlanks } from './mark-blanks.ts';
+import { GAP } from './slack.ts';
 
 /**
  * A paragraph measured once: whatever breaks it into lines only reads these arrays, one slot a character.
- * Lengths are points.
+ * Lengths are points. A slot of `gaps`, `shrinks` and `spreads` is the place after its character.
  */
 export interface Prepared {
   readonly size: number;
@@ -20,25 +19,32 @@ export interface Prepared {
   readonly faces: readonly (Face | undefined)[];
   /** `CharClass` of each character. */
   readonly classes: Uint8Array;
-  /** Added after each character where the line goes on: the gap to Western text, less what marks give up. */
+  /** Added where the line goes on: the gap to Western text, less what marks side by side give up. */
   readonly gaps: Float64Array;
+  /** How far the place may give way: the blank half of a mark, part of the gap to Western text. */
+  readonly shrinks: Float64Array;
+  /** Where a justified line may be spread: 1, less for a gap to Western text, 0 elsewhere. */
+  readonly spreads: Float64Array;
   /** `Break` after each character. */
   readonly breaks: Uint8Array;
-  /** 1 where a justified line may be spread after the character. */
-  readonly spreads: Uint8Array;
   /** What a mark gives up at the margin: its blank half, as far as the ink leaves it blank. */
   readonly trimStart: Float64Array;
   readonly trimEnd: Float64Array;
-  /** Natural width of everything before a character, gaps and tracking included; one slot more than characters. */
-  readonly sums: Float64Array;
+  /** Sums over everything before a character; one slot more than characters. */
+  readonly sums: Sums;
 }
 
-/** Quarter of an em between Han and Western text (clreq). */
-const GAP = 0.25;
-/** A full-width mark keeps half an em where its ink stands in the other half. */
-const HALF = 0.5;
-/** The least advance of a full-width mark, in em. */
-const FULL = 0.9;
+export interface Sums {
+  /** Natural width, gaps and tracking included. */
+  readonly widths: Float64Array;
+  readonly shrinks: Float64Array;
+  readonly spreads: Float64Array;
+}
+
+/** Of their two em two marks side by side take one and a half (clreq); in a tight line 1.17, so that they stay apart. */
+const PAIR = { given: 0.5, shrink: 0.33 };
+/** A space gives a third of its width (Knuth and Plass). */
+const SPACE_SHRINK = 1 / 3;
 
 /** Text with its font role, after `Strong` has been resolved. */
 interface Piece {
@@ -96,64 +102,104 @@ function measure(
   text: string,
   { size, tracking }: TextStyle,
 ): Prepared {
-  const count = codePoints.length;
-  const classes = Uint8Array.from(codePoints, classOf);
-  const trimStart = new Float64Array(count);
-  const trimEnd = new Float64Array(count);
-  const gaps = new Float64Array(count);
-  const sums = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) {
+  const classes = classesOf(codePoints);
+  const widths = widthsOf(codePoints, faces, classes, size, tracking);
+  const places = placesOf(classes, widths, size);
+  keepTogether(text, places.breaks, places.spreads);
+  const { trimStart, trimEnd } = widths;
+  const sums = sumsOf(widths.advances, places);
+  return { size, tracking, codePoints, faces, classes, trimStart, trimEnd, ...places, sums };
+}
+
+/** Straight quotation marks open and close by turns. */
+function classesOf(codePoints: readonly number[]): Uint8Array {
+  const classes = new Uint8Array(codePoints.length);
+  let open = false;
+  for (let i = 0; i < codePoints.length; i++) {
+    const codePoint = codePoints[i] as number;
+    classes[i] = classOf(codePoint);
+    if (codePoint !== 0x22) continue;
+    open = !open;
+    classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
+  }
+  return classes;
+}
+
+/** What each character takes, tracking included, and what marks give up. Points. */
+interface Widths {
+  readonly advances: Float64Array;
+  readonly trimStart: Float64Array;
+  readonly trimEnd: Float64Array;
+  readonly givesBefore: Float64Array;
+  readonly givesAfter: Float64Array;
+}
+
+function widthsOf(
+  codePoints: readonly number[],
+  faces: readonly (Face | undefined)[],
+  classes: Uint8Array,
+  size: number,
+  tracking: number,
+): Widths {
+  const make = () => new Float64Array(codePoints.length);
+  const [advances, trimStart, trimEnd, givesBefore, givesAfter] = [make(), make(), make(), make(), make()];
+  for (let i = 0; i < codePoints.length; i++) {
     const character = faces[i]?.character(codePoints[i] as number);
     if (!character) continue;
-    trimStart[i] = trimAtStart(classes[i], character) * size;
-    trimEnd[i] = trimAtEnd(classes[i], character) * size;
-    sums[i + 1] = character.advance * size + tracking;
+    const charClass = classes[i] as number;
+    advances[i] = character.advance * size + tracking;
+    if (charClass === CharClass.Han || charClass === CharClass.Digit) continue;
+    const blanks = markBlanks(charClass, character);
+    trimStart[i] = blanks.trimStart * size;
+    trimEnd[i] = blanks.trimEnd * size;
+    givesBefore[i] = blanks.givesBefore * size;
+    givesAfter[i] = blanks.givesAfter * size;
+    if (charClass === CharClass.Space) givesAfter[i] = (advances[i] as number) * SPACE_SHRINK;
   }
+  return { advances, trimStart, trimEnd, givesBefore, givesAfter };
+}
+
+type Places = Pick<Prepared, 'gaps' | 'shrinks' | 'spreads' | 'breaks'>;
+
+/** What each place between two characters is like. */
+function placesOf(classes: Uint8Array, widths: Widths, size: number): Places {
+  const count = classes.length;
+  const gaps = new Float64Array(count);
+  const shrinks = new Float64Array(count);
+  const spreads = new Float64Array(count);
+  const breaks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    // Of two marks side by side one gives up its blank half: one and a half em for both (clreq).
-    const marks = isMark(classes[i]) && isMark(classes[i + 1]);
-    if (marks) gaps[i] = -((trimEnd[i] as number) || (trimStart[i + 1] as number));
-    else if (i + 1 < count && hasGap(classes[i] as CharClass, classes[i + 1] as CharClass))
-      gaps[i] = GAP * size;
-    sums[i + 1] = (sums[i] as number) + (sums[i + 1] as number) + (gaps[i] as number);
-  }
-  const breaks = breaksOf(classes, text);
-  const spreads = breaks.map((kind) => (kind === Break.Free ? 1 : 0));
-  return { size, tracking, codePoints, faces, classes, gaps, breaks, spreads, trimStart, trimEnd, sums };
-}
-
-const isMark = (c: number | undefined): boolean => c === CharClass.Opening || c === CharClass.Closing;
-
-/** Decided by the ink, not by the class: FandolFang's ？ is centred, and halving it makes ？” collide. */
-const trimAtStart = (c: number | undefined, { advance, blankLeft }: Character): number =>
-  c === CharClass.Opening && advance >= FULL && blankLeft >= HALF ? HALF : 0;
-
-const trimAtEnd = (c: number | undefined, { advance, blankRight }: Character): number =>
-  c === CharClass.Closing && advance >= FULL && blankRight >= HALF ? HALF : 0;
-
-function breaksOf(classes: Uint8Array, text: string): Uint8Array {
-  const breaks = new Uint8Array(classes.length);
-  classes.forEach((a, i) => {
-    const b = classes[i + 1];
+    const a = classes[i] as number;
     if (a === CharClass.Break) breaks[i] = Break.Forced;
-    else if (b !== undefined) {
-      breaks[i] = mayBreak(a as CharClass, b as CharClass) ? Break.Free : Break.Never;
-    }
-  });
-  const { never, rather } = keepsOf(text);
-  const index = never.length + rather.length > 0 ? characterIndex(text) : undefined;
-  if (!index) return breaks;
-  const lower = (span: Span, to: number) => {
-    for (let i = index(span.start); i < index(span.end) - 1; i++)
-      breaks[i] = Math.min(breaks[i] as number, to);
-  };
-  for (const span of rather) lower(span, Break.Rather);
-  for (const span of never) lower(span, Break.Never);
-  return breaks;
+    if (a === CharClass.Break || i + 1 === count) continue;
+    const b = classes[i + 1] as number;
+    if (mayBreak(a, b)) breaks[i] = Break.Free;
+    if (maySpread(a, b)) spreads[i] = 1;
+    if (hasGap(a, b)) {
+      gaps[i] = GAP.natural * size;
+      shrinks[i] = GAP.shrink * size;
+      spreads[i] = GAP.weight;
+    } else if (isWideMark(a) && isWideMark(b)) {
+      const blank = (widths.trimEnd[i] as number) + (widths.trimStart[i + 1] as number);
+      const given = Math.min(blank, PAIR.given * size);
+      gaps[i] = -given;
+      shrinks[i] = Math.min(blank - given, PAIR.shrink * size);
+    } else shrinks[i] = (widths.givesAfter[i] as number) + (widths.givesBefore[i + 1] as number);
+  }
+  return { gaps, shrinks, spreads, breaks };
 }
 
-/** UTF-16 position → index of the character; the same number unless the text has characters beyond the BMP. */
-function characterIndex(text: string): (position: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (position) => position;
-  return (position) => Array.from(text.slice(0, position)).length;
+function sumsOf(advances: Float64Array, { gaps, shrinks, spreads }: Places): Sums {
+  const count = advances.length;
+  const sums = {
+    widths: new Float64Array(count + 1),
+    shrinks: new Float64Array(count + 1),
+    spreads: new Float64Array(count + 1),
+  };
+  for (let i = 0; i < count; i++) {
+    sums.widths[i + 1] = (sums.widths[i] as number) + (advances[i] as number) + (gaps[i] as number);
+    sums.shrinks[i + 1] = (sums.shrinks[i] as number) + (shrinks[i] as number);
+    sums.spreads[i + 1] = (sums.spreads[i] as number) + (spreads[i] as number);
+  }
+  return sums;
 }

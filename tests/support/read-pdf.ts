@@ -20,6 +20,8 @@ export interface ReadGlyph {
   readonly size: number;
   /** From this glyph's origin to the next one's, spacing included. */
   readonly advance: number;
+  /** The width that the font gives it. */
+  readonly width: number;
   /** The font's name without the tag of its subset. */
   readonly font: string;
   /** Whether it stands inside an Artifact: a page number, a repeated head. */
@@ -148,9 +150,10 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         const last = glyphs.pop();
         if (last) glyphs.push({ ...last, advance: state.x - last.x });
       } else if (item) {
-        const advance = (item.width * state.size) / 1000 + state.spacing;
+        const width = (item.width * state.size) / 1000;
+        const advance = width + state.spacing;
         const { x, size, font } = state;
-        const place = { char: item.unicode, x, y: height - state.y, size, advance, font };
+        const place = { char: item.unicode, x, y: height - state.y, size, advance, width, font };
         const mark = numbers.findLast((number) => number !== undefined);
         glyphs.push({
           ...place,

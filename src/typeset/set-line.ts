@@ -1,0 +1,99 @@
+import { type LineSpan, naturalWidth, visibleEnd } from './break-paragraph.ts';
+import { CharClass } from './classes.ts';
+import type { Line, Setting } from './compose.ts';
+import type { Face } from './face.ts';
+import type { GlyphRun } from './pages.ts';
+import type { Prepared } from './prepare.ts';
+import { type Slack, shareSlack, type Yield } from './slack.ts';
+
+/** Where the baseline lies in the Chinese em box. Fonts' own ascents differ, and must not move a line. */
+const ASCENT = 0.88;
+
+/**
+ * Sets one line: its characters with what is added after each.
+ *
+ * @param indent from the left edge of the measure to the line, in points
+ * @param room width of the line, in points
+ */
+export function setLine(
+  text: Prepared,
+  span: LineSpan,
+  setting: Setting,
+  indent: number,
+  room: number,
+): Line {
+  const { start, end } = span;
+  const stop = visibleEnd(text, start, end);
+  const natural = naturalWidth(text, start, end);
+  const slack = slackOf(text, span, stop, setting, room - natural);
+  const { runs, added } = runsOf(text, start, end, stop - 1, slack);
+  const width = natural + added;
+  const trimmed = end > start ? (text.trimStart[start] as number) : 0;
+  return {
+    x: indent + offset(setting.align, room - width) - trimmed,
+    width,
+    pitch: setting.pitch,
+    baseline: (setting.pitch - setting.size) / 2 + ASCENT * setting.size,
+    runs,
+  };
+}
+
+/** A last line is never stretched; a line that is not justified keeps its natural width. */
+function slackOf(
+  text: Prepared,
+  span: LineSpan,
+  stop: number,
+  { align }: Setting,
+  delta: number,
+): Slack | undefined {
+  if (align !== 'justify' || stop <= span.start || (span.last && delta > 0)) return undefined;
+  return shareSlack(delta, yieldOf(text, span.start, stop - 1), text.size);
+}
+
+/** What the places after characters `from` to `to` (exclusive) can give and take. */
+function yieldOf(text: Prepared, from: number, to: number): Yield {
+  let [marks, gaps, gapPlaces, places] = [0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    if (isGap(text, i)) {
+      gaps += text.shrinks[i] as number;
+      if (text.spreads[i]) gapPlaces++;
+    } else {
+      marks += text.shrinks[i] as number;
+      if (text.spreads[i]) places++;
+    }
+  }
+  return { marks, gaps, gapPlaces, places };
+}
+
+const isGap = (text: Prepared, i: number): boolean => (text.gaps[i] as number) > 0;
+
+function offset(align: Setting['align'], left: number): number {
+  if (align === 'center') return left / 2;
+  return align === 'right' ? left : 0;
+}
+
+/** The characters in stretches of one face; `last` is the last one that is seen. */
+function runsOf(text: Prepared, start: number, end: number, last: number, slack: Slack | undefined) {
+  const runs: { face: Face; size: number; codePoints: number[]; adjust: number[] }[] = [];
+  let run: (typeof runs)[number] | undefined;
+  let added = 0;
+  for (let i = start; i < end; i++) {
+    const face = text.faces[i];
+    if (!face || text.classes[i] === CharClass.Break) continue;
+    if (run?.face !== face) {
+      run = { face, size: text.size, codePoints: [], adjust: [] };
+      runs.push(run);
+    }
+    const more = slack && i < last ? moreAt(text, i, slack) : 0;
+    added += more;
+    run.codePoints.push(text.codePoints[i] as number);
+    run.adjust.push(text.tracking + (i < last ? (text.gaps[i] as number) : 0) + more);
+  }
+  return { runs: runs as readonly GlyphRun[], added };
+}
+
+function moreAt(text: Prepared, i: number, slack: Slack): number {
+  const gap = isGap(text, i);
+  const taken = text.spreads[i] ? (gap ? slack.gapSpread : slack.spread) : 0;
+  return taken - (text.shrinks[i] as number) * (gap ? slack.gapShrink : slack.shrink);
+}

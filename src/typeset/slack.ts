@@ -1,0 +1,99 @@
+/**
+ * What a justified line does with the room that it has too little or too much of, and how bad that looks.
+ * clreq §3.2.2 gives the order: marks and gaps give way first; then gaps to Western text take, then the whole line.
+ */
+
+/** What a line can give and take. Lengths are points. */
+export interface Yield {
+  /** What marks and spaces can give, and what gaps to Western text can. */
+  readonly marks: number;
+  readonly gaps: number;
+  /** Number of those gaps, and of all other places where the line may be spread. */
+  readonly gapPlaces: number;
+  readonly places: number;
+}
+
+/** How one line is set: what each place gives (a share of what it can) or takes (points). */
+export interface Slack {
+  readonly shrink: number;
+  readonly gapShrink: number;
+  readonly spread: number;
+  readonly gapSpread: number;
+}
+
+/**
+ * Gaps to Western text are the widest places of a line. So they give at twice the rate of the marks in it, and take
+ * when the other places are as wide as they are.
+ */
+export const GAP = {
+  /** Em (clreq: a quarter, down to an eighth). */
+  natural: 0.25,
+  shrink: 0.125,
+  shrinkRate: 2,
+  /** What a gap counts among the places where a line may be spread, while lines are chosen. */
+  weight: 0.05,
+} as const;
+
+/** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
+export function shareSlack(delta: number, given: Yield, em: number): Slack {
+  return delta < 0 ? shrunk(-delta, given) : spread(delta, given, em);
+}
+
+function shrunk(lack: number, { marks, gaps }: Yield): Slack {
+  const even = share(lack, marks + GAP.shrinkRate * gaps);
+  const all = even * GAP.shrinkRate > 1;
+  const [shrink, gapShrink] = all ? [share(lack - gaps, marks), 1] : [even, even * GAP.shrinkRate];
+  return { shrink, gapShrink, spread: 0, gapSpread: 0 };
+}
+
+const share = (needed: number, there: number): number => (there > 0 ? Math.min(1, needed / there) : 0);
+
+function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
+  const taken = (at: number, gapSpread: number): Slack => ({
+    shrink: 0,
+    gapShrink: 0,
+    spread: at,
+    gapSpread,
+  });
+  if (places === 0) return taken(0, gapPlaces > 0 ? left / gapPlaces : 0);
+  const natural = GAP.natural * em;
+  if (left / places <= natural) return taken(left / places, 0);
+  const even = (left + gapPlaces * natural) / (gapPlaces + places);
+  return taken(even, even - natural);
+}
+
+/** Weights of the breaker. Badness has no unit. */
+export const WEIGHT = {
+  /** Everything that can give has given. */
+  shrink: 0.3,
+  /** The line is spread at all. */
+  open: 10,
+  /** The line is spread by a tenth of an em at each place. */
+  spread: 30,
+  /** A tight line beside a loose one. */
+  contrast: 0.3,
+  /** A last line of one character. */
+  runt: 60,
+  /** An address is cut after one of its marks. */
+  soft: 8,
+  /** A word is cut. */
+  cut: 1e5,
+  /** A line that cannot be filled at all. */
+  unfilled: 5e4,
+  /** A line more, and one that is half empty, in text that is not filled to both margins. */
+  line: 100,
+  ragged: 40,
+} as const;
+
+/** Spread (em) beyond which a line rather parts a number from its unit. */
+export const SPREAD_LIMIT = 0.42;
+
+/**
+ * Badness of a line by how far it opens: below 0 the share that its places give, above 0 em at each place, ∞ where it
+ * cannot be filled.
+ */
+export function openingBadness(opening: number): number {
+  if (opening <= 0) return -WEIGHT.shrink * opening * opening * opening;
+  if (opening === Number.POSITIVE_INFINITY) return WEIGHT.unfilled;
+  return WEIGHT.open * Math.min(1, 100 * opening) + WEIGHT.spread * 100 * opening * opening;
+}

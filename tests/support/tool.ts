@@ -12,3 +12,6 @@ export function hasTool(
   if (!found) console.warn(`${name} is not installed: its tests are skipped`);
   return found;
 }
+
+/** poppler's programs say their version to `-v` alone, and some end with an error after it. */
+export const PDFTOPPM = ['pdftoppm', spawnSync('pdftoppm', ['-v']).error === undefined] as const;

@@ -13,7 +13,7 @@ import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
-import { NOT_FISCAL, sourceOf } from './source-of.ts';
+import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
 import { threePublicPart } from './three-public-part.ts';
@@ -65,7 +65,7 @@ export class Ledger {
     const name = fieldName(budgetSchema, path);
     const isGiven = this.#context.isStated(path);
     const unit = this.#context.unitOf(path);
-    return { id: path.join('.'), path, value, unit, name, sheet: String(path[0]), isGiven };
+    return { id: path.join('.'), path, value, unit, name, sheet: `stated ${String(path[0])}`, isGiven };
   }
 
   /** The row of income of a source in 收支总表. */
@@ -112,11 +112,16 @@ export class Ledger {
   }
 
   #isAllFiscal(): boolean {
-    const others = NOT_FISCAL.map((source) => this.incomeOf(source)).filter((row) => row !== undefined);
+    const overview = this.table('overview');
+    // Nobody knows where the money of a row comes from whose name says nothing.
+    const unknown = overview?.income.filter(
+      ({ name, closing }) => !closing && !isUnder(name) && sourceOf(name) === undefined,
+    );
+    const others = NOT_FISCAL.flatMap((source) => this.incomeOf(source) ?? []);
     return (
-      this.table('overview') !== undefined &&
+      overview !== undefined &&
       !this.isCarried &&
-      others.every((row) => row.cell('total').value === 0)
+      [...others, ...(unknown ?? [])].every((row) => row.cell('total').value === 0)
     );
   }
 

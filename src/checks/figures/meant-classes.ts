@@ -13,7 +13,8 @@ const REPEATED: Partial<Record<StatementKind, readonly StatementKind[]>> = {
 
 /**
  * A table with two sides, its rows of 类 with the codes that their names stand for. A row whose amount is none of its
- * name's, but that of a 类 which the table does not name, is of that 类: its name is what is wrong.
+ * name's, or whose name is none, but that has the amount of a 类 which the table does not name, is of that 类: its name is
+ * what is wrong.
  */
 export function meantClasses(
   statement: Statement,
@@ -27,14 +28,15 @@ export function meantClasses(
   const taken = new Set(named);
   const rows = statement.rows.map((row, i): StatementRow => {
     const code = named[i];
-    if (code === undefined || row.code !== undefined) return row;
+    if (row.closing || row.code !== undefined) return row;
     const total = row.amounts.total?.value ?? 0;
-    const isOwn = total === 0 || amounts.get(code) === total;
+    const isOwn = total === 0 || (code !== undefined && amounts.get(code) === total);
     const other = isOwn
       ? undefined
       : [...amounts].find(([c, value]) => !taken.has(c) && value === total)?.[0];
     if (other !== undefined) taken.add(other);
-    return { ...row, code: other ?? code };
+    const meant = other ?? code;
+    return meant === undefined ? row : { ...row, code: meant };
   });
   return { ...statement, rows };
 }

@@ -17,23 +17,24 @@ export interface WrongUnit {
 const TEN_THOUSAND = 10_000;
 /** The amount behind a figure of two decimals of 万元 may be so far away. */
 const ROUNDED = 5000;
-/** Two figures that are wrong by the same factor may be chance. */
-const FEWEST = 3;
+/** One figure alone may have been typed in the other unit. */
+const FEWEST = 2;
 
 /** The tables whose unit is wrong. The one that explains most goes first; what it explains speaks against no other. */
 export function wrongUnits(constraints: readonly Constraint[]): readonly WrongUnit[] {
-  const open = new Set(
-    constraints.filter((constraint) => spans(constraint) && !constraint.holds(({ value }) => value)),
-  );
+  const across = constraints.filter(spans);
+  const broken = across.filter((constraint) => !constraint.holds(({ value }) => value));
+  if (broken.length < FEWEST) return [];
+  const others = new Set(across);
   const found: WrongUnit[] = [];
   for (;;) {
     const best = statementKinds
-      .flatMap((kind) => [TEN_THOUSAND, 1 / TEN_THOUSAND].map((factor) => explainedBy(kind, factor, open)))
-      .reduce((one, other) => (other.solved.length > one.solved.length ? other : one));
+      .flatMap((kind) => [TEN_THOUSAND, 1 / TEN_THOUSAND].map((factor) => explainedBy(kind, factor, others)))
+      .reduce((one, other) => (other.gain > one.gain ? other : one));
     const figures = new Map(best.solved.map(({ cell }) => [cell.id, cell]));
-    if (figures.size < FEWEST || best.solved.length * 2 <= best.asked) return found;
+    if (figures.size < FEWEST || best.gain <= 0) return found;
     found.push({ kind: best.kind, factor: best.factor, figures: [...figures.values()] });
-    for (const constraint of [...open]) if (has(constraint, best.kind)) open.delete(constraint);
+    for (const constraint of others) if (has(constraint, best.kind)) others.delete(constraint);
   }
 }
 
@@ -51,20 +52,19 @@ const has = ({ cells }: Constraint, kind: StatementKind): boolean =>
 
 const spans = ({ cells }: Constraint): boolean => cells.some(({ sheet }) => sheet !== cells[0]?.sheet);
 
-/** The broken constraints that one figure of a table would mend, were it so many times as large. */
-function explainedBy(kind: StatementKind, factor: number, broken: ReadonlySet<Constraint>) {
-  const asked = [...broken].filter((constraint) => has(constraint, kind));
-  const solved = asked.flatMap((constraint) => {
+/** The constraints that one figure of a table would mend, were it so many times as large; what holds speaks against it. */
+function explainedBy(kind: StatementKind, factor: number, across: ReadonlySet<Constraint>) {
+  const asked = [...across].flatMap((constraint) => {
     const own = constraint.cells.filter(({ sheet, value }) => sheet === kind && value !== 0);
     const [cell] = own;
     // Of several figures of the table, all would be wrong by the same factor: scaling one of them tells nothing.
-    if (!cell || own.length > 1) return [];
-    const wanted = constraint.wanted(cell, ({ value }) => value);
-    if (wanted === undefined) return [];
-    const slack = constraint.cells.reduce((all, each) => all + Math.max(radiusOf(each), ROUNDED), 0);
-    const off = Math.abs(wanted - cell.value * factor);
-    // A large amount that is far off by its factor, not two small ones that happen to be near.
-    return off <= slack && Math.abs(wanted - cell.value) > 10 * slack ? [{ constraint, cell }] : [];
+    const wanted = cell && own.length === 1 ? constraint.wanted(cell, ({ value }) => value) : undefined;
+    return cell && wanted !== undefined ? [{ constraint, cell, wanted }] : [];
   });
-  return { kind, factor, asked: asked.length, solved };
+  const solved = asked.filter(({ constraint, cell, wanted }) => {
+    const slack = constraint.cells.reduce((all, each) => all + Math.max(radiusOf(each), ROUNDED), 0);
+    // A large amount that is far off by its factor, not two small ones that happen to be near.
+    return Math.abs(wanted - cell.value * factor) <= slack && Math.abs(wanted - cell.value) > 10 * slack;
+  });
+  return { kind, factor, solved, gain: 2 * solved.length - asked.length };
 }

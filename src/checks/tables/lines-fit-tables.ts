@@ -9,20 +9,27 @@ import type { Subjects } from '../../model/statements/subjects.ts';
 import { compare } from '../compare.ts';
 import type { Path, Rule } from '../rule.ts';
 
-/** S03: where detail lines and a table are both given, each subject and the total of the table are their sum. */
+/**
+ * S03: where detail lines and tables are both given, each subject and the total of a table are their sum. Told once: one
+ * line that is wrong stands in most of them.
+ */
 export const linesFitTables: Rule<'S03'> = {
   id: 'S03',
   refs: ['D08'],
-  check(budget, report, { subjects }) {
+  check(budget, report, { subjects, isTold }) {
     if (budget.lines.length === 0) return;
-    for (const kind of statementKinds) {
-      const found = differences(kind, budget, subjects);
-      const [first] = found;
-      if (first) report(first.path, { table: kind, cells: found.length, ...first.facts }, first.details);
-    }
+    const found = statementKinds.flatMap((kind) => differences(kind, budget, subjects));
+    // A figure that does not fit its own table either has been told with that.
+    const [first, ...more] = found.filter(({ path }) => !isTold?.(path.slice(0, -1)));
+    if (!first) return;
+    const related = more.slice(0, MOST_RELATED).map(({ path }) => path);
+    const table = String(first.path[1]);
+    report(first.path, { table, cells: 1 + more.length, ...first.facts }, { ...first.details, related });
   },
   examples: { passing: (budget) => withTotal(budget, 0), failing: (budget) => withTotal(budget, 1) },
 };
+
+const MOST_RELATED = 12;
 
 interface Difference {
   readonly path: Path;

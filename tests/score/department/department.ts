@@ -12,6 +12,8 @@ export interface Department {
   readonly budget: Plain;
   /** The words of its text that say something of its figures. */
   readonly slots: readonly Slot[];
+  /** The same with the detail lines that its tables are made from. */
+  readonly withLines?: Plain;
   /** Budgets that have to do with it, for rules over several files. */
   readonly kin?: Kin;
 }

@@ -30,7 +30,7 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
   };
   const size = Math.min(Math.max(traits.size, 26), MOST_LINES);
   const account = accountOf(size, { body, traits, random, projectPrefix: '' });
-  const { 明细: _, ...budget } = sampleBudget(account, {
+  const { 明细: detail, ...budget } = sampleBudget(account, {
     body,
     scope: '部门',
     traits,
@@ -56,7 +56,14 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
   const statements = withKept(withChanges(tables), account);
   const given = { ...budget, 格式版本: '1', 年度: String(YEAR), 法定表: statements };
   const kin = { lastYear: lastYearOf(given) };
-  return { name: body.name, form: 'yaml', budget: given, slots: reasonSlots(given), kin };
+  return {
+    name: body.name,
+    form: 'yaml',
+    budget: given,
+    slots: reasonSlots(given),
+    kin,
+    withLines: { ...given, 明细: detail },
+  };
 }
 
 /** Last year's budget, as far as this year's speaks of it. */

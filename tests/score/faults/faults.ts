@@ -4,6 +4,7 @@ import { SEED } from '../department/departments.ts';
 import { amongKin } from './among-kin.ts';
 import { amountsInTables } from './amounts-in-tables.ts';
 import { amountsBeyond, amountsInText } from './amounts-in-text.ts';
+import { aroundTables } from './around-tables.ts';
 import { byIdentity } from './by-identity.ts';
 import { codesAndNames } from './codes-and-names.ts';
 import { countsAndDates } from './counts-and-dates.ts';
@@ -29,6 +30,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...amongKin,
   ...headsAndSite,
   ...notesLeftOut,
+  ...aroundTables,
 ];
 
 export interface PlacedFault extends Fault {

@@ -49,7 +49,7 @@ function rowDoubled(department: Department, random: Random): Fault | undefined {
   const list = [...(valueAt(department.budget, holder) as readonly Plain[])];
   const at = Number(/\[(\d+)\]$/.exec(row.path)?.[1]);
   list.splice(at, 0, { ...row.row });
-  const fault = replaced(department, [[holder, list]], ['I49', 'D22', 'D16']);
+  const fault = replaced(department, [[holder, list]], ['S09', 'I49', 'D22', 'D16']);
   return { ...fault, what: `${row.path} (${row.code}) twice`, places: [...fault.places, `${holder}*`] };
 }
 

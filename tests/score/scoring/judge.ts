@@ -16,6 +16,8 @@ export interface Verdict {
   readonly isRightCell: boolean;
   /** Errors and warnings that the clean department has not. */
   readonly findings: readonly string[];
+  /** The rules that told them. */
+  readonly codes: readonly string[];
   readonly unseen?: string;
 }
 
@@ -37,7 +39,10 @@ export const isFinding = ({ severity }: Diagnostic): boolean =>
 const keyOf = ({ code, facts, place }: Diagnostic): string =>
   JSON.stringify([code, facts, place.field ?? place.cell]);
 
-/** What the faulty source's findings, less those of the clean one, say of the fault. */
+/**
+ * What the faulty source's findings, less those of the clean one, say of the fault. A rule whose own severity is
+ * a note is heard where the fault is one of its own.
+ */
 export function judge(
   fault: PlacedFault,
   source: string,
@@ -46,7 +51,10 @@ export function judge(
   cells: Cells | undefined,
 ): Verdict {
   const known = new Set(clean.map(keyOf));
-  const findings = found.filter((finding) => isFinding(finding) && !known.has(keyOf(finding)));
+  const isOwnNote = ({ code, severity }: Diagnostic) => severity === 'note' && fault.ids.includes(code);
+  const findings = found.filter(
+    (finding) => (isFinding(finding) || isOwnNote(finding)) && !known.has(keyOf(finding)),
+  );
   const own = findings.filter((finding) => refsOf(finding).some((ref) => fault.ids.includes(ref)));
   const counted = own.length > 0 ? own : findings;
   const right = rightPlaces(fault, cells);
@@ -60,6 +68,7 @@ export function judge(
     ...(best && { by: best.code }),
     isRightCell: best !== undefined && placesOf(best).some(right),
     findings: findings.map(inShort),
+    codes: [...new Set(findings.map(({ code }) => code))],
     ...(fault.unseen !== undefined && { unseen: fault.unseen }),
   };
 }

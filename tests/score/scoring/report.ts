@@ -1,10 +1,18 @@
+import { ruleIds } from '../../../src/checks/index.ts';
 import type { CleanResult } from '../clean/clean-sets.ts';
 import type { Verdict } from './judge.ts';
 import type { Tally } from './tally.ts';
 import { share, tally } from './tally.ts';
 
 /** What is required of the rules. */
-export const REQUIRED = { caught: 0.98, rightCell: 0.95, findings: 1.5, faults: 3000, warnings: 1 };
+export const REQUIRED = {
+  caught: 0.98,
+  rightCell: 0.95,
+  findings: 1.5,
+  faults: 3000,
+  faultsOfRule: 30,
+  warnings: 1,
+};
 
 /** Everything measured, as Markdown: the same faults and rules give the same text. */
 export function report(verdicts: readonly Verdict[], clean: readonly CleanResult[]): string {
@@ -23,7 +31,7 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
     '',
     table(['', ...HEADS], [['all', ...figures(all)]]),
     '',
-    ...required(all, clean).map(({ text, holds }) => `- ${holds ? 'holds' : '**fails**'}: ${text}`),
+    ...required(verdicts, clean).map(({ text, holds }) => `- ${holds ? 'holds' : '**fails**'}: ${text}`),
     '',
     '## Clean sets',
     '',
@@ -39,6 +47,19 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
     'A fault counts with each rule that it trips.',
     '',
     table(['rule', ...HEADS], rowsOf(byRule)),
+    '',
+    '## Rules that spoke',
+    '',
+    `Of the faults that it trips or tells, each of the ${ruleIds.length} rules:`,
+    '',
+    table(
+      ['rule', 'faults', 'told by it'],
+      ruleIds.map((id) => [
+        id,
+        String(faultsOfRule(verdicts, id).length),
+        String(verdicts.filter(({ codes }) => codes.includes(id)).length),
+      ]),
+    ),
     '',
     '## By kind of fault',
     '',
@@ -103,12 +124,18 @@ function grouped(
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+/** The faults that trip a rule, or that it told. */
+const faultsOfRule = (verdicts: readonly Verdict[], rule: string): readonly Verdict[] =>
+  verdicts.filter(({ ids, codes }) => ids.includes(rule) || codes.includes(rule));
+
 /** The requirements, each with what was measured. */
 export function required(
-  { faults, caught, byAnother, rightCell, findings }: Tally,
+  verdicts: readonly Verdict[],
   clean: readonly CleanResult[],
 ): readonly { readonly text: string; readonly holds: boolean }[] {
+  const { faults, caught, byAnother, rightCell, findings } = tally(verdicts);
   const bad = clean.flatMap((set) => set.bad);
+  const rare = ruleIds.filter((id) => faultsOfRule(verdicts, id).length < REQUIRED.faultsOfRule);
   const found = caught + byAnother;
   return [
     { text: `${faults} faults, at least ${REQUIRED.faults}`, holds: faults >= REQUIRED.faults },
@@ -120,6 +147,10 @@ export function required(
     {
       text: `${(findings / Math.max(1, faults)).toFixed(2)} findings a fault, at most 1.5`,
       holds: findings <= REQUIRED.findings * faults,
+    },
+    {
+      text: `${rare.length === 0 ? 'no rule' : rare.join(', ')} with less than ${REQUIRED.faultsOfRule} faults, none`,
+      holds: rare.length === 0,
     },
     {
       text: `${bad.length} clean files with an error or more than one warning, none`,

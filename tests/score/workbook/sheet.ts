@@ -11,9 +11,7 @@ export class SheetDraft {
   put(r: number, c: number, value: string | number | undefined, format = 'General'): string {
     const address = utils.encode_cell({ r, c });
     if (value === undefined || value === '') return address;
-    const cell: CellObject =
-      typeof value === 'number' ? { t: 'n', v: value, z: format } : { t: 's', v: value, z: format };
-    this.#cells[address] = cell;
+    this.#cells[address] = cellOf(value, format);
     this.#last = { r: Math.max(this.#last.r, r), c: Math.max(this.#last.c, c) };
     return address;
   }
@@ -30,4 +28,12 @@ export class SheetDraft {
       '!ref': utils.encode_range({ r: 0, c: 0 }, this.#last),
     };
   }
+}
+
+/** Excel's number for #REF! (ECMA-376-1 §18.17.3). */
+const REF = 0x17;
+
+function cellOf(value: string | number, format: string): CellObject {
+  if (typeof value === 'number') return { t: 'n', v: value, z: format };
+  return value === '#REF!' ? { t: 'e', v: REF } : { t: 's', v: value, z: format };
 }

@@ -3,6 +3,7 @@ import { titleOf } from '../../../src/model/fields.ts';
 import { amountKeys, statementRow } from '../../../src/model/statements/statement-schema.ts';
 import { fenOf } from '../amounts.ts';
 import type { Plain } from '../plain.ts';
+import { textsOf } from '../plain.ts';
 import { SheetDraft } from './sheet.ts';
 
 export type Column = Layout['tables'][string]['columns'][number];
@@ -30,7 +31,8 @@ export function tableSheet(form: TableForm, table: Plain, cells: Cells): SheetDr
   draft.put(3, 0, form.body);
   const depth = depthOf(form.columns);
   const leaves = leavesOf(form.columns);
-  draft.put(3, leaves.length - 1, `单位：${form.unit}`);
+  const unit = unitIn(table) ?? form.unit;
+  cells.set(`${form.field}.表头`, `${form.sheet}!${draft.put(3, leaves.length - 1, `单位：${unit}`)}`);
   putHead(draft, form.columns, HEAD, 0, HEAD + depth - 1);
   let last = HEAD + depth;
   for (const side of ['收入', '支出', '行'] as const) {
@@ -39,7 +41,7 @@ export function tableSheet(form: TableForm, table: Plain, cells: Cells): SheetDr
     rows.forEach((row, i) => {
       const r = HEAD + depth + i;
       last = Math.max(last, r + 1);
-      putRow(draft, { form, row, r, columns, path: `${form.field}.${side}[${i + 1}]` }, cells);
+      putRow(draft, { form, unit, row, r, columns, path: `${form.field}.${side}[${i + 1}]` }, cells);
     });
   }
   if (typeof table.说明 === 'string')
@@ -49,6 +51,7 @@ export function tableSheet(form: TableForm, table: Plain, cells: Cells): SheetDr
 
 interface RowToPut {
   readonly form: TableForm;
+  readonly unit: '元' | '万元';
   readonly row: Plain;
   readonly r: number;
   readonly columns: readonly { readonly field: string | undefined; readonly c: number }[];
@@ -57,7 +60,7 @@ interface RowToPut {
 
 const CODE_PARTS: readonly string[] = ['class', 'section', 'item'];
 
-function putRow(draft: SheetDraft, { form, row, r, columns, path }: RowToPut, cells: Cells): void {
+function putRow(draft: SheetDraft, { form, unit, row, r, columns, path }: RowToPut, cells: Cells): void {
   const parts = codeParts(row.科目编码);
   const hasCodes = columns.some(({ field }) => field === 'class');
   const at = (address: string) => `${form.sheet}!${address}`;
@@ -79,10 +82,17 @@ function putRow(draft: SheetDraft, { form, row, r, columns, path }: RowToPut, ce
     } else {
       const fen = fenOf(row[field]);
       const value =
-        fen === undefined ? (row[field] as string | undefined) : fen / (form.unit === '元' ? 100 : 1_000_000);
+        fen === undefined ? (row[field] as string | undefined) : fen / (unit === '元' ? 100 : 1_000_000);
       cells.set(`${path}.${field}`, at(draft.put(r, c, value, '#,##0.00_ ')));
     }
   }
+}
+
+/** The unit that all amounts of a table are written in; undefined where there are several, or none. */
+function unitIn(table: Plain): '元' | '万元' | undefined {
+  const units = new Set(textsOf(table).flatMap(([, text]) => /^-?[\d.]+(万元|元)$/.exec(text)?.[1] ?? []));
+  const [unit] = units;
+  return units.size === 1 ? (unit as '元' | '万元') : undefined;
 }
 
 /** `2010301` in its parts; one that is already parted by dashes stays as it is: `301-2`. */

@@ -1,0 +1,87 @@
+/** A fault that breaks much is told once, at its own cell. */
+import { expect, test } from 'vitest';
+import { ChangedWorkbook } from '../support/changed-workbook.ts';
+
+const SPENDING = '部门支出总表';
+const changed = (): ChangedWorkbook => new ChangedWorkbook();
+/** #REF! (ECMA-376-1 §18.17.3). */
+const REF = { error: 0x17 };
+
+test.each([
+  [
+    'the year on the cover',
+    changed().set('封面', 'A3', '上海市普陀区2025年区级部门预算'),
+    { code: 'D11', place: { sheet: '封面', cell: 'A3' }, expected: '2026年', actual: '2025年' },
+  ],
+  [
+    'the unit of a table in 元',
+    changed().set(SPENDING, 'G4', '单位：万元'),
+    { code: 'S08', place: { sheet: SPENDING, cell: 'G4' } },
+  ],
+  [
+    'the unit of a table with two sides',
+    changed().set('部门收支总表', 'D4', '单位：万元'),
+    { code: 'S08', place: { sheet: '部门收支总表', cell: 'D4' } },
+  ],
+  ['a row left out', changed().row(SPENDING, 20, 'out'), { code: 'I09', place: { sheet: SPENDING } }],
+  [
+    'all rows of 款 left out',
+    [24, 21, 18, 15, 10].reduce((book, row) => book.row(SPENDING, row, 'out'), changed()),
+    { code: 'I09', place: { sheet: SPENDING } },
+  ],
+  [
+    'a row twice',
+    changed().row(SPENDING, 20, 'twice'),
+    { code: 'S09', place: { sheet: SPENDING, cell: 'C21' } },
+  ],
+  [
+    'the code of another row',
+    changed().set(SPENDING, 'C20', '01'),
+    { code: 'N16', place: { sheet: SPENDING, cell: 'C20' }, expected: '行政运行' },
+  ],
+  [
+    'a row below zero',
+    changed().set(SPENDING, 'E20', -1_200_000).set(SPENDING, 'G20', -1_200_000),
+    { code: 'I09', place: { sheet: SPENDING, cell: 'E20' }, expected: '1,200,000元' },
+  ],
+  ['合计 left out', changed().row(SPENDING, 27, 'out'), { code: 'S04', place: { sheet: SPENDING } }],
+  [
+    'both totals left out',
+    changed().row('部门收支总表', 21, 'out'),
+    { code: 'S04', place: { sheet: '部门收支总表' } },
+  ],
+])('%s', async (_, workbook, finding) => {
+  const { place, ...rest } = finding;
+  expect(await workbook.findings()).toEqual([
+    expect.objectContaining({ ...rest, severity: 'error', place: expect.objectContaining(place) }),
+  ]);
+});
+
+test('rows left out are all named, with what they should hold', async () => {
+  const [finding] = await [24, 15]
+    .reduce((book, row) => book.row(SPENDING, row, 'out'), changed())
+    .findings();
+  expect(finding?.facts).toMatchObject({
+    at: '支出总表 21011 （表中没有这一行） 合计',
+    others: expect.arrayContaining([
+      { at: '支出总表 22102 （表中没有这一行） 合计', expected: '1,389,000元', actual: '0元' },
+    ]),
+  });
+});
+
+test('what cannot be read is no zero: the rules that need it say that they did not run', async () => {
+  const findings = await changed().set(SPENDING, 'E20', REF).findings();
+  expect(findings.map(({ code, severity, place: { cell } }) => [code, severity, cell])).toEqual([
+    ['cell-error', 'error', 'E20'],
+    ['S10', 'note', 'A20'],
+  ]);
+  expect(findings[1]?.facts).toMatchObject({ rules: expect.stringContaining('I09') });
+});
+
+test('two faults are two findings', async () => {
+  const findings = await changed().set(SPENDING, 'E19', 1).set('部门收入总表', 'F22', 2).findings();
+  expect(findings.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`)).toEqual([
+    '部门支出总表!E19',
+    '部门收入总表!F22',
+  ]);
+});

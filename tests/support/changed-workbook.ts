@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
+import { compile } from '../../src/compile.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { memoryTree } from '../../src/env/memory.ts';
+import { Shelf } from '../../src/shelf.ts';
+import { env, projectPath } from './compile-data.ts';
+
+/** The invented department that hands in the district's official workbook. */
+const WORKBOOK = projectPath('data/putuo/2026/binhelvdi.xlsx');
+
+/** A workbook that a test changes. */
+export class ChangedWorkbook {
+  readonly #book: WorkBook = read(readFileSync(WORKBOOK));
+
+  /** Puts a text, a number or an error in a cell. */
+  set(sheet: string, cell: string, value: string | number | { readonly error: number }): this {
+    this.#sheet(sheet)[cell] = cellOf(value);
+    return this;
+  }
+
+  /** Takes a row out, or puts a second one like it under it; what stands below moves. */
+  row(sheet: string, row: number, change: 'out' | 'twice'): this {
+    const from = this.#sheet(sheet);
+    const by = change === 'out' ? -1 : 1;
+    const moved = (r: number): number => (r > row - 1 ? r + by : r);
+    const to: WorkSheet = {};
+    for (const [address, cell] of Object.entries(from)) {
+      if (address.startsWith('!')) continue;
+      const { r, c } = utils.decode_cell(address);
+      if (r !== row - 1 || change === 'twice') to[utils.encode_cell({ r: moved(r), c })] = cell;
+      if (r === row - 1 && change === 'twice') to[utils.encode_cell({ r: r + 1, c })] = { ...cell };
+    }
+    to['!merges'] = (from['!merges'] ?? [])
+      .filter(({ s, e }) => change === 'twice' || s.r > row - 1 || e.r < row - 1)
+      .map(({ s, e }) => ({ s: { ...s, r: moved(s.r) }, e: { ...e, r: moved(e.r) } }));
+    to['!ref'] = 'A1:Z200';
+    this.#book.Sheets[sheet] = to;
+    return this;
+  }
+
+  /** What is said of it but notes that belong to every such workbook. */
+  async findings(): Promise<readonly Diagnostic[]> {
+    const bytes = new Uint8Array(write(this.#book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const inner = { ...env, data: memoryTree({ 'a.xlsx': bytes }) };
+    const { diagnostics } = await compile({ input: 'a.xlsx', formats: [] }, inner, new Shelf(inner));
+    return diagnostics.filter(({ code }) => code !== 'no-publication-date');
+  }
+
+  #sheet(name: string): WorkSheet {
+    const sheet = this.#book.Sheets[name];
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+}
+
+function cellOf(value: string | number | { readonly error: number }): CellObject {
+  if (typeof value === 'object') return { t: 'e', v: value.error };
+  return typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value };
+}

@@ -94,23 +94,17 @@ export const wordsInText: readonly FaultKind[] = [
   slotKind('正文 原因空', 40, is('reason', /^(up|down|same) /), (department, slot) =>
     inSlot(department, slot, '', { ids: ['N09', 'D14', 'N30', 'D15'] }),
   ),
-  slotKind(
-    '正文 原因缺',
-    40,
-    (slot) => is('reason', /^(up|down) (item|三公)/)(slot),
-    (department, slot) => {
-      // The reason of a whole is its part's too, and the other way round.
-      const told = department.slots.filter(({ path, role }) => path === slot.path && role === 'reason');
-      if (told.length > 1) return undefined;
-      const paragraph = String(valueAt(department.budget, slot.path));
-      const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
-      const text = before + paragraph.slice(slot.start + slot.text.length).replace(/^。?$/, '。');
-      return inParagraph(department, slot.path, text, {
-        ids: ['N09', 'D14', 'N13', 'N26', 'D06'],
-        what: `${slot.path}: no reason`,
-      });
-    },
-  ),
+  slotKind('正文 原因缺', 40, is('reason', /^(up|down) /), (department, slot) => {
+    const told = department.slots.filter(({ path, role }) => path === slot.path && role === 'reason');
+    const paragraph = String(valueAt(department.budget, slot.path));
+    const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
+    const text = before + paragraph.slice(slot.start + slot.text.length).replace(/^。?$/, '。');
+    return inParagraph(department, slot.path, text, {
+      ids: ['N09', 'D14', 'N13', 'N26', 'D06'],
+      what: `${slot.path}: no reason`,
+      ...(told.length > 1 && { unseen: 'the reason of a whole is its parts’ too, and the other way round' }),
+    });
+  }),
   slotKind(
     '正文 单位元',
     40,
@@ -145,9 +139,8 @@ const LEVELS: readonly (readonly [right: string, wrong: readonly string[]])[] = 
 
 /** Another level's word for the place. */
 function otherLevel({ budget }: Department, random: Random): Fault | undefined {
-  // A project may rest on a city's rules and serve a whole city.
   const found = textsOf(budget).flatMap(([path, text]) =>
-    /^(部门职责|正文(?!\.项目))/.test(path)
+    /^(部门职责|正文)/.test(path)
       ? LEVELS.flatMap(([right, wrong]) => (text.includes(right) ? [{ path, text, right, wrong }] : []))
       : [],
   );
@@ -157,6 +150,9 @@ function otherLevel({ budget }: Department, random: Random): Fault | undefined {
   return inParagraph({ budget } as Department, path, text.replace(right, other), {
     ids: ['N18', 'D17'],
     what: `${path}: ${right} → ${other}`,
+    ...(path.startsWith('正文.项目') && {
+      unseen: 'a project may rest on a city’s rules and serve a whole city',
+    }),
   });
 }
 

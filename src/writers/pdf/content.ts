@@ -1,7 +1,8 @@
 import type { Page, PlacedLine, Rule } from '../../typeset/pages.ts';
 import type { FontUse, FontUses } from './font-use.ts';
 import { pdfNumber } from './number.ts';
-import { textLine } from './text-line.ts';
+import { type LinePrinting, textLine } from './text-line.ts';
+import { TextState } from './text-state.ts';
 
 /** A page's content stream and the fonts in it. */
 export interface Content {
@@ -15,6 +16,7 @@ export type Mark = (line: PlacedLine) => string;
 /** Prints a page: stamp and rules first, then lines in the order in which they are read. */
 export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
   const used = new Set<FontUse>();
+  const printing: LinePrinting = { pageHeight: page.height, fonts, state: new TextState(), used };
   let text = stamp(page, fonts, used) + rules(page);
   let open: PlacedLine | undefined;
   for (const line of page.lines) {
@@ -23,7 +25,7 @@ export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
       text += `${mark(line)}\n`;
       open = line;
     }
-    text += textLine(line, page.height, fonts, used);
+    text += textLine(line, printing);
   }
   if (open) text += 'EMC\n';
   return { text, fonts: [...used] };
@@ -37,7 +39,8 @@ function stamp(page: Page, fonts: FontUses, used: Set<FontUse>): string {
   const { runs, width, size } = page.stamp;
   const middle = `${pdfNumber(page.width / 2)} ${pdfNumber(page.height / 2)}`;
   const line = { x: -width / 2, y: size * 0.38, node: 0, runs };
-  const turned = `q 0.85 g .7071 .7071 -.7071 .7071 ${middle} cm\n${textLine(line, 0, fonts, used)}Q`;
+  const printing = { pageHeight: 0, fonts, state: new TextState(), used };
+  const turned = `q 0.85 g .7071 .7071 -.7071 .7071 ${middle} cm\n${textLine(line, printing)}Q`;
   return `/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n${turned}\nEMC\n`;
 }
 

@@ -13,8 +13,4 @@ export const xmlText = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Bytes of a string of code units below 256. */
-export function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
+export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');

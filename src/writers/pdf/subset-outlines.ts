@@ -26,9 +26,7 @@ export function subsetOutlines(face: Face, glyphs: readonly number[]): SubsetOut
   for (let i = 0; i < order.length; i++) {
     const glyph = order[i] as number;
     const outline = face.sfnt.outline(glyph);
-    outlines.push(
-      isComposite(outline) ? kept.encode(renumbered(outline, placeOf)) : kept.glyph(glyph),
-    );
+    outlines.push(isComposite(outline) ? kept.encode(renumbered(outline, placeOf)) : kept.glyph(glyph));
   }
   return { order, outlines };
 }

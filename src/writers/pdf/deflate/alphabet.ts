@@ -8,9 +8,8 @@ const FIRST_LENGTH = 257;
 /** Extra bits of the length and distance symbols (RFC 1951 §3.2.5); each begins where the one before ends. */
 const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const DISTANCE_EXTRA = Array.from({ length: 30 }, (_, symbol) => Math.max(0, (symbol >> 1) - 1));
-const LENGTH_BASE = basesOf(3, LENGTH_EXTRA);
 // The longest match has a symbol of its own, not the last of the one before.
-LENGTH_BASE[28] = 258;
+const LENGTH_BASE = [...basesOf(3, LENGTH_EXTRA).slice(0, 28), 258];
 const DISTANCE_BASE = basesOf(1, DISTANCE_EXTRA);
 const LENGTH_SYMBOL = symbolsOf(LENGTH_BASE, 259);
 const DISTANCE_SYMBOL = symbolsOf(DISTANCE_BASE, 0x8000);
@@ -23,17 +22,16 @@ export interface Alphabet {
 
 /** The codes that suit these tokens; every symbol has one, so they serve any others too. */
 export function alphabetOf(samples: Iterable<Tokens>): Alphabet {
-  const literals = new Array<number>(286).fill(0);
-  const distances = new Array<number>(30).fill(0);
-  const count = (counts: number[], symbol: number) => {
-    counts[symbol] = (counts[symbol] as number) + 1;
-  };
+  const literals = new Uint32Array(286);
+  const distances = new Uint32Array(30);
   for (const tokens of samples) {
-    for (const token of tokens) {
-      if (isMatch(token)) {
-        count(literals, FIRST_LENGTH + (LENGTH_SYMBOL[lengthOf(token)] as number));
-        count(distances, DISTANCE_SYMBOL[distanceOf(token)] as number);
-      } else count(literals, token);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as number;
+      const symbol = isMatch(token) ? FIRST_LENGTH + (LENGTH_SYMBOL[lengthOf(token)] as number) : token;
+      literals[symbol] = (literals[symbol] as number) + 1;
+      if (!isMatch(token)) continue;
+      const distance = DISTANCE_SYMBOL[distanceOf(token)] as number;
+      distances[distance] = (distances[distance] as number) + 1;
     }
   }
   return { literals: codeOf(literals), distances: codeOf(distances) };
@@ -55,18 +53,18 @@ export function beginBlock(out: BitWriter, { literals, distances }: Alphabet, la
 const FOUR_BITS = canonicalBits(new Uint8Array(16).fill(4));
 
 export function putTokens(out: BitWriter, tokens: Tokens, { literals, distances }: Alphabet): void {
-  const put = ({ bits, lengths }: Code, symbol: number) =>
-    out.put(bits[symbol] as number, lengths[symbol] as number);
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as number;
     if (!isMatch(token)) {
-      put(literals, token);
+      out.put(literals.bits[token] as number, literals.lengths[token] as number);
       continue;
     }
     const length = LENGTH_SYMBOL[lengthOf(token)] as number;
-    put(literals, FIRST_LENGTH + length);
+    const symbol = FIRST_LENGTH + length;
+    out.put(literals.bits[symbol] as number, literals.lengths[symbol] as number);
     out.put(lengthOf(token) - (LENGTH_BASE[length] as number), LENGTH_EXTRA[length] as number);
     const distance = DISTANCE_SYMBOL[distanceOf(token)] as number;
-    put(distances, distance);
+    out.put(distances.bits[distance] as number, distances.lengths[distance] as number);
     out.put(distanceOf(token) - (DISTANCE_BASE[distance] as number), DISTANCE_EXTRA[distance] as number);
   }
 }
@@ -87,6 +85,6 @@ function basesOf(first: number, extra: readonly number[]): number[] {
 /** For every value up to `size`, the last symbol that begins at it or below. */
 function symbolsOf(bases: readonly number[], size: number): Uint8Array {
   const symbols = new Uint8Array(size);
-  bases.forEach((base, symbol) => symbols.fill(symbol, base));
+  for (const [symbol, base] of bases.entries()) symbols.fill(symbol, base);
   return symbols;
 }

@@ -8,11 +8,12 @@ export interface Code {
 const LONGEST = 15;
 
 /** The Huffman code of symbols that occur so often. Each gets a code, also one that does not occur. */
-export function codeOf(frequencies: readonly number[]): Code {
-  let weights = frequencies.map((frequency) => Math.max(1, frequency));
+export function codeOf(frequencies: Uint32Array): Code {
+  let weights = frequencies.slice();
+  for (let symbol = 0; symbol < weights.length; symbol++) if (weights[symbol] === 0) weights[symbol] = 1;
   let lengths = huffmanLengths(weights);
   // Flattened until the rarest symbols fit: a little worse than the best code of that length, and a few lines.
-  while (Math.max(...lengths) > LONGEST) {
+  while (lengths.some((length) => length > LONGEST)) {
     weights = weights.map((weight) => (weight >>> 1) + 1);
     lengths = huffmanLengths(weights);
   }
@@ -20,32 +21,40 @@ export function codeOf(frequencies: readonly number[]): Code {
 }
 
 /** Length of each symbol's code: its depth in Huffman's tree, which joins the two lightest nodes again and again. */
-function huffmanLengths(weights: readonly number[]): Uint8Array {
+function huffmanLengths(weights: Uint32Array): Uint8Array {
   const count = weights.length;
-  const order = Array.from(weights, (_, symbol) => symbol);
-  order.sort((a, b) => (weights[a] as number) - (weights[b] as number) || a - b);
+  const order = byWeight(weights);
   // Joined nodes come to be in the order of their weight, so the lightest is always the first leaf or the first of them.
-  const joined: number[] = [];
+  const joined = new Float64Array(count);
   const parents = new Uint16Array(2 * count);
   let leaf = 0;
   let inner = 0;
-  const lightest = (): { node: number; weight: number } => {
-    const leafWeight = leaf < count ? (weights[order[leaf] as number] as number) : Number.POSITIVE_INFINITY;
-    const innerWeight = joined[inner] ?? Number.POSITIVE_INFINITY;
-    if (leafWeight <= innerWeight) return { node: order[leaf++] as number, weight: leafWeight };
-    return { node: count + inner++, weight: innerWeight };
-  };
-  while (joined.length < count - 1) {
-    const a = lightest();
-    const b = lightest();
-    parents[a.node] = count + joined.length;
-    parents[b.node] = count + joined.length;
-    joined.push(a.weight + b.weight);
+  for (let next = 0; next < count - 1; next++) {
+    for (let child = 0; child < 2; child++) {
+      const symbol = order[leaf] as number;
+      const isLeaf =
+        leaf < count && (inner === next || (weights[symbol] as number) <= (joined[inner] as number));
+      joined[next] = (joined[next] as number) + ((isLeaf ? weights[symbol] : joined[inner]) as number);
+      parents[isLeaf ? symbol : count + inner] = count + next;
+      if (isLeaf) leaf++;
+      else inner++;
+    }
   }
   const depths = new Uint8Array(2 * count);
   for (let node = 2 * count - 3; node >= 0; node--)
     depths[node] = (depths[parents[node] as number] as number) + 1;
   return depths.slice(0, count);
+}
+
+/** Symbols from the lightest to the heaviest; of the same weight, the first goes before. */
+function byWeight(weights: Uint32Array): Uint16Array {
+  const count = weights.length;
+  const keys = new Float64Array(count);
+  for (let symbol = 0; symbol < count; symbol++) keys[symbol] = (weights[symbol] as number) * count + symbol;
+  keys.sort();
+  const order = new Uint16Array(count);
+  for (let i = 0; i < count; i++) order[i] = (keys[i] as number) % count;
+  return order;
 }
 
 /** Codes follow from their lengths alone (RFC 1951 §3.2.2). */
@@ -55,11 +64,14 @@ export function canonicalBits(lengths: Uint8Array): Uint16Array {
   const next = new Uint16Array(LONGEST + 1);
   for (let length = 2; length <= LONGEST; length++)
     next[length] = ((next[length - 1] as number) + (counts[length - 1] as number)) << 1;
-  return Uint16Array.from(lengths, (length) => {
+  const bits = new Uint16Array(lengths.length);
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] as number;
     const code = next[length] as number;
     next[length] = code + 1;
-    return reversed(code, length);
-  });
+    bits[symbol] = reversed(code, length);
+  }
+  return bits;
 }
 
 function reversed(code: number, length: number): number {

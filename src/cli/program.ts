@@ -90,11 +90,22 @@ function programOf(
     .option('--zip', text.zip)
     .option('--force', text.force)
     .option('--evidence', text.evidence)
+    .option('--attach-data', text.attachData)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, lastYear, force, evidence, resume, zip = false, json: asJson = false } = options;
+      const {
+        out,
+        layout,
+        lastYear,
+        force,
+        evidence,
+        attachData,
+        resume,
+        zip = false,
+        json: asJson = false,
+      } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
@@ -102,6 +113,7 @@ function programOf(
         ...(lastYear !== undefined && { lastYear }),
         ...(force && { force }),
         ...(evidence && { evidence }),
+        ...(attachData && { attachData }),
         ...(resume && { resume }),
       };
       const given = { ...wanted, ...asked };
@@ -176,6 +188,7 @@ interface BuildFlags extends Omit<CheckFlags, 'list'> {
   readonly format: string;
   readonly force?: boolean;
   readonly evidence?: boolean;
+  readonly attachData?: boolean;
   readonly resume?: boolean;
   readonly zip?: boolean;
 }

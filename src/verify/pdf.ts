@@ -34,7 +34,7 @@ async function pdfPieces(bytes: Uint8Array, { getDocument }: PdfJs): Promise<rea
       includeMarkedContent: true,
       disableNormalization: true,
     });
-    const open: { readonly isArtifact: boolean; text: string }[] = [];
+    const open: { readonly isArtifact: boolean; readonly isSpan: boolean; text: string }[] = [];
     for (const item of content.items) {
       if ('str' in item) {
         const innermost = open.at(-1);
@@ -42,10 +42,14 @@ async function pdfPieces(bytes: Uint8Array, { getDocument }: PdfJs): Promise<rea
         else pieces.push({ text: item.str, page });
       } else if (item.type === 'endMarkedContent') {
         const closed = open.pop();
-        if (closed && !closed.isArtifact) pieces.push({ text: closed.text, page });
+        const outer = open.at(-1);
+        // A span is part of a line, and says nothing of where the line belongs.
+        if (closed?.isSpan && outer) outer.text += closed.text;
+        else if (closed && !closed.isArtifact) pieces.push({ text: closed.text, page });
       } else {
-        const isArtifact = 'tag' in item && item.tag === 'Artifact';
-        open.push({ isArtifact: isArtifact || open.some((outer) => outer.isArtifact), text: '' });
+        const tag = 'tag' in item ? item.tag : undefined;
+        const isArtifact = tag === 'Artifact' || open.some((outer) => outer.isArtifact);
+        open.push({ isArtifact, isSpan: tag === 'Span', text: '' });
       }
     }
   }

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   typeset: ['env', 'tree'],
   writers: ['env', 'tree', 'typeset', 'workbooks'],
   evidence: ['diagnostics', 'model', 'tree'],
+  'attachments.ts': ['env', 'tree', 'writers'],
   'proofs.ts': ['env', 'evidence', 'model', 'tree', 'writers'],
   verify: ['diagnostics', 'env', 'evidence', 'tree', 'workbooks'],
   'compile.ts': ['*'],

@@ -1,6 +1,7 @@
 import type { Page, PlacedLine, Rule } from '../../typeset/pages.ts';
 import type { FontUse, FontUses } from './font-use.ts';
 import { pdfNumber } from './number.ts';
+import { spokenLine } from './spoken-line.ts';
 import { type LinePrinting, textLine } from './text-line.ts';
 import { TextState } from './text-state.ts';
 
@@ -25,7 +26,7 @@ export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
       text += `${mark(line)}\n`;
       open = line;
     }
-    text += textLine(line, printing);
+    text += spokenLine(line, textLine(line, printing));
   }
   if (open) text += 'EMC\n';
   return { text, fonts: [...used] };

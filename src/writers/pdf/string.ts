@@ -3,6 +3,11 @@ import { hex4 } from './number.ts';
 /** A text string object: plain where it is ASCII, else UTF-16 with its mark (PDF 1.7 §7.9.2.2). */
 export function textString(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[()\\]/g, '\\$&')})`;
+  return hexString(text);
+}
+
+/** A text string object in UTF-16, whatever it holds: of two, the one that goes before is the lesser. */
+export function hexString(text: string): string {
   let hex = '';
   for (let i = 0; i < text.length; i++) hex += hex4(text.charCodeAt(i));
   return `<FEFF${hex}>`;

@@ -72,12 +72,15 @@ function blockElements(block: Block, levels: Levels): readonly Element[] {
   }
 }
 
-/** Labels stand inside the first paragraph, as they are printed: Lbl is optional. */
+/** The label is printed in the first paragraph and is marked by itself (`splitLabels`). */
 const listElement = (list: List): Element => ({
   tag: 'L',
   kids: list.items.map((item) => ({
     tag: 'LI',
-    kids: [{ tag: 'LBody', kids: item.paragraphs.map(({ id }) => ({ tag: 'P', node: id, kids: [] })) }],
+    kids: [
+      { tag: 'Lbl', node: item.id, kids: [] },
+      { tag: 'LBody', kids: item.paragraphs.map(({ id }) => ({ tag: 'P', node: id, kids: [] })) },
+    ],
   })),
 });
 

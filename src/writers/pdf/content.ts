@@ -1,7 +1,7 @@
 import type { Page, PlacedLine, Rule } from '../../typeset/pages.ts';
+import { actualText } from './actual-text.ts';
 import type { FontUse, FontUses } from './font-use.ts';
 import { pdfNumber } from './number.ts';
-import { spokenLine } from './spoken-line.ts';
 import { type LinePrinting, textLine } from './text-line.ts';
 import { TextState } from './text-state.ts';
 
@@ -11,8 +11,8 @@ export interface Content {
   readonly fonts: readonly FontUse[];
 }
 
-/** What opens the marked content that a line belongs to. Lines of the same mark share one pair of BDC and EMC. */
-export type Mark = (line: PlacedLine) => string;
+/** What opens the marked content of a line, and of those after it that belong to the same; with its text, of it alone. */
+export type Mark = (line: PlacedLine, text: string | undefined) => string;
 
 /** Prints a page: stamp and rules first, then lines in the order in which they are read. */
 export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
@@ -20,13 +20,16 @@ export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
   const printing: LinePrinting = { pageHeight: page.height, fonts, state: new TextState(), used };
   let text = stamp(page, fonts, used) + rules(page);
   let open: PlacedLine | undefined;
+  let isAlone = false;
   for (const line of page.lines) {
-    if (!open || !sameMark(open, line)) {
+    const told = actualText(line);
+    if (!open || isAlone || told !== undefined || !sameMark(open, line)) {
       if (open) text += 'EMC\n';
-      text += `${mark(line)}\n`;
+      text += `${mark(line, told)}\n`;
       open = line;
+      isAlone = told !== undefined;
     }
-    text += spokenLine(line, textLine(line, printing));
+    text += textLine(line, printing);
   }
   if (open) text += 'EMC\n';
   return { text, fonts: [...used] };

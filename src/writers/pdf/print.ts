@@ -48,7 +48,7 @@ interface Printing {
 }
 
 function writePage(file: PdfFile, page: Page, index: number, { tree, fonts, marks }: Printing): Ref {
-  const content = pageContent(page, fonts, (line) => marks.open(line, index));
+  const content = pageContent(page, fonts, (line, text) => marks.open(line, index, text));
   const stream = file.addStream('', latin1(content.text));
   const resources = content.fonts.map((use) => `/${use.name} ${refText(use.ref)}`).join('');
   const box = `[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]`;

@@ -90,12 +90,14 @@ const tableElement = (table: Table): Element => ({
   kids: [
     { tag: 'Caption', node: table.id, kids: [] },
     ...(table.head.length > 0 ? [rowGroup('THead', table.head, true)] : []),
-    rowGroup('TBody', table.body, false),
+    // A head must have a body beside it, be it empty (ISO 14289-1 §7.2).
+    ...(table.head.length + table.body.length > 0 ? [rowGroup('TBody', table.body, false)] : []),
   ],
 });
 
 const rowGroup = (tag: 'THead' | 'TBody', rows: readonly Row[], head: boolean): Element => ({
   tag,
+  always: true,
   kids: rows.map((row) => ({
     tag: 'TR',
     always: true,

@@ -14,6 +14,7 @@ import type { Disk } from '../package/disk.ts';
 import type { Format } from '../writers/index.ts';
 import { defaultFormats, formats, isFormat } from '../writers/index.ts';
 import { examine } from './examine.ts';
+import type { BuildFlags, CheckFlags } from './flags.ts';
 import { runCheck } from './run-check.ts';
 import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
@@ -174,23 +175,6 @@ function programOf(
       exit(await serveDesk(portOf(port, text), machine, language)),
     );
   return polite(program, terminal, text);
-}
-
-interface CheckFlags {
-  readonly layout?: string;
-  readonly lastYear?: string;
-  readonly list?: string;
-  readonly json?: boolean;
-}
-
-interface BuildFlags extends Omit<CheckFlags, 'list'> {
-  readonly out: string;
-  readonly format: string;
-  readonly force?: boolean;
-  readonly evidence?: boolean;
-  readonly attachData?: boolean;
-  readonly resume?: boolean;
-  readonly zip?: boolean;
 }
 
 /** Lets commander throw instead of leaving, and speak the user's language. */

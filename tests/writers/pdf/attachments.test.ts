@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile.ts';
@@ -9,6 +10,7 @@ import { pdf } from '../../../src/writers/pdf/index.ts';
 import { bytesOf, env, PUBLISHED, projectPath } from '../../support/compile-data.ts';
 import { onlyFile } from '../../support/only-file.ts';
 import { pdfObjects } from '../../support/pdf-objects.ts';
+import { memoryDisk, runJson } from '../../support/run-cli.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { style } from '../../typeset/style.ts';
 
@@ -79,4 +81,13 @@ test('a PDF with files is PDF/A-3, one without is PDF/A-2 and has none', async (
   const plain = bytesOf(await built(PUBLISHED, false), 'pdf');
   expect(partOf(plain)).toBe('2');
   expect((await attached(plain)).size).toBe(0);
+});
+
+test('--attach-data on the command line does so', async () => {
+  const { disk, files } = memoryDisk();
+  const data = { 'a.yaml': readFileSync(PUBLISHED, 'utf8') };
+  const ran = await runJson(['build', 'a.yaml', '--format', 'pdf', '--attach-data'], { disk, data });
+  const [saved] = ran.files;
+  const held = await attached(files.get(saved?.path ?? '') as Uint8Array);
+  expect([...held.keys()]).toEqual(['budget.json']);
 });

@@ -28,8 +28,9 @@ export async function coldStart() {
     build();
     const word = join(folder, readdirSync(folder, { recursive: true }).find((file) => file.endsWith('.docx')));
     writeFileSync(join(folder, 'asked.json'), asked);
+    const [office = ''] = /LibreOffice [\d.]+/.exec(spawnSync('soffice', ['--version'], { encoding: 'utf8' }).stdout ?? '') ?? [];
     const peers = [
-      { what: 'LibreOffice: its Word file to PDF', command: ['soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, word] },
+      { what: `${office}: its Word file to PDF`, command: ['soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, word] },
       ...(existsSync(python) ? [{ what: 'Typst: the PDF of it', command: [python, peer, fontFolder], input: `${asked}\n` }] : []),
     ].filter(({ command }) => spawnSync(command[0], ['--version']).status === 0);
     const times = [build, ...peers.map(({ command, input }) => () => took(command, input))].map((run) => ({ run, ms: [] }));

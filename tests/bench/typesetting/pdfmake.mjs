@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { path } from '../county.mjs';
 
-const pdfmake = createRequire(import.meta.url)('pdfmake');
+const require = createRequire(import.meta.url);
+const pdfmake = require('pdfmake');
+export const { version } = require('pdfmake/package.json');
 const fontFolder = path('../../fonts');
 
 /** pdfmake as its manual says: definitions of text and tables, no tags, no standard, the first face of each role. */

@@ -1,3 +1,4 @@
+import { attachmentsOf } from './attachments.ts';
 import { check } from './checks/check.ts';
 import { reportOthers } from './checks/others/report-others.ts';
 import { reportUnprintedReasons } from './checks/stated/report-unprinted-reasons.ts';
@@ -6,6 +7,7 @@ import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
 import type { Layout } from './layouts/layout.ts';
 import { completeBudget } from './model/complete-budget.ts';
+import { conform } from './model/conform.ts';
 import type { Others } from './model/corpus.ts';
 import { fieldPath } from './model/fields.ts';
 import type { Identity } from './model/identity.ts';
@@ -46,6 +48,8 @@ export interface Job {
   readonly others?: Others;
   /** Also show where every figure came from: evidence and a review copy. */
   readonly evidence?: boolean;
+  /** Put the data into the PDF as files. */
+  readonly attachData?: boolean;
 }
 
 /** What became of a job: finished files, and everything there is to say. */
@@ -124,12 +128,19 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
-  const stamped = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
+  const marked = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
+  const stamped = job.attachData ? await withData(marked, raw, layout.style, env) : marked;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
   const proving = { budget: complete, data: job.input, style: layout.style, env };
   const proofs = job.evidence ? await proofsOf(stamped, files, proving) : [];
   const internal = proofs.map((proof) => ({ ...proof, path: path + proof.ending }));
   return outcome({ document: stamped, files: [...files, ...internal] });
+}
+
+/** The document with its data, as the schema names it, to go along. */
+async function withData(document: Document, raw: Raw, style: Style, env: Env): Promise<Document> {
+  const { plain } = conform(budgetSchema, raw, new Reporter());
+  return { ...document, attachments: await attachmentsOf(document, plain, style, env) };
 }
 
 /** Whether a rule has said already, as an error, that there is a reason missing that the text needs. */

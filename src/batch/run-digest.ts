@@ -12,9 +12,9 @@ export interface Asked extends Omit<Job, 'input'> {
  * of every job, and every byte of the templates and fonts.
  */
 export function runDigest(asked: Asked, version: string, env: Env): string {
-  const { formats, layout, force, evidence, zip } = asked;
+  const { formats, layout, force, evidence, attachData, zip } = asked;
   const trees = [env.templates, env.fonts].map((tree) => [...digests(tree, '.')]);
-  const wanted = [formats, layout ?? null, force === true, evidence === true, zip];
+  const wanted = [formats, layout ?? null, force === true, evidence === true, attachData === true, zip];
   return textDigest(JSON.stringify([version, ...wanted, trees]));
 }
 

@@ -14,6 +14,7 @@ import type { Disk } from '../package/disk.ts';
 import type { Format } from '../writers/index.ts';
 import { defaultFormats, formats, isFormat } from '../writers/index.ts';
 import { examine } from './examine.ts';
+import type { BuildFlags, CheckFlags } from './flags.ts';
 import { runCheck } from './run-check.ts';
 import type { OpenDesk } from './serve-desk.ts';
 import { serveDesk } from './serve-desk.ts';
@@ -90,11 +91,22 @@ function programOf(
     .option('--zip', text.zip)
     .option('--force', text.force)
     .option('--evidence', text.evidence)
+    .option('--attach-data', text.attachData)
     .option('--resume', text.resume)
     .option('--json', text.json)
     .action(async (paths: string[], options: BuildFlags) => {
       const since = terminal.now();
-      const { out, layout, lastYear, force, evidence, resume, zip = false, json: asJson = false } = options;
+      const {
+        out,
+        layout,
+        lastYear,
+        force,
+        evidence,
+        attachData,
+        resume,
+        zip = false,
+        json: asJson = false,
+      } = options;
       if (out.trim() === '') throw new UsageError(text.missingOptionValue('--out <DIR>'));
       const wanted = { paths, out, zip, version, formats: formatsOf(options.format, text) };
       const asked = {
@@ -102,6 +114,7 @@ function programOf(
         ...(lastYear !== undefined && { lastYear }),
         ...(force && { force }),
         ...(evidence && { evidence }),
+        ...(attachData && { attachData }),
         ...(resume && { resume }),
       };
       const given = { ...wanted, ...asked };
@@ -162,22 +175,6 @@ function programOf(
       exit(await serveDesk(portOf(port, text), machine, language)),
     );
   return polite(program, terminal, text);
-}
-
-interface CheckFlags {
-  readonly layout?: string;
-  readonly lastYear?: string;
-  readonly list?: string;
-  readonly json?: boolean;
-}
-
-interface BuildFlags extends Omit<CheckFlags, 'list'> {
-  readonly out: string;
-  readonly format: string;
-  readonly force?: boolean;
-  readonly evidence?: boolean;
-  readonly resume?: boolean;
-  readonly zip?: boolean;
 }
 
 /** Lets commander throw instead of leaving, and speak the user's language. */

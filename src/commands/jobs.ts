@@ -14,6 +14,7 @@ export interface Wanted {
   /** A file or folder of last year's data. */
   readonly lastYear?: string;
   readonly evidence?: boolean;
+  readonly attachData?: boolean;
 }
 
 /** The jobs of a run, and the files of last year's data where it is given of itself. */

@@ -27,6 +27,7 @@ const zh = {
   zip: '另把每个部门的文件连同清单（manifest.json）打成一个 zip',
   force: '有错误也生成，文件上盖“样稿”',
   evidence: '另写每个金额的出处（.evidence.json）和核对稿（.review.html）；不公开，不进 zip',
+  attachData: '把数据（JSON 和法定表格的 CSV）作为附件放进 PDF（成为 PDF/A-3）',
   resume: '接着上次中断的运行：没有变动的部门不再重做',
   json: '在标准输出打印一份 JSON，供程序读取',
   lang: '提示用中文（zh）还是英文（en）',
@@ -91,6 +92,7 @@ const en: Usage = {
   force: 'make documents in spite of errors, stamped 样稿 (specimen)',
   evidence:
     'also write where every amount came from (.evidence.json) and a review copy; neither is to be published',
+  attachData: 'put the data (JSON, and the statutory tables as CSV) into the PDF as attachments (PDF/A-3)',
   resume: 'go on with a run that was interrupted: what has not changed is kept',
   json: 'print one JSON document on standard output, for programs',
   lang: 'messages in Chinese (zh) or English (en)',

@@ -19,6 +19,18 @@ export interface Document {
   /** Said above a copy that is only for review, whose amounts have notes. */
   readonly notice?: string;
   readonly sections: readonly Section<Block>[];
+  /** Files that go along inside the printed notice; other formats leave them out. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file of the data behind a document. */
+export interface Attachment {
+  /** Differs from those of the document's other attachments. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The document was made of its source; data says again what the document shows. */
+  readonly relation: 'source' | 'data';
+  readonly bytes: Uint8Array;
 }
 
 /** What a template yields: a document in which statutory tables are still references. */

@@ -205,6 +205,7 @@ describe('what has changed is made anew:', () => {
     ['other formats', { formats: ['html'] }],
     ['a layout', { layout: 'hebei' }],
     ['evidence', { evidence: true }],
+    ['attached data', { attachData: true }],
     ['a byte of the templates', { templates }],
   ])('everything, for %s', async (_, options) => {
     const { disk } = await brokenOff();

@@ -9,14 +9,14 @@ const DEPARTMENTS = 300;
 export const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Lends a folder with the data of an invented county, half of it workbooks, and one to write into. */
-export function withCounty(measure) {
+export async function withCounty(measure) {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   const data = join(folder, 'data');
   try {
     const sample = path('../../.cache/sample/tests/sample/main.js');
     mkdirSync(data);
     run([sample, '--departments', String(DEPARTMENTS), '--seed', '1', data]);
-    return measure(data, join(folder, 'out'));
+    return await measure(data, join(folder, 'out'));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -9,9 +9,16 @@ import { checking } from './checking.mjs';
 import { checkingMemory, memory } from './memory.mjs';
 import { reading } from './reading.mjs';
 import { rulesOverLines, rulesOverTables } from './rules.mjs';
+import { coldStart } from './typesetting/cold.mjs';
+import { growth } from './typesetting/growth.mjs';
+import { typesetting } from './typesetting/typesetting.mjs';
+import { typesettingMemory } from './typesetting/typesetting-memory.mjs';
+
+/** Against Typst, pdfmake and LibreOffice, where they are there. */
+const typesetter = [typesetting, growth, typesettingMemory, coldStart];
 
 /** Each measures rows of the table: what, how much with its unit, and the ratio to the first of its kind. */
-const measures = [reading, rulesOverLines, rulesOverTables, checking, checkingMemory, memory];
+const measures = [reading, rulesOverLines, rulesOverTables, checking, checkingMemory, memory, ...typesetter];
 
 const asked = process.argv.slice(2);
 const chosen = measures.filter(({ name }) => asked.length === 0 || asked.includes(name));

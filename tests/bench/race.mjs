@@ -1,4 +1,4 @@
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Median milliseconds of each contestant, taken in turns after a warm-up. What `prepare` makes is not timed. */
 export async function race(contestants, rounds) {

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   typeset: ['env', 'tree'],
   writers: ['env', 'tree', 'typeset', 'workbooks'],
   evidence: ['diagnostics', 'model', 'tree'],
+  'attachments.ts': ['env', 'tree', 'writers'],
   'proofs.ts': ['env', 'evidence', 'model', 'tree', 'writers'],
   verify: ['diagnostics', 'env', 'evidence', 'tree', 'workbooks'],
   'compile.ts': ['*'],
@@ -34,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ['commands', 'diagnostics', 'env'],
   'cli/main.ts': ['cli', 'web', 'diagnostics', 'env', 'package'],
   'index.ts': ['*'],
+  // As a package of its own it would have no more than this.
+  'typesetter.ts': ['env', 'transforms', 'tree', 'typeset', 'writers'],
 };
 
 /** Rooms that a `*` does not let in: nothing below a command may reach up. */

@@ -142,6 +142,7 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
   const glyphs: ReadGlyph[] = [];
   const marks: string[] = [];
   const numbers: (number | undefined)[] = [];
+  let lineStart = { x: 0, y: 0 };
   const state = { font: '', size: 0, spacing: 0, x: 0, y: 0 };
   const show = (items: readonly (Shown | number | null)[]) => {
     for (const item of items) {
@@ -179,6 +180,7 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         const [a, b, c, d, x, y] = args.length === 1 ? args[0] : args;
         if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('the text is turned or scaled');
         Object.assign(state, { x, y });
+        lineStart = { x, y };
         break;
       }
       case OPS.showText:
@@ -197,7 +199,14 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         // Only a stamp is turned; where its glyphs stand is not followed.
         if (!marks.includes('Artifact')) throw new Error('the page turns or scales what is no artifact');
         break;
+      case OPS.beginText:
+        Object.assign(state, { x: 0, y: 0 });
+        lineStart = { x: 0, y: 0 };
+        break;
       case OPS.moveText:
+        lineStart = { x: lineStart.x + args[0], y: lineStart.y + args[1] };
+        Object.assign(state, lineStart);
+        break;
       case OPS.nextLine:
       case OPS.setHScale:
       case OPS.setTextRise:

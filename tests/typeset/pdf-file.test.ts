@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { memoryEnv } from '../../src/env/memory.ts';
 import { nodeEnv } from '../../src/env/node.ts';
@@ -71,7 +72,7 @@ test('the structure tree says what everything is, and skips no level', async () 
       [
         'Sect',
         ...['H1', 'H2', 'H3', 'P', 'H2', 'H3'],
-        ['L', ['LI', ['LBody', 'P']]],
+        ['L', ['LI', 'Lbl', ['LBody', 'P']]],
         ['Table', 'Caption', ['THead', ['TR', 'TH']], ['TBody', ['TR', 'TH', 'TD']]],
         'P',
       ],
@@ -125,7 +126,7 @@ test('a subset holds its glyphs unchanged, and leaves the font as it was', () =>
     0,
     ...Array.from('一⼀预算éÅ①', (character) => face.glyph(character.codePointAt(0) as number)),
   ];
-  const subset = faceOf('subset', subsetFont(face, glyphs)).sfnt;
+  const subset = faceOf('subset', inflateSync(subsetFont(face, glyphs).deflated)).sfnt;
   expect(hash()).toBe(before);
   glyphs.forEach((glyph, i) => {
     expect(subset.advance(i)).toBe(face.sfnt.advance(glyph));

@@ -12,6 +12,7 @@ import { runs, textRun } from './inline.ts';
 import { type PageBox, pageBox } from './page.ts';
 import { GAP_STYLE, headingStyle, paragraphStyle, STYLE_NAMES } from './style-ids.ts';
 import { tableGrid } from './table.ts';
+import { hasRows } from './table-rows.ts';
 
 /** What a section's blocks share. */
 interface Frame {
@@ -83,8 +84,7 @@ function tableChildren(table: Table, newPage: boolean, frame: Frame): readonly F
         ];
   const lead = [...caption, ...unit];
   const start = newPage && lead.length === 0 ? [gap(true)] : lead;
-  const empty = table.head.length + table.body.length === 0;
-  return empty ? start : [...start, tableGrid(table, frame.style, frame.page)];
+  return hasRows(table) ? [...start, tableGrid(table, frame.style, frame.page)] : start;
 }
 
 /** Word joins two tables that touch, and wants a paragraph after the last one. */

@@ -10,6 +10,7 @@ import { normalise } from './normalise.ts';
 import { pageProperties } from './page.ts';
 import { STAMP_PARTS, stampHeader, stampHeaders } from './stamp.ts';
 import { styles } from './styles.ts';
+import { tableRowsOf } from './table-rows.ts';
 
 /** Writes a document for Word and WPS: real headings, tables that repeat their heads, the page of GB/T 9704. */
 export const docx: Writer = {
@@ -20,7 +21,9 @@ export const docx: Writer = {
       { path: 'docProps/core.xml', data: coreProperties(document) },
       ...stampParts(document, style),
     ]);
-    return [{ ending: '.docx', mediaType: MEDIA_TYPE, bytes: normalise(packed) }];
+    return [
+      { ending: '.docx', mediaType: MEDIA_TYPE, bytes: normalise(packed, tableRowsOf(document, style)) },
+    ];
   },
 };
 

@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { GAP_STYLE } from './style-ids.ts';
+import { withRows } from './table.ts';
 
 /**
  * Makes a packed document the same bytes for the same content: fixed times, fixed order and our own compression
- * at a fixed level. Parts that the library always adds and that would be empty here are taken out.
+ * at a fixed level. Puts in the rows of its tables. Parts that the library always adds and that would be empty here are taken out.
  */
-export function normalise(packed: Uint8Array): Uint8Array {
+export function normalise(packed: Uint8Array, rows: readonly string[]): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(packed)));
   for (const path of UNUSED) parts.delete(path);
   edit(parts, '[Content_Types].xml', (xml) => UNUSED.reduce(withoutContentType, xml));
@@ -15,7 +16,7 @@ export function normalise(packed: Uint8Array): Uint8Array {
   ] as const) {
     edit(parts, path, (xml) => UNUSED.reduce((rest, part) => withoutRelationship(rest, part, from), xml));
   }
-  edit(parts, 'word/document.xml', flattenSectionEnds);
+  edit(parts, 'word/document.xml', (xml) => withRows(flattenSectionEnds(xml), rows));
   return zipSync(Object.fromEntries([...parts].sort(byPlace).map(([path, bytes]) => [path, entry(bytes)])));
 }
 

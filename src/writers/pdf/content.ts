@@ -1,7 +1,9 @@
 import type { Page, PlacedLine, Rule } from '../../typeset/pages.ts';
+import { actualText } from './actual-text.ts';
 import type { FontUse, FontUses } from './font-use.ts';
 import { pdfNumber } from './number.ts';
-import { textLine } from './text-line.ts';
+import { type LinePrinting, textLine } from './text-line.ts';
+import { TextState } from './text-state.ts';
 
 /** A page's content stream and the fonts in it. */
 export interface Content {
@@ -9,21 +11,25 @@ export interface Content {
   readonly fonts: readonly FontUse[];
 }
 
-/** What opens the marked content that a line belongs to. Lines of the same mark share one pair of BDC and EMC. */
-export type Mark = (line: PlacedLine) => string;
+/** What opens the marked content of a line, and of those after it that belong to the same; with its text, of it alone. */
+export type Mark = (line: PlacedLine, text: string | undefined) => string;
 
 /** Prints a page: stamp and rules first, then lines in the order in which they are read. */
 export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
   const used = new Set<FontUse>();
+  const printing: LinePrinting = { pageHeight: page.height, fonts, state: new TextState(), used };
   let text = stamp(page, fonts, used) + rules(page);
   let open: PlacedLine | undefined;
+  let isAlone = false;
   for (const line of page.lines) {
-    if (!open || !sameMark(open, line)) {
+    const told = actualText(line);
+    if (!open || isAlone || told !== undefined || !sameMark(open, line)) {
       if (open) text += 'EMC\n';
-      text += `${mark(line)}\n`;
+      text += `${mark(line, told)}\n`;
       open = line;
+      isAlone = told !== undefined;
     }
-    text += textLine(line, page.height, fonts, used);
+    text += textLine(line, printing);
   }
   if (open) text += 'EMC\n';
   return { text, fonts: [...used] };
@@ -37,7 +43,8 @@ function stamp(page: Page, fonts: FontUses, used: Set<FontUse>): string {
   const { runs, width, size } = page.stamp;
   const middle = `${pdfNumber(page.width / 2)} ${pdfNumber(page.height / 2)}`;
   const line = { x: -width / 2, y: size * 0.38, node: 0, runs };
-  const turned = `q 0.85 g .7071 .7071 -.7071 .7071 ${middle} cm\n${textLine(line, 0, fonts, used)}Q`;
+  const printing = { pageHeight: 0, fonts, state: new TextState(), used };
+  const turned = `q 0.85 g .7071 .7071 -.7071 .7071 ${middle} cm\n${textLine(line, printing)}Q`;
   return `/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n${turned}\nEMC\n`;
 }
 

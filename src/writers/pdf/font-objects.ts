@@ -9,9 +9,10 @@ import { subsetFont } from './subset.ts';
 /** Writes a font: the subset, its descriptor, its widths and its map to Unicode (PDF 1.7 §9.7). */
 export function writeFont(file: PdfFile, use: FontUse): void {
   const { face, codePoints } = use;
-  const bytes = subsetFont(face, [0, ...codePoints.map((codePoint) => face.glyph(codePoint))]);
-  const name = `${subsetTag(bytes)}+${face.postscriptName}`;
-  const fontFile = file.addStream(`/Length1 ${bytes.length}`, bytes);
+  const glyphs = [0, ...codePoints.map((codePoint) => face.glyph(codePoint))];
+  const { deflated, length } = subsetFont(face, glyphs);
+  const name = `${subsetTag(glyphs)}+${face.postscriptName}`;
+  const fontFile = file.addDeflated(`/Length1 ${length}`, deflated);
   const descriptor = file.add(descriptorBody(face, name, fontFile));
   const descendant = file.add(
     `<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity/BaseFont/${name}` +
@@ -37,9 +38,9 @@ function descriptorBody(face: Face, name: string, fontFile: Ref): string {
   );
 }
 
-/** Six capitals that tell this subset from others of the font: from its bytes, so equal input has equal names. */
-function subsetTag(bytes: Uint8Array): string {
-  const digest = createHash('sha256').update(bytes).digest();
+/** Six capitals that tell this subset from others of the font: from its glyphs, so equal input has equal names. */
+function subsetTag(glyphs: readonly number[]): string {
+  const digest = createHash('sha256').update(glyphs.join()).digest();
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 }
 

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../tree/node.ts';
 import type { PlacedLine } from '../../typeset/pages.ts';
+import { hexString } from './string.ts';
 
 /** A stretch of a page's content that belongs to one node. */
 export interface Marked {
@@ -14,16 +15,22 @@ export class Marks {
 
   constructor(readonly tags: ReadonlyMap<NodeId, string>) {}
 
-  /** Opens the marked content that a line begins. */
-  open(line: PlacedLine, page: number): string {
+  /**
+   * Opens the marked content that a line begins. Its text, where that must be told, goes on the mark itself: poppler loses
+   * count of the marks where a span without a number lies inside one.
+   */
+  open(line: PlacedLine, page: number, text?: string): string {
     if (line.artifact) return artifactMark(line.artifact);
     const tag = this.tags.get(line.node);
     if (tag === undefined) throw new Error(`a line of node ${line.node}, which is no part of the document`);
     const nodes = this.#byPage[page] ?? [];
     this.#byPage[page] = nodes;
     const mcid = nodes.push(line.node) - 1;
-    this.#byNode.set(line.node, [...this.of(line.node), { page, mcid }]);
-    return `/${tag}<</MCID ${mcid}>>BDC`;
+    const pieces = this.#byNode.get(line.node);
+    if (pieces) pieces.push({ page, mcid });
+    else this.#byNode.set(line.node, [{ page, mcid }]);
+    if (text === undefined) return `/${tag}<</MCID ${mcid}>>BDC`;
+    return `/Span<</MCID ${mcid}/ActualText${hexString(text)}>>BDC`;
   }
 
   /** The pieces of a node, in reading order. */

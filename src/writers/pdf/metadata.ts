@@ -18,7 +18,7 @@ export function infoBody({ title, metadata }: Document): string {
 }
 
 /** The XMP packet: the same facts as XML (ISO 16684-1), escaped. */
-export function xmpPacket({ title, language, metadata }: Document): Uint8Array {
+export function xmpPacket({ title, language, metadata, attachments = [] }: Document): Uint8Array {
   const parts = [
     alternatives('dc:title', title),
     sequence('dc:creator', 'Seq', [metadata.author]),
@@ -28,7 +28,7 @@ export function xmpPacket({ title, language, metadata }: Document): Uint8Array {
     simple('pdf:Producer', PRODUCER),
     metadata.keywords.length > 0 ? simple('pdf:Keywords', metadata.keywords.join(', ')) : '',
     dateOf(metadata),
-    CONFORMANCE,
+    conformance(attachments.length > 0 ? 3 : 2),
   ];
   const packet =
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n' +
@@ -40,8 +40,9 @@ export function xmpPacket({ title, language, metadata }: Document): Uint8Array {
   return new TextEncoder().encode(packet);
 }
 
-const CONFORMANCE =
-  '<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>\n';
+/** Only the third part of PDF/A lets files of any kind go along (ISO 19005-3 §6.8). */
+const conformance = (part: 2 | 3): string =>
+  simple('pdfaid:part', String(part)) + simple('pdfaid:conformance', 'A') + simple('pdfuaid:part', '1');
 
 /** PDF/A does not know PDF/UA's own property and wants it declared (ISO 19005-2 §6.6.2.3.1). */
 const UA_SCHEMA =

@@ -26,10 +26,11 @@ export function writeOutline(
   pages: readonly Page[],
   refs: readonly Ref[],
 ): Ref | undefined {
-  const places = firstPlaces(pages, refs);
+  const wanted = bookmarks(document);
+  const places = firstPlaces(new Set(wanted.map(({ node }) => node)), pages, refs);
   const root = nested(
     file,
-    bookmarks(document).filter(({ node }) => places.has(node)),
+    wanted.filter(({ node }) => places.has(node)),
   );
   if (!root) return undefined;
   writeKids(file, root, places);
@@ -49,12 +50,16 @@ function bookmarks(document: Document): readonly Bookmark[] {
   );
 }
 
-/** Where each node's first line begins: a destination, three points above the characters. */
-function firstPlaces(pages: readonly Page[], refs: readonly Ref[]): ReadonlyMap<NodeId, string> {
+/** Where the first line of each of these nodes begins: a destination, three points above the characters. */
+function firstPlaces(
+  nodes: ReadonlySet<NodeId>,
+  pages: readonly Page[],
+  refs: readonly Ref[],
+): ReadonlyMap<NodeId, string> {
   const places = new Map<NodeId, string>();
   pages.forEach((page, i) => {
     for (const line of page.lines) {
-      if (line.artifact || places.has(line.node)) continue;
+      if (line.artifact || !nodes.has(line.node) || places.has(line.node)) continue;
       const top = page.height - line.y + (line.runs[0]?.size ?? 0) + 3;
       places.set(line.node, `[${refText(refs[i] as Ref)}/XYZ null ${pdfNumber(top, 1)} null]`);
     }

@@ -1,5 +1,6 @@
 import type { Document } from '../../tree/node.ts';
 import type { Page } from '../../typeset/pages.ts';
+import { writeAttachments } from './attachments.ts';
 import { pageContent } from './content.ts';
 import { writeFont } from './font-objects.ts';
 import { FontUses } from './font-use.ts';
@@ -8,16 +9,18 @@ import { infoBody, xmpPacket } from './metadata.ts';
 import { pdfNumber } from './number.ts';
 import { writeOutline } from './outline.ts';
 import { PdfFile, type Ref, refText } from './serialize.ts';
+import { splitLabels } from './split-labels.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { latin1 } from './string.ts';
 import { structureOf, tagsByNode } from './structure.ts';
 import { writeStructure } from './structure-objects.ts';
 
 /**
- * Prints pages as a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. Nothing is
- * decided here: where a glyph stands, the page says; what it is part of, the tree.
+ * Prints pages as a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once; with attachments,
+ * PDF/A-3a. Nothing is decided here: where a glyph stands, the page says; what it is part of, the tree.
  */
-export function printPages(document: Document, pages: readonly Page[]): Uint8Array {
+export function printPages(document: Document, laid: readonly Page[]): Uint8Array {
+  const pages = splitLabels(document, laid);
   const file = new PdfFile();
   const tree = file.reserve();
   const fonts = new FontUses(file);
@@ -32,6 +35,7 @@ export function printPages(document: Document, pages: readonly Page[]): Uint8Arr
     `<</Type/Catalog/Pages ${refText(tree)}/Lang(${document.language})/Metadata ${refText(xmp)}` +
       `/MarkInfo<</Marked true>>/StructTreeRoot ${refText(writeStructure(file, structure, marks, refs))}` +
       `/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[${outputIntent(file)}]` +
+      writeAttachments(file, document) +
       `${outline === undefined ? '' : `/Outlines ${refText(outline)}/PageMode/UseOutlines`}>>`,
   );
   return file.finish(root, file.add(infoBody(document)));
@@ -44,7 +48,7 @@ interface Printing {
 }
 
 function writePage(file: PdfFile, page: Page, index: number, { tree, fonts, marks }: Printing): Ref {
-  const content = pageContent(page, fonts, (line) => marks.open(line, index));
+  const content = pageContent(page, fonts, (line, text) => marks.open(line, index, text));
   const stream = file.addStream('', latin1(content.text));
   const resources = content.fonts.map((use) => `/${use.name} ${refText(use.ref)}`).join('');
   const box = `[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]`;

@@ -46,9 +46,14 @@ export class PdfFile {
 
   /** Adds a stream, deflated unless `plain`; `entries` are dictionary entries beside filter and length. */
   addStream(entries: string, bytes: Uint8Array, plain = false, ref = this.reserve()): Ref {
-    const data = plain ? bytes : zlibSync(bytes, { level: LEVEL });
-    const filter = plain ? '' : '/Filter/FlateDecode';
-    this.#streams.push({ ref, head: `${entries}${filter}/Length ${data.length}`, bytes: data });
+    if (!plain) return this.addDeflated(entries, zlibSync(bytes, { level: LEVEL }), ref);
+    this.#streams.push({ ref, head: `${entries}/Length ${bytes.length}`, bytes });
+    return ref;
+  }
+
+  /** Adds a stream of bytes that are deflated already, as a zlib stream. */
+  addDeflated(entries: string, bytes: Uint8Array, ref = this.reserve()): Ref {
+    this.#streams.push({ ref, head: `${entries}/Filter/FlateDecode/Length ${bytes.length}`, bytes });
     return ref;
   }
 

@@ -72,12 +72,15 @@ function blockElements(block: Block, levels: Levels): readonly Element[] {
   }
 }
 
-/** Labels stand inside the first paragraph, as they are printed: Lbl is optional. */
+/** The label is printed in the first paragraph and is marked by itself (`splitLabels`). */
 const listElement = (list: List): Element => ({
   tag: 'L',
   kids: list.items.map((item) => ({
     tag: 'LI',
-    kids: [{ tag: 'LBody', kids: item.paragraphs.map(({ id }) => ({ tag: 'P', node: id, kids: [] })) }],
+    kids: [
+      { tag: 'Lbl', node: item.id, kids: [] },
+      { tag: 'LBody', kids: item.paragraphs.map(({ id }) => ({ tag: 'P', node: id, kids: [] })) },
+    ],
   })),
 });
 
@@ -87,12 +90,14 @@ const tableElement = (table: Table): Element => ({
   kids: [
     { tag: 'Caption', node: table.id, kids: [] },
     ...(table.head.length > 0 ? [rowGroup('THead', table.head, true)] : []),
-    rowGroup('TBody', table.body, false),
+    // A head must have a body beside it, be it empty (ISO 14289-1 §7.2).
+    ...(table.head.length + table.body.length > 0 ? [rowGroup('TBody', table.body, false)] : []),
   ],
 });
 
 const rowGroup = (tag: 'THead' | 'TBody', rows: readonly Row[], head: boolean): Element => ({
   tag,
+  always: true,
   kids: rows.map((row) => ({
     tag: 'TR',
     always: true,

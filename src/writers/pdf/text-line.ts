@@ -1,21 +1,32 @@
 import type { GlyphRun, PlacedLine } from '../../typeset/pages.ts';
 import type { FontUse, FontUses } from './font-use.ts';
 import { hex4, pdfNumber } from './number.ts';
+import type { TextState } from './text-state.ts';
+
+/** What lines of one page share. */
+export interface LinePrinting {
+  readonly pageHeight: number;
+  readonly fonts: FontUses;
+  readonly state: TextState;
+  /** Fonts of the page so far. */
+  readonly used: Set<FontUse>;
+}
 
 /**
  * One line as a text object. What most characters of the line are spaced by is its Tc; exceptions (gaps, trimmed
  * marks) are told in TJ. Characters stay adjacent: no space is made up, so text is found as it was written.
  */
-export function textLine(line: PlacedLine, pageHeight: number, fonts: FontUses, used: Set<FontUse>): string {
+export function textLine(line: PlacedLine, { pageHeight, fonts, state, used }: LinePrinting): string {
   const spacing = commonSpacing(line.runs);
-  const at = `1 0 0 1 ${pdfNumber(line.x)} ${pdfNumber(pageHeight - line.y)} Tm`;
+  const at = `${pdfNumber(line.x)} ${pdfNumber(pageHeight - line.y)} Td `;
   const carry = { error: 0 };
-  const runs = line.runs.map((run) => {
+  let shown = '';
+  for (const run of line.runs) {
     const use = fonts.of(run.face);
     used.add(use);
-    return `/${use.name} ${pdfNumber(run.size)} Tf ${shownRun(run, use, spacing, carry)}`;
-  });
-  return `BT ${pdfNumber(spacing, 4)} Tc ${at} ${runs.join(' ')} ET\n`;
+    shown += state.font(use.name, run.size) + shownRun(run, use, spacing, carry);
+  }
+  return `BT ${state.spacing(spacing)}${at}${shown}ET\n`;
 }
 
 /** Points, rounded as they are printed, so that the exceptions can be exact. */
@@ -34,13 +45,17 @@ function commonSpacing(runs: readonly GlyphRun[]): number {
 
 /** TJ counts in thousandths of the size; what rounding loses is carried to the next exception. */
 function shownRun(run: GlyphRun, use: FontUse, spacing: number, carry: { error: number }): string {
-  let shown = '[<';
-  run.codePoints.forEach((codePoint, i) => {
-    shown += hex4(use.cid(codePoint));
+  let shown = '<';
+  let plain = true;
+  for (let i = 0; i < run.codePoints.length; i++) {
+    shown += hex4(use.cid(run.codePoints[i] as number));
     const exact = (((run.adjust[i] as number) - spacing) * 1000) / run.size + carry.error;
     const whole = Math.round(exact);
     carry.error = exact - whole;
-    if (whole !== 0) shown += `>${-whole}<`;
-  });
-  return `${shown}>]TJ`.replaceAll('<>', '');
+    if (whole === 0) continue;
+    plain = false;
+    shown += `>${-whole}<`;
+  }
+  if (plain) return `${shown}>Tj `;
+  return `[${shown.endsWith('<') ? shown.slice(0, -1) : `${shown}>`}]TJ `;
 }

@@ -1,4 +1,5 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
+import { Unzip } from 'fflate';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -46,7 +47,7 @@ export function unpack(bytes: Uint8Array): Unpacked | undefined {
     };
     part.start();
   });
-  unzip.register(UnzipInflate);
+  unzip.register(Inflate);
   try {
     const step = 64 * 1024;
     for (let at = 0; at < bytes.length && !broken && !isTooLarge(); at += step)
@@ -67,4 +68,30 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/**
+ * Inflates a part when all of it is there: several times as fast as fflate, which only reads the list. What comes out of
+ * it is the same with any build of zlib.
+ */
+class Inflate {
+  static readonly compression = 8;
+  readonly #pieces: Uint8Array[] = [];
+  ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => undefined;
+
+  push(data: Uint8Array, final: boolean): void {
+    this.#pieces.push(data.slice());
+    if (final) this.ondata(null, inflated(joined(this.#pieces)), true);
+  }
+}
+
+/** What a stream holds, up to what is too much; throws where it is broken. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  const most = LARGEST_UNPACKED * MEBIBYTE + 1;
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: most });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return new Uint8Array(most);
+    throw error;
+  }
 }

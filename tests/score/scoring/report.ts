@@ -1,5 +1,6 @@
 import type { CleanResult } from '../clean/clean-sets.ts';
 import type { Verdict } from './judge.ts';
+import { FEWEST, rulesTripped } from './rules-tripped.ts';
 import type { Tally } from './tally.ts';
 import { share, tally } from './tally.ts';
 
@@ -7,8 +8,17 @@ import { share, tally } from './tally.ts';
 export const REQUIRED = { caught: 0.98, rightCell: 0.95, findings: 1.5, faults: 3000, warnings: 1 };
 
 /** Everything measured, as Markdown: the same faults and rules give the same text. */
-export function report(verdicts: readonly Verdict[], clean: readonly CleanResult[]): string {
+export function report(tried: readonly Verdict[], clean: readonly CleanResult[]): string {
+  const verdicts = tried.filter(({ outcome }) => outcome !== 'no fault');
   const all = tally(verdicts);
+  const none = grouped(
+    tried.filter(({ outcome }) => outcome === 'no fault'),
+    ({ kind }) => [kind],
+  );
+  const missed = grouped(
+    verdicts.filter(({ unseen: reason, outcome }) => reason === undefined && outcome === 'missed'),
+    ({ kind }) => [kind],
+  );
   const byKind = grouped(verdicts, ({ kind }) => [kind]);
   const byRule = grouped(verdicts, ({ ids }) => ids);
   const unseen = grouped(
@@ -23,7 +33,7 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
     '',
     table(['', ...HEADS], [['all', ...figures(all)]]),
     '',
-    ...required(all, clean).map(({ text, holds }) => `- ${holds ? 'holds' : '**fails**'}: ${text}`),
+    ...required(verdicts, clean).map(({ text, holds }) => `- ${holds ? 'holds' : '**fails**'}: ${text}`),
     '',
     '## Clean sets',
     '',
@@ -32,6 +42,20 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
       clean.map(({ set, files, errors, warnings, most, bad }) =>
         [set, files, errors, warnings, most, bad.length].map(String),
       ),
+    ),
+    '',
+    '## Rules',
+    '',
+    `Every rule of the registries: the faults that trip it, at least ${FEWEST}, and those of which a finding names it.`,
+    '',
+    table(
+      ['rule', 'faults', 'told', 'why no more'],
+      rulesTripped(verdicts).map(({ rule, faults, told, why = '' }) => [
+        rule,
+        String(faults),
+        String(told),
+        why,
+      ]),
     ),
     '',
     '## By rule or defect',
@@ -47,6 +71,15 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
       [...byKind].map(([kind, of]) => [kind, ...figures(tally(of))]),
     ),
     '',
+    '## Missed',
+    '',
+    'What rules could know and do not.',
+    '',
+    table(
+      ['kind', 'faults', 'the first of them'],
+      [...missed].map(([kind, of]) => [kind, String(of.length), of[0]?.what.replaceAll('|', '/') ?? '']),
+    ),
+    '',
     '## Faults that no rule can know',
     '',
     'Counted as missed.',
@@ -54,6 +87,15 @@ export function report(verdicts: readonly Verdict[], clean: readonly CleanResult
     table(
       ['reason', 'faults'],
       [...unseen].map(([reason, of]) => [reason, String(of.length)]),
+    ),
+    '',
+    '## Changes that are no fault',
+    '',
+    'They state nothing new, and what would be published stays the same to the letter: the form says itself what was taken away. Not counted.',
+    '',
+    table(
+      ['kind', 'changes'],
+      [...none].map(([kind, of]) => [kind, String(of.length)]),
     ),
     '',
   ].join('\n');
@@ -105,9 +147,11 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The requirements, each with what was measured. */
 export function required(
-  { faults, caught, byAnother, rightCell, findings }: Tally,
+  verdicts: readonly Verdict[],
   clean: readonly CleanResult[],
 ): readonly { readonly text: string; readonly holds: boolean }[] {
+  const { faults, caught, byAnother, rightCell, findings } = tally(verdicts);
+  const rare = rulesTripped(verdicts).filter(({ faults: of, why }) => of < FEWEST && why === undefined);
   const bad = clean.flatMap((set) => set.bad);
   const found = caught + byAnother;
   return [
@@ -120,6 +164,10 @@ export function required(
     {
       text: `${(findings / Math.max(1, faults)).toFixed(2)} findings a fault, at most 1.5`,
       holds: findings <= REQUIRED.findings * faults,
+    },
+    {
+      text: `${rare.length} rules that fewer than ${FEWEST} faults trip without a reason, none${rare.length > 0 ? `: ${rare.map(({ rule }) => rule).join(', ')}` : ''}`,
+      holds: rare.length === 0,
     },
     {
       text: `${bad.length} clean files with an error or more than one warning, none`,

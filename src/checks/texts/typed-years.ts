@@ -47,10 +47,21 @@ function yearOfOther(paragraph: Paragraph, year: number): WrongYear | undefined 
   for (const text of reasonsAndPurposes(paragraph))
     for (const clause of text.split(/[，,；;]/))
       for (const { year: said, isReference, start } of readYears(clause)) {
+        const meant = meantInstead(clause, said, year);
+        if (meant !== undefined) return wrong(said, clause.slice(start), meant);
         if (isReference || said === year || said === year - 1 || BEFORE.test(clause)) continue;
         return wrong(said, clause.slice(start), said > year ? year : year - 1);
       }
   return undefined;
+}
+
+/** What is over by the time that a budget is made is not of its year; what ends then is not of the last. */
+function meantInstead(clause: string, said: number, year: number): number | undefined {
+  if (said === year && /已(?:经|全部|基本)*(?:完成|结束|建成|完工|到期)/.test(clause)) return year - 1;
+  if (said === year && /今年(?:度|起)?不再/.test(clause)) return year - 1;
+  return said === year - 1 && /不再(?:安排|发生|实施|列支|支付)/.test(clause) && !/今年/.test(clause)
+    ? year
+    : undefined;
 }
 
 function reasonsAndPurposes({ path, text, part }: Paragraph): readonly string[] {

@@ -152,7 +152,7 @@ function itemOf(facts: Facts, code: string, number: number): Words {
   const about = projects.join('、') || names[2].text;
   const sentence = random.pick(purposesOf(isRunning ? RUNNING_COSTS : code));
   const purpose = typedPiece(facts, sentence.replaceAll('{}', about), rounded(now * 0.4), {
-    ...{ role: 'purpose', text: '', ids: [], part: `item ${code}` },
+    ...{ role: 'purpose', text: '', ids: [], part: `item ${code}`, most: rounded(now) },
   });
   const label = manner.label.replace('1', String(number));
   switch (manner.item) {

@@ -74,7 +74,13 @@ export function reasonOf(facts: Facts, now: number, before: number, part: string
   const sentences = REASONS[why].filter((sentence) => explained > 0 || !sentence.includes('{a}'));
   return [
     typedPiece(facts, facts.random.pick(sentences), explained, {
-      ...{ role: 'reason', text: '', ids: ['N09', 'D13', 'D14'], part: `${why} ${part}` },
+      ...{
+        role: 'reason',
+        text: '',
+        ids: ['N09', 'D13', 'D14'],
+        part: `${why} ${part}`,
+        most: Math.abs(difference),
+      },
     }),
   ];
 }

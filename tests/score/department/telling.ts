@@ -40,6 +40,8 @@ export interface Piece {
   readonly part?: string;
   /** Why nobody can know that a small fault here is one. */
   readonly loose?: string;
+  /** The most that a figure typed into a sentence may be, in 分. */
+  readonly most?: number;
   /** Pieces within it, each with its distance from its beginning. */
   readonly inner?: readonly (Piece & { readonly at: number })[];
 }
@@ -103,22 +105,18 @@ const TYPED = {
 export function typed(
   sentence: string,
   figures: Figures,
-  { role, text: _, ...rest }: Omit<Piece, 'inner'>,
+  { role, text: _, most, ...rest }: Omit<Piece, 'inner'>,
 ): Piece {
   let text = '';
   const inner: (Piece & { at: number })[] = [];
-  for (const part of sentence.split(/(\{[arpy]\})/)) {
+  const parts = sentence.split(/(\{[arpy]\})/);
+  for (const [i, part] of parts.entries()) {
     const mark = part as keyof Figures;
     const [kind, ids] = TYPED[mark] ?? [];
     const said = kind ? figures[mark] : part;
-    if (kind)
-      inner.push({
-        role: kind,
-        text: said,
-        ids,
-        part: `${mark} ${role} ${rest.part ?? ''}`,
-        at: text.length,
-      });
+    const isDate = /^年(?:底|起)/.test(parts[i + 1] ?? '');
+    const name = [mark, role, rest.part, isDate ? 'date' : ''].join(' ');
+    if (kind) inner.push({ role: kind, text: said, ids, part: name, at: text.length, ...(most && { most }) });
     text += said;
   }
   return { role, text, ...rest, inner };

@@ -8,10 +8,12 @@ import { byIdentity } from './by-identity.ts';
 import { codesAndNames } from './codes-and-names.ts';
 import { countsAndDates } from './counts-and-dates.ts';
 import type { Fault, FaultKind } from './fault.ts';
+import { freeText } from './free-text.ts';
 import { groups } from './groups.ts';
 import { headsAndSite } from './heads-and-site.ts';
 import { leftOut, notesLeftOut } from './left-out.ts';
 import { residueAndSlips } from './residue-and-slips.ts';
+import { rowsAndNames } from './rows-and-names.ts';
 import { wordsInText } from './words-in-text.ts';
 
 /** Every kind of fault; a new one is a line here. */
@@ -29,6 +31,8 @@ export const faultKinds: readonly FaultKind[] = [
   ...amongKin,
   ...headsAndSite,
   ...notesLeftOut,
+  ...rowsAndNames,
+  ...freeText,
 ];
 
 export interface PlacedFault extends Fault {

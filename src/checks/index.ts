@@ -5,6 +5,7 @@ import { baseIsLastYear } from './narrative/base-is-last-year.ts';
 import { changesHaveReasons } from './narrative/changes-have-reasons.ts';
 import { directionsAreOne } from './narrative/directions-are-one.ts';
 import { institutionsAreCounted } from './narrative/institutions-are-counted.ts';
+import { reasonsFitChanges } from './narrative/reasons-fit-changes.ts';
 import { subjectsSaidAreInTable } from './narrative/subjects-said-are-in-table.ts';
 import { vehiclesBoughtHaveMoney, vehiclesRunAreThere } from './narrative/vehicles-fit-their-costs.ts';
 import { departmentIsSumOfUnits } from './others/department-is-sum-of-units.ts';
@@ -34,9 +35,11 @@ import { marksAreInOrder } from './texts/marks-are-in-order.ts';
 import { noPersonalData } from './texts/no-personal-data.ts';
 import { noteFitsFigures } from './texts/note-fits-figures.ts';
 import { noteNamesItsFund } from './texts/note-names-its-fund.ts';
+import { numbersRunOn } from './texts/numbers-run-on.ts';
 import { partsAddUp } from './texts/parts-add-up.ts';
 import { placeWordsFitLevel } from './texts/place-words-fit-level.ts';
 import { projectTextsAnswer } from './texts/project-texts-answer.ts';
+import { ratesArePossible } from './texts/rates-are-possible.ts';
 import { reasonsAreOfTheirOwn } from './texts/reasons-are-of-their-own.ts';
 import { textsAreFinished } from './texts/texts-are-finished.ts';
 import { textsAreOfTheirItem } from './texts/texts-are-of-their-item.ts';
@@ -47,6 +50,7 @@ import { yearsAreOfBudget } from './texts/years-are-of-budget.ts';
 /** All rules but the identities of figures, in the order in which their findings are told. A new one is a file in a folder beside this and a line here. */
 export const rules: readonly AnyRule[] = [
   changesHaveReasons,
+  reasonsFitChanges,
   baseIsLastYear,
   directionsAreOne,
   vehiclesBoughtHaveMoney,
@@ -76,6 +80,8 @@ export const rules: readonly AnyRule[] = [
   amountsHaveTheirUnit,
   marksAreInOrder,
   wordsAreSingle,
+  numbersRunOn,
+  ratesArePossible,
   textsAreOfTheirItem,
   reasonsAreOfTheirOwn,
   projectTextsAnswer,

@@ -32,7 +32,7 @@ test.each([
   [
     'a row twice',
     changed().row(SPENDING, 20, 'twice'),
-    { code: 'S09', place: { sheet: SPENDING, cell: 'C21' } },
+    { code: 'S11', place: { sheet: SPENDING, cell: 'C21' } },
   ],
   [
     'the code of another row',
@@ -73,7 +73,7 @@ test('what cannot be read is no zero: the rules that need it say that they did n
   const findings = await changed().set(SPENDING, 'E20', REF).findings();
   expect(findings.map(({ code, severity, place: { cell } }) => [code, severity, cell])).toEqual([
     ['cell-error', 'error', 'E20'],
-    ['S10', 'note', 'A20'],
+    ['S12', 'note', 'A20'],
   ]);
   expect(findings[1]?.facts).toMatchObject({ rules: expect.stringContaining('I09') });
 });

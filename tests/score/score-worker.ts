@@ -1,9 +1,11 @@
 /** Scores every nth kind of fault in a thread of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Kin } from './department/department.ts';
 import { departments } from './department/departments.ts';
 import { layoutOf } from './environment.ts';
 import { faultKinds, faultsOf } from './faults/faults.ts';
+import type { Plain } from './plain.ts';
+import type { Checked } from './scoring/check-source.ts';
 import { checkSource } from './scoring/check-source.ts';
 import type { Verdict } from './scoring/judge.ts';
 import { judge } from './scoring/judge.ts';
@@ -19,22 +21,24 @@ export interface Share {
 
 async function score({ of, index, only }: Share): Promise<readonly Verdict[]> {
   const all = departments();
-  const clean = new Map<string, readonly Diagnostic[]>();
+  const clean = new Map<string, Checked>();
   const verdicts: Verdict[] = [];
   const faults = faultKinds.filter(({ id }) => id.includes(only)).flatMap((kind) => [...faultsOf(kind, all)]);
   for (const fault of faults.filter((_, i) => i % of === index)) {
     const department = all[fault.department];
     if (!department) continue;
-    const others = fault.isAmongKin && department.kin ? othersOf(department.kin) : undefined;
-    const check = async (budget = department.budget) => {
+    const check = async (budget: Plain, kin: Kin | undefined) => {
       const source = sourceOf(department, budget, layoutOf(String(department.budget.版式)));
-      return { source, found: await checkSource(source.file, source.bytes, others) };
+      const others = fault.isAmongKin && kin ? othersOf(kin) : undefined;
+      return { source, ...(await checkSource(source.file, source.bytes, others)) };
     };
-    const key = `${fault.department} ${others !== undefined}`;
-    const before = clean.get(key) ?? (await check()).found;
-    clean.set(key, before);
-    const { source, found } = await check(fault.budget);
-    verdicts.push(judge(fault, `${department.name} ${department.form}`, found, before, source.cells));
+    const key = `${fault.department} ${fault.isAmongKin === true}`;
+    const before =
+      (fault.clean ? undefined : clean.get(key)) ??
+      (await check(fault.clean ?? department.budget, department.kin));
+    if (!fault.clean) clean.set(key, before);
+    const after = await check(fault.budget, fault.kin ?? department.kin);
+    verdicts.push(judge({ fault, department, before, after, cells: after.source.cells }));
   }
   return verdicts;
 }

@@ -5,9 +5,9 @@ import { rowOf, withTables } from './example-tables.ts';
 
 const ROW = rowOf('expenditure', '2010301');
 
-/** S10: says of a row in which something could not be read which rules did not run on it. */
-export const cellsAreRead: Rule<'S10'> = {
-  id: 'S10',
+/** S12: says of a row in which something could not be read which rules did not run on it. */
+export const cellsAreRead: Rule<'S12'> = {
+  id: 'S12',
   refs: ['D08'],
   check(_, report, { ledger }) {
     const rows = new Map<string, { path: Path; at: string; rules: Set<string> }>();

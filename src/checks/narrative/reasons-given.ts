@@ -1,18 +1,30 @@
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, Direction } from '../../claims/claim.ts';
 import type { Narrative, PlacedClaim } from './narrative.ts';
 
 /**
  * Whether a change is explained: by a reason of its own, of what it is a part of, of its parts, or by a sentence about
  * all that is told. Where the parts of a whole each have a reason of their own, one that has none is not explained by
- * that of the whole, and never by that of another part.
+ * that of the whole, and never by that of another part. Why a whole rose does not say why a part of it fell.
  */
 export function hasReason(placed: PlacedClaim, narrative: Narrative): boolean {
   if (hasReasonBelow(placed.claim)) return true;
   const words = plain(placed.claim.label);
   if (words !== '' && placed.section.reasons.some(({ about }) => plain(about) === words)) return true;
   if (hasExplainedKin(placed, narrative)) return false;
-  return isToldAbove(placed.parent) || isTold(placed);
+  const direction = directionOf(placed.claim);
+  return isToldAbove(placed.parent, direction) || isTold(placed, direction);
 }
+
+/** Where a claim goes, by its word or by both years' amounts. */
+function directionOf({ change, amount, lastYear }: Claim): Direction | undefined {
+  if (change) return change.direction;
+  if (!amount || !lastYear || amount.value === lastYear.value) return undefined;
+  return amount.value > lastYear.value ? 'up' : 'down';
+}
+
+/** Of two that go up or down, whether they go the same way; what is not known goes with all. */
+const goesAlong = (one: Direction | undefined, other: Direction | undefined): boolean =>
+  one === undefined || other === undefined || one === other || one === 'same' || other === 'same';
 
 const hasReasonBelow = (claim: Claim): boolean =>
   claim.reason !== undefined || claim.parts.some(hasReasonBelow);
@@ -38,12 +50,23 @@ export function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boo
 const isChanged = ({ change, amount, lastYear }: Claim): boolean =>
   change ? change.direction !== 'same' : lastYear !== undefined && amount?.value !== lastYear.value;
 
-/** Whether what it is a part of has a reason, or is told of in a sentence with one. */
-const isToldAbove = (placed: PlacedClaim | undefined): boolean =>
-  placed !== undefined && (placed.claim.reason !== undefined || isTold(placed) || isToldAbove(placed.parent));
+/** Whether what it is a part of has a reason for going this way, or is told of in a sentence with one. */
+const isToldAbove = (placed: PlacedClaim | undefined, direction: Direction | undefined): boolean =>
+  placed !== undefined &&
+  ((placed.claim.reason !== undefined && goesAlong(directionOf(placed.claim), direction)) ||
+    isTold(placed, direction) ||
+    isToldAbove(placed.parent, direction));
 
-const isTold = ({ section, claim: { label, subject } }: PlacedClaim): boolean =>
-  section.reasons.some(({ about }) => about !== '' && isAbout(about, label, subject !== undefined));
+const isTold = (
+  { section, claim: { label, subject } }: PlacedClaim,
+  direction: Direction | undefined,
+): boolean =>
+  section.reasons.some(
+    (said) =>
+      said.about !== '' &&
+      (said.also !== undefined || goesAlong(said.direction, direction)) &&
+      isAbout(said.about, label, subject !== undefined),
+  );
 
 const plain = (label: string): string => label.replace(/预算|[“”"\s]/g, '');
 

@@ -5,9 +5,9 @@ import { copiesOf } from '../figures/meant-codes.ts';
 import { tableName } from '../figures/table.ts';
 import type { Rule } from '../rule.ts';
 
-/** S09: a subject stands in a table once. */
-export const rowsStandOnce: Rule<'S09'> = {
-  id: 'S09',
+/** S11: a subject stands in a table once. */
+export const rowsStandOnce: Rule<'S11'> = {
+  id: 'S11',
   refs: ['D08', 'D22'],
   check({ statements }, report) {
     for (const kind of statementKinds)

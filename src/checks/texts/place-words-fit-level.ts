@@ -33,9 +33,9 @@ export const placeWordsFitLevel: Rule<'N18'> = {
 
 type Level = Budget['body']['place']['level'];
 
-/** Words that claim a level: by definition, by naming the place one’s own, by what one is responsible for. */
+/** Words that claim a level: by definition, by naming the place one’s own or its offices, by what one is responsible for. */
 interface Claim {
-  readonly kind: 'definition' | 'own' | 'duty' | 'order';
+  readonly kind: 'definition' | 'own' | 'office' | 'pair' | 'duty' | 'order';
   readonly level: Level;
   readonly words: string;
 }
@@ -46,6 +46,11 @@ const CLAIMS: readonly (readonly [kind: Claim['kind'], pattern: RegExp])[] = [
     /是([省市县区])级预算主管部门|使用([省市县区])级财政拨款|与([省市县区])级财政有经费领拨关系/g,
   ],
   ['own', /(?:全|我|本)([县乡镇])(?![域级长城志土镇村])/g],
+  [
+    'office',
+    /(?<![省市县区各地旗、和或及])(县)(?:级(?!以上|及以上|市|市以上|医院|储备)|[委府](?!员)|政府|人大|政协|财政)/g,
+  ],
+  ['pair', /([省市县区])委、(?!\1)[省市县区]政府/g],
   [
     'duty',
     /(?:负责|拟订|拟定|制定|编制)(?!.{0,4}(?:落实|配合|参与|贯彻|承接|执行))[^，。；、]{0,6}?全([省市县区])(?![域])/g,
@@ -73,13 +78,17 @@ const claimsOf = (text: string): readonly Claim[] =>
   );
 
 /** A city may be one of county level, and its texts speak of 县级; towns speak of their county. */
-function isOther({ kind, level: said }: Claim, level: Level, text: string): boolean {
-  if (said === level) return false;
+function isOther({ kind, level: said, words }: Claim, level: Level, text: string): boolean {
+  if (said === level && kind !== 'pair') return false;
   switch (kind) {
     case 'definition':
       return ['省', '市', '县', '区'].includes(level) && !(level === '市' && said === '县');
     case 'own':
       return said === '县' ? level === '市' || level === '区' : level === '乡' || level === '镇';
+    case 'office':
+      return level === '区';
+    case 'pair':
+      return words.includes(`${level}委`) || words.includes(`${level}政府`);
     case 'duty':
       return ['市', '县', '区'].includes(level);
     case 'order':
@@ -87,7 +96,8 @@ function isOther({ kind, level: said }: Claim, level: Level, text: string): bool
   }
 }
 
-const expectedWords = ({ words, level: said }: Claim, level: Level): string => words.replaceAll(said, level);
+const expectedWords = ({ kind, words, level: said }: Claim, level: Level): string =>
+  kind === 'pair' ? `${level}委、${level}政府` : words.replaceAll(said, level);
 
 const atLevel = (budget: Budget, level: Level, text: string): Budget => ({
   ...explained(budget, text),

@@ -4,8 +4,9 @@ import { explained, paragraphs } from './paragraphs.ts';
 
 /**
  * N19: the document of a unit speaks of 单位预算, that of a department of 部门预算. Told once a chapter. 主管部门,
- * 预算单位, 各单位 and the statutory 部门预算经济分类 are right in both, and so is 本部门, but for a figure of the unit's own
- * where it is 本单位 elsewhere; a department’s own office (本级) may speak as either.
+ * 预算单位, 各单位 and the statutory 部门预算经济分类 are right in both, and so are 本部门 and 本单位, but for a figure of its
+ * own where it calls itself rightly elsewhere, and for the one paragraph of a chapter that does not do as the others;
+ * a department’s own office (本级) may speak as either.
  */
 export const wordingFitsScope: Rule<'N19'> = {
   id: 'N19',
@@ -14,11 +15,21 @@ export const wordingFitsScope: Rule<'N19'> = {
     const wrong = WRONG[budget.scope];
     if (!wrong) return;
     const told = new Set<string>();
-    const isUnit =
-      budget.scope === '所属单位' && budget.narrative.otherMatters.some((text) => text.includes('本单位'));
-    for (const { path, text, part } of paragraphs(budget)) {
-      if ((path[0] !== 'narrative' && path[0] !== 'otherMatters') || told.has(part)) continue;
-      const words = (wrong.pattern.exec(text) ?? (isUnit ? OWN.exec(text) : null))?.[0];
+    const all = paragraphs(budget).filter(
+      ({ path }) => path[0] === 'narrative' || path[0] === 'otherMatters',
+    );
+    const isOwn = budget.narrative.otherMatters.some((text) => text.includes(`本${wrong.meant}`));
+    for (const { path, text, part } of all) {
+      if (told.has(part)) continue;
+      const odd = oddOne(
+        all.filter((other) => other.part === part).map((other) => other.text),
+        wrong,
+      );
+      const found =
+        wrong.pattern.exec(text) ??
+        (isOwn ? wrong.own.exec(text) : null) ??
+        (odd === text ? wrong.self.exec(text) : null);
+      const words = found?.[0];
       if (words === undefined) continue;
       told.add(part);
       const expected = words.replace(wrong.said, wrong.meant);
@@ -31,12 +42,16 @@ export const wordingFitsScope: Rule<'N19'> = {
   },
 };
 
-/** A figure of the one whose budget it is. */
-const OWN =
-  /本部门(?=政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\d{4}年)/;
+/** What stands behind a figure of the one whose budget it is. */
+const FIGURE =
+  '政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\\d{4}年';
 
 interface Wrong {
   readonly pattern: RegExp;
+  /** A figure of its own, which is wrong where the others are called right. */
+  readonly own: RegExp;
+  /** What it calls itself, which is wrong where it alone of a chapter is called so. */
+  readonly self: RegExp;
   readonly said: string;
   readonly meant: string;
 }
@@ -45,15 +60,29 @@ const WRONG: { readonly [S in Budget['scope']]?: Wrong } = {
   所属单位: {
     pattern:
       /(?:\d{4}年度?|^|[，。；：])部门(?:收支)?预算(?!(?:支出)?经济分类|管理|编制工作|改革)|(?<![管各本])部门预算安排/,
+    own: new RegExp(`本部门(?=${FIGURE})`),
+    self: /本部门/,
     said: '部门',
     meant: '单位',
   },
   部门: {
-    pattern: /\d{4}年度?单位(?:收支)?预算(?!管理|编制工作)|(?<![属各级算本个等])单位预算安排/,
+    pattern: /\d{4}年度?单位(?:收支)?预算(?!管理|编制工作)|(?<![属各级算本个等])单位预算(?:安排|是包括)/,
+    own: new RegExp(`本单位(?=${FIGURE}|中[，,]|预算)`),
+    self: /本单位/,
     said: '单位',
     meant: '部门',
   },
 };
+
+/** So many of a chapter have to say the right word, for the one that says the other. */
+const FEWEST = 2;
+
+/** The one text of a chapter that calls itself wrongly. */
+function oddOne(texts: readonly string[], { self, meant }: Wrong): string | undefined {
+  const odd = texts.filter((text) => self.test(text));
+  const right = texts.filter((text) => text.includes(`本${meant}`)).length;
+  return odd.length === 1 && right >= FEWEST ? odd[0] : undefined;
+}
 
 const ofScope = (budget: Budget, scope: Budget['scope'], text: string): Budget => ({
   ...explained(budget, text),

@@ -122,14 +122,14 @@ export const figureRules = {
     explain:
       'The unit over a table is the one of its figures.\nBasis: 财预〔2016〕143号: the tables must agree with each other, in their units too.',
   }),
-  S09: sentence<{ table: string; code: string; name: string }>({
+  S11: sentence<{ table: string; code: string; name: string }>({
     severity: 'error',
     message: ({ table, code, name }) => `${table} has the subject ${code} ${name} twice`,
     hint: () => 'Take the second row out; where two subjects are meant, correct the code and name of one.',
     explain:
       'A subject has one row in a table.\nBasis: 财预〔2016〕143号: what is disclosed must be complete and exact.',
   }),
-  S10: sentence<{ at: string; rules: string }>({
+  S12: sentence<{ at: string; rules: string }>({
     severity: 'note',
     message: ({ at, rules }) =>
       `${at}: a cell of the row could not be read; ${rules} did not look at this row`,

@@ -7,6 +7,7 @@ import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 import { textRules } from './text-rules.ts';
+import { typedTexts } from './typed-texts.ts';
 import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
@@ -20,6 +21,7 @@ export const en: typeof zh = {
   ...identities,
   ...figureRules,
   ...textRules,
+  ...typedTexts,
   ...output,
   ...verify,
 };

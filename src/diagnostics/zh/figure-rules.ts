@@ -115,14 +115,14 @@ export const figureRules = {
     explain:
       '表头的单位就是表里各数的单位；整张表与其他表相差一万倍的，错在单位。\n依据：财预〔2016〕143号，各表数据应当衔接一致、计量单位统一。',
   }),
-  S09: sentence<{ table: string; code: string; name: string }>({
+  S11: sentence<{ table: string; code: string; name: string }>({
     severity: 'error',
     message: ({ table, code, name }) => `${table}里科目 ${code} ${name}出现两次`,
     hint: () => '请删去重复的一行；如果是两个科目，请改正其中一个的编码和名称。',
     explain:
       '一个科目在一张表里只列一行，重复的会使合计与各行之和不符。\n依据：财预〔2016〕143号，公开的内容应当完整、准确。',
   }),
-  S10: sentence<{ at: string; rules: string }>({
+  S12: sentence<{ at: string; rules: string }>({
     severity: 'note',
     message: ({ at, rules }) => `${at} 一行有单元格读不出，${rules} 没有核对这一行`,
     hint: () => '请先改正读不出的单元格，再核对一次。',

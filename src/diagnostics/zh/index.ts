@@ -6,6 +6,7 @@ import { output } from './output.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 import { textRules } from './text-rules.ts';
+import { typedTexts } from './typed-texts.ts';
 import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
@@ -19,6 +20,7 @@ export const zh = {
   ...identities,
   ...figureRules,
   ...textRules,
+  ...typedTexts,
   ...output,
   ...verify,
 };

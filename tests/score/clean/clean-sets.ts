@@ -38,21 +38,21 @@ export async function cleanResults(): Promise<readonly CleanResult[]> {
 }
 
 async function resultOf(set: string, files: Iterable<CleanFile>): Promise<CleanResult> {
-  const found: { file: string; errors: number; warnings: number; findings: readonly Diagnostic[] }[] = [];
+  const results: { file: string; errors: number; warnings: number; findings: readonly Diagnostic[] }[] = [];
   for (const { name, file, bytes } of files) {
-    const diagnostics = await checkSource(file, bytes);
+    const { found: diagnostics } = await checkSource(file, bytes);
     const count = (severity: string) => diagnostics.filter((d) => d.severity === severity).length;
     const findings = diagnostics.filter(({ severity }) => severity !== 'note');
-    found.push({ file: name, errors: count('error'), warnings: count('warning'), findings });
+    results.push({ file: name, errors: count('error'), warnings: count('warning'), findings });
   }
-  const sum = (of: 'errors' | 'warnings') => found.reduce((all, file) => all + file[of], 0);
+  const sum = (of: 'errors' | 'warnings') => results.reduce((all, file) => all + file[of], 0);
   return {
     set,
-    files: found.length,
+    files: results.length,
     errors: sum('errors'),
     warnings: sum('warnings'),
-    most: Math.max(0, ...found.map(({ warnings }) => warnings)),
-    bad: found.filter(({ errors, warnings }) => errors > 0 || warnings > 1),
+    most: Math.max(0, ...results.map(({ warnings }) => warnings)),
+    bad: results.filter(({ errors, warnings }) => errors > 0 || warnings > 1),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Random } from '../../sample/random.ts';
 import type { Plain } from '../plain.ts';
+import type { FenLine } from './fen-lines.ts';
 import type { Slot } from './telling.ts';
 
 /** How a department hands its data in. */
@@ -12,8 +12,10 @@ export interface Department {
   readonly budget: Plain;
   /** The words of its text that say something of its figures. */
   readonly slots: readonly Slot[];
-  /** The same with the detail lines that its tables are made from. */
-  readonly withLines?: Plain;
+  /** The lines that its tables and text are made from. */
+  readonly lines?: readonly FenLine[];
+  /** The department as it were with other lines. */
+  remade?(lines: readonly FenLine[]): Plain;
   /** Budgets that have to do with it, for rules over several files. */
   readonly kin?: Kin;
 }
@@ -22,6 +24,6 @@ export interface Kin {
   readonly lastYear?: Plain;
   /** The budgets that add up to it. */
   readonly units?: readonly Plain[];
-  /** The department as it were if one of its detail lines were wrong, and those of its units were right. */
-  withWrongLine?(random: Random): Plain;
+  /** How many of the lines are of each of them, in their order. */
+  readonly shares?: readonly number[];
 }

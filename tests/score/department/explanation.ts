@@ -2,7 +2,7 @@ import { percent, rounded } from '../amounts.ts';
 import type { FenLine } from './fen-lines.ts';
 import { sum } from './fen-lines.ts';
 import type { Facts } from './shanghai-facts.ts';
-import { change, fiscalOf, ofFund, reasonOf, wan } from './shanghai-facts.ts';
+import { change, fiscalOf, ofFund, reasonOf, typedPiece, wan } from './shanghai-facts.ts';
 import type { CellRef, Piece, Words } from './telling.ts';
 import { piece, tell } from './telling.ts';
 import { purposesOf, RUNNING_COSTS } from './words.ts';
@@ -89,8 +89,16 @@ function expenditureOf(facts: Facts): Words {
     ['N01', 'N03', 'D07'],
     [spent('财政拨款收支总表', '合计')],
   );
+  const direction = Math.sign(rounded(sum(fiscal) - sum(fiscal, 'lastBudget')));
+  // What is told of all does not say why a part went the other way.
+  const against = (of: readonly FenLine[], part: string): Words => {
+    const [now, before] = [sum(of), sum(of, 'lastBudget')];
+    return [0, direction].includes(Math.sign(rounded(now - before)))
+      ? []
+      : tell`，主要原因是${reasonOf(facts, now, before, part)}`;
+  };
   const fund = (what: string, table: string, column: string, of: readonly FenLine[]) =>
-    tell`${what}拨款支出预算${amount(facts, sum(of), `expenditure.${column}`, ['N01', 'N03', 'D07'], [spent('财政拨款收支总表', column), spent(table, '合计')].slice(0, 1))}万元，${change(facts, sum(of), sum(of, 'lastBudget'), { part: column, ids: ['N11', 'N24', 'N23'] })}`;
+    tell`${what}拨款支出预算${amount(facts, sum(of), `expenditure.${column}`, ['N01', 'N03', 'D07'], [spent('财政拨款收支总表', column), spent(table, '合计')].slice(0, 1))}万元，${change(facts, sum(of), sum(of, 'lastBudget'), { part: column, ids: ['N11', 'N24', 'N23'] })}${against(of, column)}`;
   const funds = [
     fund('一般公共预算', '一般公共预算支出表', '一般公共预算', ofFund(lines, '一般公共预算')),
     fund('政府性基金', '政府性基金预算支出表', '政府性基金预算', ofFund(lines, '政府性基金预算')),
@@ -143,7 +151,9 @@ function itemOf(facts: Facts, code: string, number: number): Words {
   const isRunning = /运行$/.test(names[2].text) || (projects.length === 0 && !/^(208|210|221)/.test(code));
   const about = projects.join('、') || names[2].text;
   const sentence = random.pick(purposesOf(isRunning ? RUNNING_COSTS : code));
-  const purpose = piece('purpose', sentence.replaceAll('{}', about), []);
+  const purpose = typedPiece(facts, sentence.replaceAll('{}', about), rounded(now * 0.4), {
+    ...{ role: 'purpose', text: '', ids: [], part: `item ${code}`, most: rounded(now) },
+  });
   const label = manner.label.replace('1', String(number));
   switch (manner.item) {
     case 'dashes':

@@ -54,7 +54,13 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
     (kind) => `注：本部门${YEAR}年无${NOTES[kind] ?? '此类'}财政拨款安排的预算，故本表为空表。`,
   );
   const statements = withKept(withChanges(tables), account);
-  const given = { ...budget, 格式版本: '1', 年度: String(YEAR), 法定表: statements };
+  const given = {
+    ...budget,
+    格式版本: '1',
+    年度: String(YEAR),
+    法定表: statements,
+    ...(index % 2 === 0 && { 明细: detail }),
+  };
   const kin = { lastYear: lastYearOf(given) };
   return {
     name: body.name,
@@ -62,7 +68,6 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
     budget: given,
     slots: reasonSlots(given),
     kin,
-    withLines: { ...given, 明细: detail },
   };
 }
 

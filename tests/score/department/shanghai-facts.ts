@@ -4,8 +4,8 @@ import type { Random } from '../../sample/random.ts';
 import { plainWan, rounded } from '../amounts.ts';
 import type { Plain } from '../plain.ts';
 import type { FenLine } from './fen-lines.ts';
-import type { Words } from './telling.ts';
-import { piece, tell } from './telling.ts';
+import type { Piece, Words } from './telling.ts';
+import { piece, tell, typed } from './telling.ts';
 import { REASONS } from './words.ts';
 
 /** How one department likes to put things. */
@@ -66,8 +66,40 @@ export function change(facts: Facts, now: number, before: number, { part, ids }:
   return tell`${manner.than}${base}年预算${direction}${amount}万元`;
 }
 
-/** A reason that fits how an amount changed. */
-export function reasonOf({ random }: Facts, now: number, before: number, part: string): Words {
-  const why = rounded(now - before) === 0 ? 'same' : now > before ? 'up' : 'down';
-  return [piece('reason', random.pick(REASONS[why]), ['N09', 'D13', 'D14'], { part: `${why} ${part}` })];
+/** A reason that fits how an amount changed, with figures of its own or without. */
+export function reasonOf(facts: Facts, now: number, before: number, part: string): Words {
+  const difference = rounded(now - before);
+  const why = difference === 0 ? 'same' : now > before ? 'up' : 'down';
+  const explained = Math.floor((Math.abs(difference) * 0.7) / 10_000) * 10_000;
+  const sentences = REASONS[why].filter((sentence) => explained > 0 || !sentence.includes('{a}'));
+  return [
+    typedPiece(facts, facts.random.pick(sentences), explained, {
+      ...{
+        role: 'reason',
+        text: '',
+        ids: ['N09', 'D13', 'D14'],
+        part: `${why} ${part}`,
+        most: Math.abs(difference),
+      },
+    }),
+  ];
 }
+
+/** A sentence that a clerk types, with so much money in it where it has an amount. */
+export const typedPiece = (
+  facts: Facts,
+  sentence: string,
+  fen: number,
+  like: Piece,
+  rate = facts.random.whole(2, 9),
+): Piece =>
+  typed(
+    sentence,
+    {
+      '{a}': wan(facts, fen),
+      '{r}': String(rate),
+      '{p}': String(facts.year - 1),
+      '{y}': String(facts.year),
+    },
+    like,
+  );

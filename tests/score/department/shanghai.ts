@@ -30,7 +30,7 @@ export function shanghaiDepartment(
   layout: Layout,
   form: Form,
   seed: number,
-  alter: (lines: readonly FenLine[]) => readonly FenLine[] = (lines) => lines,
+  others?: readonly FenLine[],
 ): Department {
   const random = new Random(seed, index, 7);
   const isUnit = layout.id.endsWith('-unit');
@@ -57,7 +57,7 @@ export function shanghaiDepartment(
     return { member: members[i] ?? body, lines };
   });
   const account = mergeAccounts(accounts);
-  const lines = alter(parts.flatMap((part) => part.lines));
+  const lines = others ?? parts.flatMap((part) => part.lines);
   const operating = parts.reduce((all, part) => all + operatingOf(part), 0);
   const names = subjectNames(lines);
   const tablesOf = (name: string, own: readonly FenLine[], costs: number): Plain => {
@@ -98,17 +98,13 @@ export function shanghaiDepartment(
       ...names,
       法定表: tablesOf(part.member.name, part.lines, operatingOf(part)),
     })),
-    withWrongLine(choice) {
-      const at = choice.whole(0, lines.length - 1);
-      const more = choice.pick([1, 100_000, 1_000_000]);
-      const wrong = (all: readonly FenLine[]) =>
-        all.map((line, i) => (i === at ? { ...line, amount: line.amount + more } : line));
-      return shanghaiDepartment(body, index, layout, form, seed, wrong).budget;
-    },
+    shares: parts.map((part) => part.lines.length),
   };
   return {
     name: facts.name,
     form,
+    lines,
+    remade: (altered) => shanghaiDepartment(body, index, layout, form, seed, altered).budget,
     ...(members.length > 1 && { kin }),
     budget: {
       ...head(isUnit ? '所属单位' : '部门', facts.name),

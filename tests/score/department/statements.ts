@@ -88,12 +88,14 @@ function readLines(lines: readonly FenLine[], facts: Plain) {
       支出类别: line.isBasic ? '基本支出' : '项目支出',
       资金来源: line.fund,
       ...(line.carriedOver && { 上年结转: '是' }),
-      金额: inYuan(line.amount),
+      金额: inYuan(Math.abs(line.amount)),
       上年金额: inYuan(line.lastYear),
     })),
   };
   const raw = readYaml(new TextEncoder().encode(writeYaml(data)), 'score.yaml', reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
   if (!valid) throw new Error(`lines are no data: ${JSON.stringify(reporter.diagnostics)}`);
-  return valid.value;
+  // No data may have a line below zero, but a table of one may be handed in.
+  const signed = valid.value.lines.map((line, i) => ({ ...line, amount: lines[i]?.amount ?? line.amount }));
+  return { ...valid.value, lines: signed };
 }

@@ -15,7 +15,10 @@ export type Role =
   | 'count'
   | 'level'
   | 'body'
-  | 'share';
+  | 'share'
+  | 'typed-amount'
+  | 'typed-year'
+  | 'typed-rate';
 
 /** A cell of a table by what it is, wherever its row stands. */
 export interface CellRef {
@@ -37,12 +40,16 @@ export interface Piece {
   readonly part?: string;
   /** Why nobody can know that a small fault here is one. */
   readonly loose?: string;
+  /** The most that a figure typed into a sentence may be, in 分. */
+  readonly most?: number;
+  /** Pieces within it, each with its distance from its beginning. */
+  readonly inner?: readonly (Piece & { readonly at: number })[];
 }
 
 export type Words = readonly (string | Piece)[];
 
 /** A piece of text as it stands in the data. */
-export interface Slot extends Piece {
+export interface Slot extends Omit<Piece, 'inner'> {
   readonly path: string;
   readonly start: number;
 }
@@ -73,6 +80,44 @@ export function slotsOf(words: Words, path: string): readonly Slot[] {
   return words.flatMap((word) => {
     const at = start;
     start += typeof word === 'string' ? word.length : word.text.length;
-    return typeof word === 'string' ? [] : [{ ...word, path, start: at }];
+    if (typeof word === 'string') return [];
+    const { inner = [], ...own } = word;
+    return [{ ...own, path, start: at }, ...inner.map((each) => ({ ...each, path, start: at + each.at }))];
   });
+}
+
+/** What stands for a figure in a sentence that a clerk types. */
+export interface Figures {
+  readonly '{a}': string;
+  readonly '{r}': string;
+  readonly '{p}': string;
+  readonly '{y}': string;
+}
+
+const TYPED = {
+  '{a}': ['typed-amount', ['S10', 'N29', 'N11', 'D07']],
+  '{r}': ['typed-rate', ['S09', 'I41', 'N28']],
+  '{p}': ['typed-year', ['D11']],
+  '{y}': ['typed-year', ['D11']],
+} as const;
+
+/** A sentence with its figures, as a piece that has a piece for each. */
+export function typed(
+  sentence: string,
+  figures: Figures,
+  { role, text: _, most, ...rest }: Omit<Piece, 'inner'>,
+): Piece {
+  let text = '';
+  const inner: (Piece & { at: number })[] = [];
+  const parts = sentence.split(/(\{[arpy]\})/);
+  for (const [i, part] of parts.entries()) {
+    const mark = part as keyof Figures;
+    const [kind, ids] = TYPED[mark] ?? [];
+    const said = kind ? figures[mark] : part;
+    const isDate = /^年(?:底|起)/.test(parts[i + 1] ?? '');
+    const name = [mark, role, rest.part, isDate ? 'date' : ''].join(' ');
+    if (kind) inner.push({ role: kind, text: said, ids, part: name, at: text.length, ...(most && { most }) });
+    text += said;
+  }
+  return { role, text, ...rest, inner };
 }

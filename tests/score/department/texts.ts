@@ -2,8 +2,8 @@ import { rounded } from '../amounts.ts';
 import type { FenLine } from './fen-lines.ts';
 import { sum } from './fen-lines.ts';
 import type { Facts } from './shanghai-facts.ts';
-import { wan } from './shanghai-facts.ts';
-import type { Words } from './telling.ts';
+import { typedPiece, wan } from './shanghai-facts.ts';
+import type { Piece, Words } from './telling.ts';
 import { piece, tell } from './telling.ts';
 import { OVERVIEW, PROJECT_BASIS, PROJECT_GOAL, PROJECT_PLAN, TERMS } from './words.ts';
 
@@ -70,24 +70,26 @@ function project(facts: Facts, total: number): readonly Words[] {
     amount(fen, `季度${i + 1}`),
     '万元',
   ]);
+  const told = (sentence: string, part: string): Piece =>
+    typedPiece(facts, sentence, 0, { role: 'purpose', text: '', ids: [], part }, random.whole(90, 99));
   const loose = 'no table has the amount of a single project';
   const arranged = random.chance(0.6)
     ? tell`${String(year)}年共安排${amount(total, '项目')}万元，其中：${plan}。`
     : tell`${String(year)}年安排${piece('amount', wan(facts, total), ['N29'], { part: '项目', loose })}万元，按合同约定支付。`;
   return [
     tell`一、项目概述`,
-    tell`${random.pick(OVERVIEW)}`,
+    tell`${told(random.pick(OVERVIEW), '概述')}`,
     tell`二、立项依据`,
     tell`${random.pick(PROJECT_BASIS).replaceAll('{}', word)}`,
     tell`三、实施主体`,
     tell`由${name}负责组织实施。`,
     tell`四、实施方案`,
-    tell`${random.pick(PROJECT_PLAN)}`,
+    tell`${told(random.pick(PROJECT_PLAN), '方案')}`,
     tell`五、实施周期`,
     tell`${piece('year', String(year), ['D11'], { part: '周期' })}年1月至12月。`,
     tell`六、年度预算安排`,
     arranged,
     tell`七、绩效目标`,
-    tell`${random.pick(PROJECT_GOAL)}`,
+    tell`${told(random.pick(PROJECT_GOAL), '目标')}`,
   ];
 }

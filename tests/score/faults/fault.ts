@@ -1,5 +1,5 @@
 import type { Random } from '../../sample/random.ts';
-import type { Department } from '../department/department.ts';
+import type { Department, Kin } from '../department/department.ts';
 import { equationsOf } from '../identities/identities.ts';
 import type { Plain } from '../plain.ts';
 import { valueAt } from '../plain.ts';
@@ -15,6 +15,10 @@ export interface Fault {
   readonly places: readonly string[];
   /** Whether it shows only beside the budgets that have to do with it. */
   readonly isAmongKin?: boolean;
+  /** Those budgets, where one of them is at fault. */
+  readonly kin?: Kin;
+  /** What is right, where that is not the department as it is. */
+  readonly clean?: Plain;
   /** Why no rule can know; such a fault is counted as missed where none does. */
   readonly unseen?: string;
 }

@@ -4,15 +4,17 @@ import { SEED } from '../department/departments.ts';
 import { amongKin } from './among-kin.ts';
 import { amountsInTables } from './amounts-in-tables.ts';
 import { amountsBeyond, amountsInText } from './amounts-in-text.ts';
-import { aroundTables } from './around-tables.ts';
 import { byIdentity } from './by-identity.ts';
+import { cellsUnread } from './cells-unread.ts';
 import { codesAndNames } from './codes-and-names.ts';
 import { countsAndDates } from './counts-and-dates.ts';
 import type { Fault, FaultKind } from './fault.ts';
+import { freeText } from './free-text.ts';
 import { groups } from './groups.ts';
 import { headsAndSite } from './heads-and-site.ts';
 import { leftOut, notesLeftOut } from './left-out.ts';
 import { residueAndSlips } from './residue-and-slips.ts';
+import { rowsAndNames } from './rows-and-names.ts';
 import { wordsInText } from './words-in-text.ts';
 
 /** Every kind of fault; a new one is a line here. */
@@ -30,7 +32,9 @@ export const faultKinds: readonly FaultKind[] = [
   ...amongKin,
   ...headsAndSite,
   ...notesLeftOut,
-  ...aroundTables,
+  ...rowsAndNames,
+  ...freeText,
+  ...cellsUnread,
 ];
 
 export interface PlacedFault extends Fault {

@@ -2,7 +2,7 @@ import type { Random } from '../../sample/random.ts';
 import type { Department } from '../department/department.ts';
 import { Book } from '../identities/book.ts';
 import type { Plain } from '../plain.ts';
-import { valueAt, withValue } from '../plain.ts';
+import { textsOf, valueAt, withValue } from '../plain.ts';
 import { replaced } from './amounts-in-tables.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { THE_FILE } from './fault.ts';
@@ -20,7 +20,7 @@ export const leftOut: readonly FaultKind[] = [
   { id: '法定表 有数写空表', count: 40, make: noteTooMany },
   { id: '法定表 空表说明写错资金', count: 40, make: noteOfOther },
   { id: '正文 缺分项', count: 40, make: itemMissing },
-  { id: '正文 缺段', count: 50, make: paragraphMissing },
+  { id: '正文 缺段', count: 90, make: paragraphMissing },
   { id: '正文 年度安排无金额', count: 30, make: planWithoutAmount },
 ];
 
@@ -49,7 +49,7 @@ function rowDoubled(department: Department, random: Random): Fault | undefined {
   const list = [...(valueAt(department.budget, holder) as readonly Plain[])];
   const at = Number(/\[(\d+)\]$/.exec(row.path)?.[1]);
   list.splice(at, 0, { ...row.row });
-  const fault = replaced(department, [[holder, list]], ['S09', 'I49', 'D22', 'D16']);
+  const fault = replaced(department, [[holder, list]], ['S11', 'I49', 'D22', 'D16']);
   return { ...fault, what: `${row.path} (${row.code}) twice`, places: [...fault.places, `${holder}*`] };
 }
 
@@ -121,26 +121,30 @@ function itemMissing(department: Department, random: Random): Fault | undefined 
   });
 }
 
-/** What a paragraph speaks of that departments may leave out. */
-const OPTIONAL = /^(中小企业|小微企业|购置)$/;
-
-/** A paragraph that has to be there: 三公 parts, 机关运行, 采购, 绩效, 资产. */
-function paragraphMissing({ budget, slots }: Department, random: Random): Fault | undefined {
-  const optional = slots.filter(({ part = '' }) => OPTIONAL.test(part)).map(({ path }) => path);
-  const paths = [...new Set(slots.map(({ path }) => path))]
-    .filter((path) => !optional.includes(path))
-    .filter(
-      (path) => path.startsWith('正文.其他相关情况说明') && !/情况说明$/.test(String(valueAt(budget, path))),
-    );
+/** Any paragraph of the text. Of some that are not there nobody can know that they should be. */
+function paragraphMissing({ budget }: Department, random: Random): Fault | undefined {
+  const paths = textsOf(budget)
+    .map(([path]) => path)
+    .filter((path) => /^(?:部门职责|正文\..*)\[\d+\]$/.test(path));
   if (paths.length === 0) return undefined;
   const path = random.pick(paths);
+  const text = String(valueAt(budget, path));
+  const reason = UNKNOWN.find(([words]) => words.test(path.replace(/\[\d+\]$/, '：') + text))?.[1];
   return {
     budget: withValue(budget, path, undefined),
-    what: `${path} left out: ${String(valueAt(budget, path)).slice(0, 24)}…`,
-    ids: ['N26', 'N13', 'D06', 'I29'],
-    places: ['正文*', '法定表.三公经费表*'],
+    what: `${path} left out: ${text.slice(0, 24)}…`,
+    ids: ['N26', 'N13', 'D06', 'I29', 'N06', 'D07', 'D21', 'I46', 'N09', 'D14', 'D05'],
+    places: ['正文*', '部门职责*', '法定表.三公经费表*', '法定表.一般公共预算支出表*'],
+    ...(reason !== undefined && { unseen: reason }),
   };
 }
+
+/** Paragraphs that a text may well be without, by where they stand and how they begin. */
+const UNKNOWN: readonly (readonly [words: RegExp, reason: string])[] = [
+  [/^部门职责：/, 'nobody can know how many duties there are'],
+  [/面向中小企业|安排购置车辆/, 'departments may tell nothing of what they have not'],
+  [/支出预算按用途分|编制\d+名/, 'the form does not ask for it'],
+];
 
 function planWithoutAmount(department: Department, random: Random): Fault | undefined {
   const slots = department.slots.filter(({ part }) => part === '项目');

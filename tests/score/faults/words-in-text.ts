@@ -1,6 +1,7 @@
 import type { Random } from '../../sample/random.ts';
 import type { Department } from '../department/department.ts';
 import type { Role, Slot } from '../department/telling.ts';
+import type { Plain } from '../plain.ts';
 import { textsOf, valueAt } from '../plain.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { inParagraph, inSlot, rewritten } from './in-slot.ts';
@@ -91,20 +92,10 @@ export const wordsInText: readonly FaultKind[] = [
         ids: ['N09', 'D13', 'N24'],
       }),
   ),
-  slotKind('正文 原因空', 40, is('reason', /^(up|down|same) /), (department, slot) =>
+  slotKind('正文 原因空', 40, is('reason'), (department, slot) =>
     inSlot(department, slot, '', { ids: ['N09', 'D14', 'N30', 'D15'] }),
   ),
-  slotKind('正文 原因缺', 40, is('reason', /^(up|down) /), (department, slot) => {
-    const told = department.slots.filter(({ path, role }) => path === slot.path && role === 'reason');
-    const paragraph = String(valueAt(department.budget, slot.path));
-    const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
-    const text = before + paragraph.slice(slot.start + slot.text.length).replace(/^。?$/, '。');
-    return inParagraph(department, slot.path, text, {
-      ids: ['N09', 'D14', 'N13', 'N26', 'D06'],
-      what: `${slot.path}: no reason`,
-      ...(told.length > 1 && { unseen: 'the reason of a whole is its parts’ too, and the other way round' }),
-    });
-  }),
+  slotKind('正文 原因缺', 70, is('reason', /^(?!same)/), reasonMissing),
   slotKind(
     '正文 单位元',
     40,
@@ -120,62 +111,85 @@ export const wordsInText: readonly FaultKind[] = [
       });
     },
   ),
-  slotKind('正文 单位名称', 40, is('body'), (department, slot, random) => {
-    const other = random.pick(['上海市普陀区档案馆', '上海市普陀区气象局', '上海市普陀区体育局']);
+  slotKind('正文 单位名称', 50, is('body'), (department, slot, random) => {
+    const other = random.pick([
+      '上海市普陀区档案馆',
+      '上海市普陀区气象局',
+      '上海市普陀区体育局',
+      slot.text.replace('普陀', '静安'),
+      slot.text.replace(/局$|委员会$|办公室$/, '中心'),
+      slot.text.slice(0, -2) + slot.text.slice(-1),
+    ]);
     return other === slot.text ? undefined : inSlot(department, slot, other, { ids: ['N17', 'D17'] });
   }),
-  { id: '正文 级别', count: 60, make: otherLevel },
-  { id: '正文 部门与单位', count: 30, make: otherWord },
+  { id: '正文 级别', count: 80, make: otherLevel },
+  { id: '正文 部门与单位', count: 50, make: otherWord },
 ];
+
+/** A reason that is not there, with the words that lead to it; of a group, the field. */
+function reasonMissing(department: Department, slot: Slot): Fault {
+  const rules = {
+    ids: ['N09', 'D14', 'N13', 'N26', 'D06', 'template-needs-value'],
+    what: `${slot.path}: no reason`,
+  };
+  const paragraph = String(valueAt(department.budget, slot.path));
+  if (paragraph === slot.text) return inParagraph(department, slot.path, undefined, rules);
+  const before = paragraph.slice(0, slot.start).replace(/[，。]?主要原因是：?$/, '');
+  const after = paragraph.slice(slot.start + slot.text.length);
+  const isAlone = /^财政拨款收入支出(?:增加|减少)的$/.test(before);
+  const text = isAlone ? undefined : before + after.replace(/^。?$/, '。');
+  const family = inSlot(department, slot, slot.text).places;
+  return inParagraph(department, slot.path, text, { ...rules, places: family });
+}
 
 const tail = ({ budget }: Department, slot: Slot): string =>
   String(valueAt(budget, slot.path)).slice(slot.start + slot.text.length);
 
-const LEVELS: readonly (readonly [right: string, wrong: readonly string[]])[] = [
-  ['区级', ['市级', '县级']],
-  ['全区', ['全市', '全县']],
-  ['全县', ['全市', '全区']],
-];
+/** Words that speak of the place’s own level, at any place that a clerk types. */
+const LEVEL = /(?:[全本我])?([县区])(?:级(?!以上)|委|政府)|[全本我]([县区])(?!域)/g;
 
 /** Another level's word for the place. */
 function otherLevel({ budget }: Department, random: Random): Fault | undefined {
+  const own = String(((budget.单位 as Plain).所在地 as Plain).级别);
   const found = textsOf(budget).flatMap(([path, text]) =>
-    /^(部门职责|正文)/.test(path)
-      ? LEVELS.flatMap(([right, wrong]) => (text.includes(right) ? [{ path, text, right, wrong }] : []))
+    /^(部门职责|正文|其他事项|绩效)|增减原因$/.test(path)
+      ? [...text.matchAll(LEVEL)].map((match) => ({ path, text, match }))
       : [],
   );
   if (found.length === 0) return undefined;
-  const { path, text, right, wrong } = random.pick(found);
-  const other = random.pick(wrong);
-  return inParagraph({ budget } as Department, path, text.replace(right, other), {
+  const { path, text, match } = random.pick(found);
+  const [right] = match;
+  const level = match[1] ?? match[2] ?? own;
+  const other = random.pick(['省', '市', '县', '区'].filter((each) => each !== level));
+  const wrong = right.replace(level, other);
+  const replacedText = text.slice(0, match.index) + wrong + text.slice(match.index + right.length);
+  const isBesides = path.includes('项目经费') && /[省市]/.test(other);
+  return inParagraph({ budget } as Department, path, replacedText, {
     ids: ['N18', 'D17'],
-    what: `${path}: ${right} → ${other}`,
-    ...(path.startsWith('正文.项目') && {
-      unseen: 'a project may rest on a city’s rules and serve a whole city',
+    what: `${path}: ${right} → ${wrong}`,
+    ...(isBesides && {
+      unseen: 'a project may rest on the rules of a higher level and serve more than the place',
     }),
   });
 }
 
-/** 部门预算 in a 单位's budget, or its 本部门, and 单位预算 in a 部门's. */
+/** 部门 for 单位 or the other way round, at any place where the body speaks of itself or of its budget. */
 function otherWord({ budget }: Department, random: Random): Fault | undefined {
-  const pairs = budget.编制口径 === '所属单位' ? UNIT_WORDS : DEPARTMENT_WORDS;
+  const isUnit = budget.编制口径 === '所属单位';
+  const [right, wrong] = isUnit ? ['单位', '部门'] : ['部门', '单位'];
+  const words = new RegExp(`本${right}|${right}(?=预算)`, 'g');
   const found = textsOf(budget).flatMap(([path, text]) =>
-    path.startsWith('正文.其他')
-      ? pairs.flatMap(([right, wrong]) => (text.includes(right) ? [{ path, text, right, wrong }] : []))
-      : [],
+    path.startsWith('正文.') ? [...text.matchAll(words)].map((match) => ({ path, text, match })) : [],
   );
   if (found.length === 0) return undefined;
-  const { path, text, right, wrong } = random.pick(found);
-  return inParagraph({ budget } as Department, path, text.replace(right, wrong), {
+  const { path, text, match } = random.pick(found);
+  const other = match[0].replace(right, wrong);
+  const inPlace = text.slice(0, match.index) + other + text.slice(match.index + match[0].length);
+  return inParagraph({ budget } as Department, path, inPlace, {
     ids: ['N19'],
-    what: `${path}: ${right} → ${wrong}`,
+    what: `${path}: ${match[0]} → ${other}${text.slice(match.index + match[0].length).slice(0, 8)}`,
+    ...(path.includes('项目经费') && {
+      unseen: 'a project may be that of one unit, or of the department above',
+    }),
   });
 }
-
-type Words = readonly (readonly [right: string, wrong: string])[];
-
-const UNIT_WORDS: Words = [
-  ['单位预算', '部门预算'],
-  ['本单位', '本部门'],
-];
-const DEPARTMENT_WORDS: Words = [['部门预算安排', '单位预算安排']];

@@ -1,8 +1,14 @@
+import { ruleIds } from '../../../src/checks/index.ts';
+import type { Code } from '../../../src/diagnostics/catalogue.ts';
+import { catalogues } from '../../../src/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Place } from '../../../src/diagnostics/place.ts';
+import type { Department } from '../department/department.ts';
 import { THE_FILE } from '../faults/fault.ts';
 import type { PlacedFault } from '../faults/faults.ts';
 import type { Cells } from '../workbook/table-sheet.ts';
+import type { Checked } from './check-source.ts';
+import { isNoFault } from './is-no-fault.ts';
 
 /** What became of one fault. */
 export interface Verdict {
@@ -10,14 +16,12 @@ export interface Verdict {
   readonly source: string;
   readonly what: string;
   readonly ids: readonly string[];
-  readonly outcome: 'caught' | 'by another rule' | 'missed';
-  /** The rule whose finding counts. */
-  readonly by?: string;
+  readonly outcome: 'caught' | 'by another rule' | 'missed' | 'no fault';
+  /** The rules and defects of the findings that count. */
+  readonly refs: readonly string[];
   readonly isRightCell: boolean;
   /** Errors and warnings that the clean department has not. */
   readonly findings: readonly string[];
-  /** The rules that told them. */
-  readonly codes: readonly string[];
   readonly unseen?: string;
 }
 
@@ -32,43 +36,50 @@ const placesOf = (finding: Diagnostic): readonly Place[] => [
   ...((finding as { related?: readonly Place[] }).related ?? []),
 ];
 
-export const isFinding = ({ severity }: Diagnostic): boolean =>
-  severity === 'error' || severity === 'warning';
+/** Errors, warnings, and notes of rules that only ever give notes. */
+const isFinding = ({ severity, code }: Diagnostic): boolean =>
+  severity === 'error' ||
+  severity === 'warning' ||
+  (ruleIds.includes(code) && catalogues.zh[code as Code].severity === severity);
 
 /** Findings are one where they say the same of the same field. */
 const keyOf = ({ code, facts, place }: Diagnostic): string =>
   JSON.stringify([code, facts, place.field ?? place.cell]);
 
-/**
- * What the faulty source's findings, less those of the clean one, say of the fault. A rule whose own severity is
- * a note is heard where the fault is one of its own.
- */
-export function judge(
-  fault: PlacedFault,
-  source: string,
-  found: readonly Diagnostic[],
-  clean: readonly Diagnostic[],
-  cells: Cells | undefined,
-): Verdict {
-  const known = new Set(clean.map(keyOf));
-  const isOwnNote = ({ code, severity }: Diagnostic) => severity === 'note' && fault.ids.includes(code);
-  const findings = found.filter(
-    (finding) => (isFinding(finding) || isOwnNote(finding)) && !known.has(keyOf(finding)),
-  );
+/** A fault and what the product said of its department without it and with it. */
+export interface Trial {
+  readonly fault: PlacedFault;
+  readonly department: Department;
+  readonly before: Checked;
+  readonly after: Checked;
+  readonly cells: Cells | undefined;
+}
+
+/** What the faulty source's findings, less those of the clean one, say of the fault. */
+export function judge({ fault, department, before, after, cells }: Trial): Verdict {
+  const known = new Set(before.found.map(keyOf));
+  const findings = after.found.filter((finding) => isFinding(finding) && !known.has(keyOf(finding)));
   const own = findings.filter((finding) => refsOf(finding).some((ref) => fault.ids.includes(ref)));
   const counted = own.length > 0 ? own : findings;
   const right = rightPlaces(fault, cells);
   const best = counted.find((finding) => placesOf(finding).some(right)) ?? counted[0];
+  const budgets = [fault.clean ?? department.budget, fault.budget] as const;
+  const isNone = !fault.isAmongKin && isNoFault(budgets, [before.published, after.published]);
   return {
     kind: fault.kind,
-    source,
+    source: `${department.name} ${department.form}`,
     what: fault.what,
     ids: fault.ids,
-    outcome: own.length > 0 ? 'caught' : findings.length > 0 ? 'by another rule' : 'missed',
-    ...(best && { by: best.code }),
+    outcome: isNone
+      ? 'no fault'
+      : own.length > 0
+        ? 'caught'
+        : findings.length > 0
+          ? 'by another rule'
+          : 'missed',
+    refs: [...new Set(own.flatMap(refsOf))],
     isRightCell: best !== undefined && placesOf(best).some(right),
     findings: findings.map(inShort),
-    codes: [...new Set(findings.map(({ code }) => code))],
     ...(fault.unseen !== undefined && { unseen: fault.unseen }),
   };
 }

@@ -24,6 +24,9 @@ export interface Crew {
   end(): Promise<void>;
 }
 
+/** Departments differ in size by a hundred times: while one thread is at a large one, the others have so many to go on with. */
+const JOBS_BEGUN = 4;
+
 /** A thread loads the program and the fonts first, in the time of some ten departments; it must win that back. */
 const JOBS_OF_A_THREAD = 16;
 
@@ -43,7 +46,7 @@ export function crewOf(threads: number, env: Env): Crew {
   const pool = new Pool<Task, Answer>(new URL('./compile-worker.js', import.meta.url), threads, folders);
   return crewBy(
     (task) => pool.run(task),
-    2 * threads,
+    JOBS_BEGUN * threads,
     () => pool.end(),
   );
 }

@@ -17,11 +17,24 @@ type Path = readonly PropertyKey[];
 /** A figure that the data states. */
 export const stated = (value: Fen, ...path: Path): Figure => ({ value, sources: [path] });
 
-/** The sum of stated figures, with its addends. */
-export const sum = (figures: readonly Figure[]): Figure => ({
-  value: figures.reduce((total, figure) => total + figure.value, 0),
-  sources: figures.flatMap((figure) => figure.sources),
-});
+/** The sum of stated figures, with its addends, which are put together when somebody asks where it came from. */
+export const sum = (figures: readonly Figure[]): Figure => new Sum(figures);
+
+class Sum implements Figure {
+  readonly value: Fen;
+  readonly #figures: readonly Figure[];
+  #sources: Figure['sources'] | undefined;
+
+  constructor(figures: readonly Figure[]) {
+    this.value = figures.reduce((total, figure) => total + figure.value, 0);
+    this.#figures = figures;
+  }
+
+  get sources(): Figure['sources'] {
+    this.#sources ??= this.#figures.flatMap((figure) => figure.sources);
+    return this.#sources;
+  }
+}
 
 /** What is left of sums of stated figures, with what is taken away. */
 export const difference = (from: Figure, what: Figure): Figure => ({

@@ -76,6 +76,7 @@ const IMPURE: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['batch/crew.ts'],
   'node:worker_threads': ['batch/pool.ts', 'batch/compile-worker.ts'],
   'node:child_process': ['workbooks/read-apart.ts'],
+  'node:zlib': ['workbooks/unpack.ts'],
   'node:process': [CELL_READER],
   'node:http': ['web'],
   'node:net': ['web'],

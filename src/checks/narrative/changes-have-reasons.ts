@@ -1,8 +1,10 @@
 import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
 import { statedChanges } from '../stated/stated-changes.ts';
+import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 import { hasExplainedKin, hasReason } from './reasons-given.ts';
@@ -17,8 +19,8 @@ export const changesHaveReasons: Rule<'N09'> = {
   check(budget, report, { ledger, isPrinted = () => true }) {
     // Where the layout prints no reasons of groups, none is demanded of them.
     const stated = isPrinted('增减原因') ? statedChanges(budget).flatMap(faultOf) : [];
-    for (const { path, kind, label, expected, actual } of [...faultsOf(ledger.narrative), ...stated])
-      report(path, { kind, label }, { expected, actual });
+    for (const { path, kind, label, ...details } of [...faultsOf(ledger.narrative), ...stated])
+      report(path, { kind, label }, details);
   },
   examples: {
     passing: withExplanation('会议费3.00万元，比2025年预算减少1.00万元，主要原因是会议改为线上召开。'),
@@ -41,6 +43,7 @@ interface ReasonFault {
   readonly label: string;
   readonly expected: string;
   readonly actual: string;
+  readonly severity?: Severity;
 }
 
 function faultsOf(narrative: Narrative): readonly ReasonFault[] {
@@ -62,7 +65,10 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
   );
   const missing = narrative.claims.flatMap((placed): readonly ReasonFault[] => {
     const { change, label, lastYear, amount } = placed.claim;
-    if (change?.direction === 'same' || !isOfMoney(placed) || hasReason(placed, narrative)) return [];
+    if (change?.direction === 'same' || !isOfMoney(placed)) return [];
+    if (change && lacksItsOwn(placed))
+      return [{ ...missingAt(placed, change, change.text), severity: 'warning' }];
+    if (hasReason(placed, narrative)) return [];
     if (change) return [missingAt(placed, change, change.text)];
     // 上年无此项支出，增长率不可比: no word of direction, so only where all beside it give their reason.
     const isChanged = lastYear && amount && lastYear.value !== amount.value;
@@ -70,6 +76,21 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
   });
   return [...told, ...missing];
 }
+
+/**
+ * Of the two costs of vehicles, one that changes and has no reason, where the other does and the whole has its own: the
+ * form asks for each (N13), but that of the whole may be meant for it.
+ */
+function lacksItsOwn(placed: PlacedClaim): boolean {
+  const { claim, parent } = placed;
+  if (claim.reason !== undefined || parent?.claim.reason === undefined) return false;
+  if (!COSTS.includes(meaningOf(placed) ?? 'vehicles')) return false;
+  return parent.parts.some(
+    ({ claim: other }) => other !== claim && other.reason !== undefined && other.change?.direction !== 'same',
+  );
+}
+
+const COSTS: readonly Meaning[] = ['purchase', 'running'];
 
 const isEmpty = (text: string): boolean =>
   !/[\p{Script=Han}\p{L}\p{N}]/u.test(text) || /^(无|略|没有|正常变动|正常增减)[。；]?$/.test(text.trim());

@@ -2,6 +2,7 @@ import type { ReasonSaid } from '../../claims/claim.ts';
 import { DIRECTION, directionOf } from '../../claims/directions.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Rule } from '../rule.ts';
+import { isSaidOf } from './is-said-of.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 
 /**
@@ -76,17 +77,9 @@ function faultOf(
   if (actual === undefined || word === undefined || about === '') return undefined;
   if (also !== undefined) return { expected: word, actual };
   const changes = narrative.claims.flatMap((placed) =>
-    placed.section === section && placed.claim.change && isAbout(about, placed) ? [placed.claim.change] : [],
+    placed.section === section && placed.claim.change && isSaidOf(about, placed) ? [placed.claim.change] : [],
   );
   const [first] = changes;
   const isOther = changes.every(({ direction }) => direction !== directionOf(word) && direction !== 'same');
   return first && isOther ? { expected: first.word, actual: word } : undefined;
-}
-
-/** 财政拨款收入支出 is about 财政拨款收入 and 财政拨款支出, 收支 about 收入 and 支出. */
-function isAbout(about: string, { claim: { label, subject } }: PlacedClaim): boolean {
-  const [said, own] = [about, label].map((text) => text.replace(/预算|总额|[“”"\s]/g, ''));
-  if (subject || !said || !own) return false;
-  const both = /^(.*?)(?:收入(?:和|与|、)?支出|收支)$/.exec(said);
-  return both ? own === `${both[1]}收入` || own === `${both[1]}支出` : own === said;
 }

@@ -1,11 +1,12 @@
-import type { Claim, Direction, SaidAmount } from '../../claims/claim.ts';
+import type { Claim, Direction, ReasonSaid, SaidAmount } from '../../claims/claim.ts';
 import { DIRECTION, directionOf } from '../../claims/directions.ts';
 import { readAmounts } from '../../claims/read-amounts.ts';
 import { spokenAmount } from '../../model/money.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import { statedChanges } from '../stated/stated-changes.ts';
-import type { Narrative, PlacedClaim } from './narrative.ts';
+import { isSaidOf } from './is-said-of.ts';
+import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 
 /**
  * S10: amounts of a reason fit what they explain, and those of a purpose what is spent on it. A reason that names what
@@ -44,8 +45,8 @@ interface Known {
   readonly whole: number | undefined;
 }
 
-const faultsOf = (narrative: Narrative): readonly TooMuch[] =>
-  narrative.claims.flatMap((placed) => {
+const faultsOf = (narrative: Narrative): readonly TooMuch[] => [
+  ...narrative.claims.flatMap((placed) => {
     const { claim, section } = placed;
     const { reason, purpose, label, amount } = claim;
     const known = reason && changeOf(placed);
@@ -56,7 +57,29 @@ const faultsOf = (narrative: Narrative): readonly TooMuch[] =>
       ...(why && reason ? [{ path: path(reason.start), label, ...why }] : []),
       ...(what && purpose ? [{ path: path(purpose.start), label, ...what }] : []),
     ];
-  });
+  }),
+  ...narrative.sections.flatMap((section) =>
+    section.reasons.flatMap((said) => ofSentence(said, section, narrative)),
+  ),
+];
+
+/** A sentence of its own about why several things changed: it explains no more than the one that changed most. */
+function ofSentence(
+  { about, reason, direction }: ReasonSaid,
+  section: Section,
+  narrative: Narrative,
+): readonly TooMuch[] {
+  const own = narrative.claims.some(({ claim }) => claim.reason?.start === reason.start);
+  if (own || about === '') return [];
+  const changes = narrative.claims.flatMap((placed) =>
+    placed.section === section && isSaidOf(about, placed) ? (changeOf(placed) ?? []) : [],
+  );
+  const along = changes.filter((change) => direction === undefined || change.direction === direction);
+  const found = along.map((change) => tooMuch(reason.text, change));
+  const [first] = found;
+  if (!first || found.some((each) => each === undefined)) return [];
+  return [{ path: narrative.pathAt(section, reason.start), label: about, ...first }];
+}
 
 function ofStated({
   path,

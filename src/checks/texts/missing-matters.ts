@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/schema.ts';
 import type { Report } from '../rule.ts';
+import { explainedItems } from './explained-items.ts';
 
 /** One of the matters that a department explains beside its tables. */
 interface Matter {
@@ -23,6 +24,20 @@ const NEARLY_ALL = MATTERS.length - 1;
 
 /** A text with so many headings is of the form that asks for all of them. */
 const FEWEST = 3;
+
+/** So many items of subjects are an explanation of the whole budget. */
+const ITEMS = 3;
+
+/** Income where expenditure and its items are told of, or expenditure where income is. */
+export function checkBothSides(budget: Budget, report: Report<'N26'>): void {
+  if (explainedItems(budget).filter(({ names }) => names.length > 1).length < ITEMS) return;
+  const told = budget.narrative.explanation.join('\n');
+  const sides = [/收入预算|收入总|收入合计/, /支出预算|支出总|支出合计/].map((words) => words.test(told));
+  const heading = sides[0] ? '支出预算' : '收入预算';
+  if (sides[0] === sides[1]) return;
+  const details = { expected: `${heading}…万元`, actual: '' };
+  report(['narrative', 'explanation', 0], { heading, kind: 'missing' }, details);
+}
 
 /**
  * The part of N26 that reads 其他相关情况说明, where a department gives it: no matter of the five is left out, nor what is

@@ -55,7 +55,7 @@ interface Gap {
 
 function gaps(texts: readonly string[]): readonly Gap[] {
   const last: (number | undefined)[] = [];
-  const found: Gap[] = [];
+  const found: Gap[] = [...withoutFirst(texts)];
   for (const [at, text] of texts.entries()) {
     const kind = KINDS.findIndex(([pattern]) => pattern.test(text));
     if (kind < 0) continue;
@@ -72,6 +72,23 @@ function gaps(texts: readonly string[]): readonly Gap[] {
       found.push({ at, expected: inKind(expected), actual: inKind(actual) });
   }
   return found;
+}
+
+/** A text whose first number is two and that runs on to so many more. */
+const FEWEST = 2;
+
+/** The widest kind of numbers, or the one that the text begins with. */
+function withoutFirst(texts: readonly string[]): readonly Gap[] {
+  const first = texts.find((text) => KINDS.some(([pattern]) => pattern.test(text))) ?? '';
+  return KINDS.filter(([pattern], i) => i === 0 || pattern.test(first)).flatMap(
+    ([pattern, inKind]): readonly Gap[] => {
+      const numbers = texts.flatMap((text) => pattern.exec(text)?.[1] ?? []);
+      const runsOn = numbers.length > FEWEST && numbers.every((number, i) => numberOf(number) === i + 2);
+      const [actual = ''] = numbers;
+      const at = texts.findIndex((text) => pattern.test(text));
+      return runsOn ? [{ at, expected: inKind(/\d/.test(actual) ? '1' : '一'), actual: inKind(actual) }] : [];
+    },
+  );
 }
 
 function numberOf(number: string): number {

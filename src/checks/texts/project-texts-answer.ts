@@ -1,7 +1,8 @@
 import { excerpt } from '../../model/scalar.ts';
 import type { Budget } from '../../model/schema.ts';
 import type { Rule } from '../rule.ts';
-import { checkMissingMatters } from './missing-matters.ts';
+import { checkBothSides, checkMissingMatters } from './missing-matters.ts';
+import type { ProjectChapter } from './project-chapters.ts';
 import { projectChapters } from './project-chapters.ts';
 
 /**
@@ -13,6 +14,7 @@ export const projectTextsAnswer: Rule<'N26'> = {
   refs: ['N26', 'D05'],
   check(budget, report) {
     checkMissingMatters(budget, report);
+    checkBothSides(budget, report);
     budget.narrative.projects.forEach(({ title, paragraphs }, i) => {
       const at = ['narrative', 'projects', i];
       if (title === FORM_TITLE)
@@ -21,7 +23,10 @@ export const projectTextsAnswer: Rule<'N26'> = {
           { heading: title, kind: 'nameless' },
           { expected: `〈项目名称〉${FORM_TITLE}`, actual: title, refs: ['N17', 'D18'] },
         );
-      for (const { heading, body, from } of projectChapters(paragraphs)) {
+      const chapters = projectChapters(paragraphs);
+      for (const heading of missingHeadings(chapters))
+        report([...at, 'paragraphs', 0], { heading, kind: 'missing' }, { expected: heading, actual: '' });
+      for (const { heading, body, from } of chapters) {
         const path = [...at, 'paragraphs', from];
         if (body === '')
           report(path, { heading, kind: 'empty' }, { expected: `${heading}……`, actual: heading });
@@ -38,6 +43,25 @@ export const projectTextsAnswer: Rule<'N26'> = {
 
 /** The form’s own words, to which the project’s name is added. */
 const FORM_TITLE = '项目经费情况说明';
+
+/** What the form asks of a project, and how the headings may be called. */
+const ASKED: readonly (readonly [heading: string, words: RegExp])[] = [
+  ['项目概述', /概述|概况|项目内容|基本情况/],
+  ['立项依据', /立项|依据/],
+  ['实施主体', /主体|单位/],
+  ['实施方案', /方案|计划/],
+  ['实施周期', /周期|期限|时间/],
+  ['年度预算安排', /预算|资金/],
+  ['绩效目标', /绩效|目标/],
+];
+
+/** The one heading that a description lacks which has all the others. */
+function missingHeadings(chapters: readonly ProjectChapter[]): readonly string[] {
+  const lacking = ASKED.filter(([, words]) => !chapters.some(({ heading }) => words.test(heading)));
+  return lacking.length === 1 && chapters.length >= ASKED.length - 1
+    ? lacking.map(([heading]) => heading)
+    : [];
+}
 
 const described = (budget: Budget, ...paragraphs: readonly string[]): Budget => ({
   ...budget,

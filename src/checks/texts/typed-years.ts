@@ -49,7 +49,8 @@ function yearOfOther(paragraph: Paragraph, year: number): WrongYear | undefined 
       for (const { year: said, isReference, start } of readYears(clause)) {
         const meant = meantInstead(clause, said, year);
         if (meant !== undefined) return wrong(said, clause.slice(start), meant);
-        if (isReference || said === year || said === year - 1 || BEFORE.test(clause)) continue;
+        if (isReference || said === year || said === year - 1) continue;
+        if (said < year && BEFORE.test(clause)) continue;
         return wrong(said, clause.slice(start), said > year ? year : year - 1);
       }
   return undefined;

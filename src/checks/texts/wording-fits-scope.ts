@@ -18,7 +18,7 @@ export const wordingFitsScope: Rule<'N19'> = {
     const all = paragraphs(budget).filter(
       ({ path }) => path[0] === 'narrative' || path[0] === 'otherMatters',
     );
-    const isOwn = budget.narrative.otherMatters.some((text) => text.includes(`本${wrong.meant}`));
+    const isOwn = all.some(({ text }) => text.includes(`本${wrong.meant}`));
     for (const { path, text, part } of all) {
       if (told.has(part)) continue;
       const odd = oddOne(
@@ -44,7 +44,7 @@ export const wordingFitsScope: Rule<'N19'> = {
 
 /** What stands behind a figure of the one whose budget it is. */
 const FIGURE =
-  '政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\\d{4}年';
+  '政府采购|面向中小企业|编报|(?:无|没有|未)|(?:财政拨款)?机关运行|“三公”|(?:共有|现有)车辆|\\d{4}年|\\d+[个家]预算单位';
 
 interface Wrong {
   readonly pattern: RegExp;
@@ -60,14 +60,14 @@ const WRONG: { readonly [S in Budget['scope']]?: Wrong } = {
   所属单位: {
     pattern:
       /(?:\d{4}年度?|^|[，。；：])部门(?:收支)?预算(?!(?:支出)?经济分类|管理|编制工作|改革)|(?<![管各本])部门预算安排/,
-    own: new RegExp(`本部门(?=${FIGURE})`),
+    own: new RegExp(`本部门(?=${FIGURE})|(?<=：是?指)本部门(?=当年|本年)`),
     self: /本部门/,
     said: '部门',
     meant: '单位',
   },
   部门: {
     pattern: /\d{4}年度?单位(?:收支)?预算(?!管理|编制工作)|(?<![属各级算本个等])单位预算(?:安排|是包括)/,
-    own: new RegExp(`本单位(?=${FIGURE}|中[，,]|预算)`),
+    own: new RegExp(`本单位(?=${FIGURE}|中[，,]|预算)|(?<=：是?指)本单位(?=当年|本年)`),
     self: /本单位/,
     said: '单位',
     meant: '部门',

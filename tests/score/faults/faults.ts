@@ -49,13 +49,13 @@ const TRIES = 30;
 /** The faults of a kind, at random places of departments that have such. */
 export function* faultsOf(kind: FaultKind, departments: readonly Department[]): Generator<PlacedFault, void> {
   const random = new Random(SEED, faultKinds.indexOf(kind), 3);
-  let made = 0;
-  for (let tries = 0; made < kind.count && tries < kind.count * TRIES; tries++) {
+  const made = new Set<string>();
+  for (let tries = 0; made.size < kind.count && tries < kind.count * TRIES; tries++) {
     const at = random.whole(0, departments.length - 1);
     const department = departments[at];
     const fault = department && kind.make(department, random);
-    if (!fault) continue;
-    made++;
+    if (!fault || made.has(`${at} ${fault.what}`)) continue;
+    made.add(`${at} ${fault.what}`);
     yield { ...fault, kind: kind.id, department: at };
   }
 }

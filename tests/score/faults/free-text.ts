@@ -77,6 +77,8 @@ function whyUnseen({ budget }: Department, { part = '', path }: Slot, year: numb
   const own = Number(budget.年度);
   if (year < 1900 || year > own + 10) return undefined;
   if (path.includes('项目')) return 'a project may begin and go on in other years';
+  if (part.includes('purpose') && year < own - 1)
+    return 'what is still to be settled may be of earlier years';
   return year === own || year === own - 1
     ? 'a reason may speak of this year and of the last'
     : part.includes('date')

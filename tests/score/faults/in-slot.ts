@@ -49,7 +49,7 @@ const TOGETHER: readonly (readonly [member: RegExp, family: RegExp])[] = [
 /** The paragraph, the cells that it states, and the paragraphs of figures that belong together with it. */
 function placesOf({ budget, slots }: Department, { path, cells = [], part = '' }: Slot): readonly string[] {
   const book = new Book(budget);
-  const family = TOGETHER.find(([member]) => member.test(part))?.[1];
+  const family = TOGETHER.find(([member]) => member.test(part.replace(/^(?:up|down|same) /, '')))?.[1];
   const relatives = family
     ? slots.filter((slot) => family.test(slot.part ?? '') && slot.role !== 'year')
     : [];

@@ -126,7 +126,8 @@ function paragraphMissing({ budget }: Department, random: Random): Fault | undef
   const paths = textsOf(budget)
     .map(([path]) => path)
     .filter((path) => /^(?:部门职责|正文\..*)\[\d+\]$/.test(path));
-  if (paths.length === 0) return undefined;
+  // So that every paragraph is as likely, whoever wrote it.
+  if (paths.length < random.whole(1, MOST_PARAGRAPHS)) return undefined;
   const path = random.pick(paths);
   const text = String(valueAt(budget, path));
   const reason = UNKNOWN.find(([words]) => words.test(path.replace(/\[\d+\]$/, '：') + text))?.[1];
@@ -139,11 +140,16 @@ function paragraphMissing({ budget }: Department, random: Random): Fault | undef
   };
 }
 
+const MOST_PARAGRAPHS = 80;
+
 /** Paragraphs that a text may well be without, by where they stand and how they begin. */
 const UNKNOWN: readonly (readonly [words: RegExp, reason: string])[] = [
   [/^部门职责：/, 'nobody can know how many duties there are'],
   [/面向中小企业|安排购置车辆/, 'departments may tell nothing of what they have not'],
-  [/支出预算按用途分|编制\d+名/, 'the form does not ask for it'],
+  [/支出预算按用途分|编制\d+名|没有下属预算单位/, 'the form does not ask for it'],
+  [/^正文.机构设置：.*(?:部门预算是包括|具体包括)/, 'units may be listed alone'],
+  [/主要内容如下/, 'words that only lead in say nothing that could be missed'],
+  [/^正文.名词解释：（七）/, 'nobody can know how many terms there are'],
 ];
 
 function planWithoutAmount(department: Department, random: Random): Fault | undefined {

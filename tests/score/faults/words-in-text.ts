@@ -138,8 +138,20 @@ function reasonMissing(department: Department, slot: Slot): Fault {
   const after = paragraph.slice(slot.start + slot.text.length);
   const isAlone = /^财政拨款收入支出(?:增加|减少)的$/.test(before);
   const text = isAlone ? undefined : before + after.replace(/^。?$/, '。');
-  const family = inSlot(department, slot, slot.text).places;
-  return inParagraph(department, slot.path, text, { ...rules, places: family });
+  const { places } = inSlot(department, slot, slot.text);
+  const told = department.slots.filter(({ path, role }) => path === slot.path && role === 'reason').length;
+  const isWhole = slot.part?.endsWith('公务用车购置及运行费') === true;
+  const unseen =
+    told === 2
+      ? 'a whole that one part alone changes has the reason of that part'
+      : isWhole && told > 2
+        ? 'a whole has the reasons of its parts'
+        : undefined;
+  return inParagraph(department, slot.path, text, {
+    ...rules,
+    places,
+    ...(unseen !== undefined && { unseen }),
+  });
 }
 
 const tail = ({ budget }: Department, slot: Slot): string =>

@@ -98,7 +98,7 @@ const isEmpty = (text: string): boolean =>
 /** How a reason ends that says of the money itself that it rose, or fell. */
 const ROSE = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|大幅)?(增加|增长|上升|提高)了?$/;
 const FELL = /(经费|支出|预算|费用|资金|投入)(有所|略有|相应|大幅)?(减少|下降|降低|压减)了?$/;
-const KEPT = /(经费|支出|预算|费用|资金)?(保持不变|无变化|没有变化)$/;
+const KEPT = /(保持不变|无变[化动]|没有变[化动]|未变|与上年(?:基本)?(?:相当|一致|持平|相同))$/;
 
 /** Whether a reason says that the money went the other way. One that names both directions explains itself. */
 function isContrary(direction: Direction | undefined, text: string): boolean {

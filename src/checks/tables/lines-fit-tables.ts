@@ -41,16 +41,18 @@ function differences(kind: StatementKind, budget: Budget, subjects: Subjects): r
   const stated = given(kind, budget.statements);
   if (!stated) return [];
   const derived = derive(kind, { budget, subjects, skeleton: BARE });
+  const columns = new Set(derived.rows.flatMap(({ amounts }) => Object.keys(amounts)));
+  const total = stated.rows.findLast(({ closing }) => closing);
   return stated.rows.flatMap((row) => {
-    const sum = derived.rows.find((candidate) => isSame(candidate, row));
-    return row.path && (sum || row.code !== undefined) ? cells(row, sum?.amounts ?? {}, row.path) : [];
+    const sum = derived.rows.find((candidate) =>
+      row.code === undefined ? row === total && candidate.closing : candidate.code === row.code,
+    );
+    if (!row.path || (!sum && row.code === undefined)) return [];
+    return cells(row, sum?.amounts ?? {}, row.path).filter(({ path }) => columns.has(String(path.at(-1))));
   });
 }
 
-/** Rows are matched by code, closing rows as such, never by their order. */
-const isSame = (a: StatementRow, b: StatementRow): boolean =>
-  b.code === undefined ? a.closing && b.closing : a.code === b.code;
-
+/** Rows are matched by code and the last closing row as such; of what lines do not say (增减额) nothing is held. */
 const cells = (row: StatementRow, sums: Amounts, path: Path): readonly Difference[] =>
   Object.entries(row.amounts).flatMap(([column, { value }]) => {
     const details = compare(sums[column as keyof Amounts]?.value ?? 0, value);

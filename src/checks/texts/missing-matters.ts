@@ -58,7 +58,7 @@ export function checkMissingMatters({ narrative, threePublic }: Budget, report: 
     const heading = all[at];
     const body = bodyOf(all, at);
     if (heading === undefined) {
-      if (isNearlyAll && !isTold(matter)) missing(matter.name, at);
+      if (isNearlyAll && (!isTold(matter) || isHeadless(matter, all))) missing(matter.name, at);
     } else if (body.length === 0) {
       const found = { expected: `${heading}……`, actual: heading };
       report(['narrative', 'otherMatters', at], { heading, kind: 'empty' }, found);
@@ -74,6 +74,13 @@ export function checkMissingMatters({ narrative, threePublic }: Budget, report: 
 /** A sentence that says itself that there is nothing, or where it stands, is no heading. */
 const HEADING =
   /^\s*[一二三四五六七八九十]{1,3}、(?!.*(?:见附|详见|无|没有|未|不涉及|为空|\d元|万元))[^，。；]{2,30}$/;
+
+/** Whether it alone has no heading, and is the last of them, so that no number shows that one is lost. */
+const isHeadless = (matter: Matter, all: readonly string[]): boolean =>
+  matter === MATTERS[MATTERS.length - 1] &&
+  MATTERS.every(
+    (other) => other === matter || all.some((text) => HEADING.test(text) && other.words.test(text)),
+  );
 
 /** What stands between a heading and the next. */
 function bodyOf(all: readonly string[], at: number): readonly string[] {

@@ -60,7 +60,7 @@ const WRONG: { readonly [S in Budget['scope']]?: Wrong } = {
   所属单位: {
     pattern:
       /(?:\d{4}年度?|^|[，。；：])部门(?:收支)?预算(?!(?:支出)?经济分类|管理|编制工作|改革)|(?<![管各本])部门预算安排/,
-    own: new RegExp(`本部门(?=${FIGURE})|(?<=：是?指)本部门(?=当年|本年)`),
+    own: new RegExp(`本部门(?=${FIGURE}|预算即)|(?<=：是?指)本部门(?=当年|本年)`),
     self: /本部门/,
     said: '部门',
     meant: '单位',

@@ -129,8 +129,14 @@ function movedAside(department: Department, table: string, random: Random): Faul
   const { cell, beside } = random.pick(cells);
   const to = `${cell.row.path}.${beside}`;
   if (valueAt(department.budget, to) === valueAt(department.budget, cell.path)) return undefined;
-  return replaced(department, [
-    [to, written(table, cell.fen)],
-    [cell.path, undefined],
-  ]);
+  // What every budget has to state is not there then.
+  const isNeeded = cell.column === '机关运行经费';
+  return replaced(
+    department,
+    [
+      [to, written(table, cell.fen)],
+      [cell.path, undefined],
+    ],
+    isNeeded ? ['missing-field'] : [],
+  );
 }

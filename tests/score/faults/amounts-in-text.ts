@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly [name: string, role: Role, part: RegExp, count:
   ['采购', 'amount', /^(采购|货物|工程|服务)$/, 12],
   ['中小企业', 'amount', /企业$/, 3],
   ['绩效', 'amount', /^绩效$/, 4],
-  ['项目', 'amount', /^(项目|季度\d)$/, 6],
+  ['项目', 'amount', /^(项目|季度\d)$/, 10],
 ];
 
 const neighbour = ({ slots }: Department, slot: Slot): Slot | undefined =>

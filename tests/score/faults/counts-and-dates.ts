@@ -67,7 +67,7 @@ function carBought(department: Department): Fault | undefined {
   };
 }
 
-function noCars(department: Department): Fault | undefined {
+function noCars(department: Department, random: Random): Fault | undefined {
   const slots = countsOf(department, '车辆');
   const [total] = slots;
   const running = valueAt(department.budget, '法定表.三公经费表.行[1].公务用车运行费');
@@ -79,13 +79,18 @@ function noCars(department: Department): Fault | undefined {
     /^0/.test(String(running))
   )
     return undefined;
+  const none = withCounts(
+    department,
+    slots,
+    slots.map(() => 0),
+  );
+  // In figures, or in words.
+  const text = String(valueAt(none, total.path));
+  const inWords = text.replace(/共有车辆0辆，其中：[^；。]*/, '没有车辆');
+  const said = random.chance(0.5) ? inWords : text;
   return {
-    budget: withCounts(
-      department,
-      slots,
-      slots.map(() => 0),
-    ),
-    what: `${total.path}: 车辆 ${total.text} → 0`,
+    budget: withValue(none, total.path, said),
+    what: `${total.path}: 车辆 ${total.text} → ${said === text ? '0' : '没有'}`,
     ids: ['I45'],
     places: [total.path, '法定表.三公经费表.行[1].公务用车运行费', '正文.其他相关情况说明*'],
   };

@@ -25,7 +25,7 @@ export const freeText: readonly FaultKind[] = [
   ...slips
     .filter(({ id }) => id !== '±0.01')
     .map((slip) =>
-      slotKind(`自填 金额 ${slip.id}`, 20, ['typed-amount'], (department, slot, random) => {
+      slotKind(`自填 金额 ${slip.id}`, 12, ['typed-amount'], (department, slot, random) => {
         const wrong = slip.change(fenOf(slot.text) ?? 0, '万元', random);
         if (wrong === undefined || wrong <= 0) return undefined;
         const isUnseen = wrong <= (slot.most ?? 0);
@@ -34,16 +34,16 @@ export const freeText: readonly FaultKind[] = [
         });
       }),
     ),
-  slotKind('自填 年份 ±1', 20, ['typed-year'], (department, slot, random) =>
+  slotKind('自填 年份 ±1', 12, ['typed-year'], (department, slot, random) =>
     inYear(department, slot, Number(slot.text) + random.pick([-1, 1])),
   ),
-  slotKind('自填 年份 旧', 20, ['typed-year'], (department, slot, random) =>
+  slotKind('自填 年份 旧', 12, ['typed-year'], (department, slot, random) =>
     inYear(department, slot, Number(slot.text) - random.whole(2, 4)),
   ),
-  slotKind('自填 年份 digits', 30, ['typed-year'], (department, slot, random) =>
+  slotKind('自填 年份 digits', 12, ['typed-year'], (department, slot, random) =>
     inYear(department, slot, slips[3]?.change(Number(slot.text) * 10_000, '万元', random)),
   ),
-  slotKind('自填 百分比 ×10', 40, ['typed-rate'], (department, slot) => {
+  slotKind('自填 百分比 ×10', 32, ['typed-rate'], (department, slot) => {
     const isRise = slot.part?.includes('up') === true;
     const rate = Number(slot.text) * 10;
     const unseen = isRise

@@ -18,7 +18,7 @@ import { words } from '../../src/diagnostics/words.ts';
 import { projectPath } from '../support/compile-data.ts';
 import { department } from '../support/run-cli.ts';
 
-const MAIN = projectPath('dist/cli/main.js');
+const MAIN = projectPath('dist/program/main.js');
 const ARGS = [MAIN, 'build', '../data', '--json'];
 
 /** Enough for threads, where the machine has them. */

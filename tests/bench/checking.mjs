@@ -1,6 +1,6 @@
 import { run, withCounty } from './county.mjs';
 
-const PROGRAM = 'dist/cli/main.js';
+const PROGRAM = 'dist/program/main.js';
 
 /** `check` of an invented county of 300 departments, before and after a `build` of it; both in as many threads. */
 export const checking = () =>

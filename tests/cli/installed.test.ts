@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectPath } from '../support/compile-data.ts';
 
-const MAIN = projectPath('dist/cli/main.js');
+const MAIN = projectPath('dist/program/main.js');
 
 const gongkai = (...args: string[]) => spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
 

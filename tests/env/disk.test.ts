@@ -85,7 +85,7 @@ describe('saving that fails half way', () => {
 
 test.skipIf(!existsSync('/proc/self'))('a folder that takes no others is told, and soon', () => {
   const args = [
-    'dist/cli/main.js',
+    'dist/program/main.js',
     'build',
     'data/shahe/2026/difangzhi.yaml',
     '--format',

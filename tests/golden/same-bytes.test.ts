@@ -11,7 +11,7 @@ import { bytesOf, compileFile, PUBLISHED, projectPath } from '../support/compile
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const MAIN = projectPath('dist/cli/main.js');
+const MAIN = projectPath('dist/program/main.js');
 
 /** A clock that is years off, loaded before the program. */
 const CLOCK = `data:text/javascript,${encodeURIComponent(`

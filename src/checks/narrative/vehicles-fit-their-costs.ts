@@ -7,11 +7,17 @@ import type { Narrative } from './narrative.ts';
 /** A number of vehicles of the text: those that there are, or those to be bought. */
 interface Vehicles {
   readonly path: Path;
-  readonly count: SaidCount;
+  readonly count: Pick<SaidCount, 'hundredths' | 'text'>;
 }
 
-function vehiclesOf(narrative: Narrative): { readonly owned?: Vehicles; readonly bought?: Vehicles } {
-  const found: { owned?: Vehicles; bought?: Vehicles } = {};
+/** Said in words of the vehicles that there are: 没有车辆; 无公务用车购置 is of money. */
+const NONE = /(?:没有|无|未保有|未配备)(?:车辆|公务用车)(?!购置|运行|更新|预算|费|支出)/;
+
+function vehiclesOf(narrative: Narrative): {
+  readonly owned?: Vehicles | undefined;
+  readonly bought?: Vehicles;
+} {
+  const found: { owned?: Vehicles | undefined; bought?: Vehicles } = {};
   for (const section of narrative.sections)
     for (const count of narrative.counts(section)) {
       if (count.unit !== '辆' || !/车辆|公务用车$|^车$/.test(count.noun)) continue;
@@ -19,7 +25,16 @@ function vehiclesOf(narrative: Narrative): { readonly owned?: Vehicles; readonly
       const which = /购置|购买|新购/.test(before) ? 'bought' : 'owned';
       found[which] ??= { path: narrative.pathAt(section, count.start), count };
     }
+  found.owned ??= noneOf(narrative);
   return found;
+}
+
+function noneOf(narrative: Narrative): Vehicles | undefined {
+  for (const section of narrative.sections) {
+    const said = NONE.exec(section.text);
+    if (said) return { path: narrative.pathAt(section, said.index), count: { hundredths: 0, text: said[0] } };
+  }
+  return undefined;
 }
 
 const cost = ({ threePublic }: Budget, kind: 'purchase' | 'running'): number | undefined =>

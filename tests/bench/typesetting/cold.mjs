@@ -24,7 +24,7 @@ export async function coldStart() {
     const { document } = await compile({ input: DATA, formats: [] }, env, shelf);
     const { style } = shelf.layout('hebei', new Reporter()).layout;
     const asked = JSON.stringify({ markup: typstMarkup(document, style) });
-    const build = () => took([process.execPath, path('../../dist/cli/main.js'), 'build', DATA, '--out', folder, '--format', FORMATS]);
+    const build = () => took([process.execPath, path('../../dist/program/main.js'), 'build', DATA, '--out', folder, '--format', FORMATS]);
     build();
     const word = join(folder, readdirSync(folder, { recursive: true }).find((file) => file.endsWith('.docx')));
     writeFileSync(join(folder, 'asked.json'), asked);

@@ -59,7 +59,8 @@ export function hebeiDepartment(body: Body, index: number, layout: Layout, seed:
     格式版本: '1',
     年度: String(YEAR),
     法定表: statements,
-    ...(index % 2 === 0 && { 明细: detail }),
+    // Lines do not say on what the money will be spent that is kept for the next year.
+    ...(index % 2 === 0 && account.kept === 0 && { 明细: detail }),
   };
   const kin = { lastYear: lastYearOf(given) };
   return {

@@ -7,7 +7,8 @@ import { brokenFigures } from './fault.ts';
 import { cellsOf, columnsIn, TABLES, unitOf, written } from './table-cells.ts';
 import { slips } from './wrong-amount.ts';
 
-const COUNT = 15;
+/** A table has many times as many amounts as a text; of each kind of slip in each table there are so many. */
+const COUNT = 25;
 
 /** Single amounts of each of the nine tables. */
 export const amountsInTables: readonly FaultKind[] = TABLES.flatMap((table) => [

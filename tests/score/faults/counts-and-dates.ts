@@ -29,7 +29,7 @@ export const countsAndDates: readonly FaultKind[] = [
   counts('正文 单位数', /^(下属|行政|事业)$/),
   counts('正文 编制数', /编制$/),
   { id: '正文 购置车辆与购置费', count: 35, make: carBought },
-  { id: '正文 无车有运行费', count: 35, make: noCars },
+  { id: '正文 无车有运行费', count: 60, make: noCars },
   { id: '公开日期 超过二十日', count: 35, make: late },
   { id: '法定表 负数', count: 35, make: negative },
   { id: '法定表 三位小数', count: 35, make: thirdDecimal },
@@ -86,11 +86,12 @@ function noCars(department: Department, random: Random): Fault | undefined {
   );
   // In figures, or in words.
   const text = String(valueAt(none, total.path));
-  const inWords = text.replace(/共有车辆0辆，其中：[^；。]*/, '没有车辆');
-  const said = random.chance(0.5) ? inWords : text;
+  const said = random.chance(0.4)
+    ? text
+    : text.replace(/共有车辆0辆，其中：[^；。]*/, random.pick(['没有车辆', '无公务用车']));
   return {
     budget: withValue(none, total.path, said),
-    what: `${total.path}: 车辆 ${total.text} → ${said === text ? '0' : '没有'}`,
+    what: `${total.path}: 车辆 ${total.text} → ${said === text ? '0' : /没有车辆|无公务用车/.exec(said)?.[0]}`,
     ids: ['I45'],
     places: [total.path, '法定表.三公经费表.行[1].公务用车运行费', '正文.其他相关情况说明*'],
   };

@@ -8,7 +8,7 @@ import { cellsOf, columnsIn, TABLES, unitOf, written } from './table-cells.ts';
 import { slips } from './wrong-amount.ts';
 
 /** A table has many times as many amounts as a text; of each kind of slip in each table there are so many. */
-const COUNT = 25;
+const COUNT = 30;
 
 /** Single amounts of each of the nine tables. */
 export const amountsInTables: readonly FaultKind[] = TABLES.flatMap((table) => [

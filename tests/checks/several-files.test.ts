@@ -281,6 +281,23 @@ describe('last year', () => {
     ]);
   });
 
+  test('another year’s amounts altogether are one finding', async () => {
+    const given = data({
+      机关运行经费: { 金额: 5, 上年金额: 2, 增减原因: '人员增加' },
+      支出: {
+        上年支出合计: 9,
+        基本支出: { 金额: 8, 上年金额: 6, 人员经费: 5, 日常公用经费: 3, 增减原因: '人员增加' },
+        项目支出: { 金额: 2, 上年金额: 3, 增减原因: '项目完成' },
+      },
+    });
+    const { diagnostics } = await html(given, '--last-year', 'last');
+    const found = diagnostics.filter(({ code }) => code === 'N20');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.related?.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['支出.基本支出.上年金额', '支出.项目支出.上年金额']),
+    );
+  });
+
   test('a new body has none, and one that last year’s data does not know is told of', async () => {
     const isNew = await html(data({ 新成立单位: '是' }), '--last-year', 'last');
     expect(isNew.diagnostics.map(({ code }) => code)).not.toContain('last-year-missing');

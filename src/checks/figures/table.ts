@@ -50,8 +50,9 @@ export class Table {
     this.isGiven = [...statement.rows, ...statement.income].some(({ path }) => path !== undefined);
     this.note = statement.note;
     this.columns = new Set(statement.rows.flatMap(({ amounts }) => Object.keys(amounts) as AmountKey[]));
+    const isInTenths = standsInTenths(statement, unitOf);
     const rowOf = (side: 'income' | 'rows') => (row: StatementRow, i: number) =>
-      asRow(row, { kind, side, i, unitOf, ...(isUnread && { isUnread }) });
+      asRow(row, { isInTenths, kind, side, i, unitOf, ...(isUnread && { isUnread }) });
     const absent = missing.map((code) => missingRow(kind, code));
     this.income = statement.income.map(rowOf('income'));
     this.rows = [...statement.rows.map(rowOf('rows')), ...absent];
@@ -92,7 +93,28 @@ function rowsByParent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]>
   return under;
 }
 
+/** An amount in 万元 of one decimal stands for all that round to it: 500元 more or less. */
+const TENTH_RADIUS = 50_000;
+/** 0.1万元 and 1万元. */
+const TENTH = 100_000;
+const WHOLE = 1_000_000;
+
+/** Whether a table in 万元 is printed with one decimal: none of its figures has a second one, and some have the first. */
+function standsInTenths({ rows, income }: Statement, unitOf: (path: Path) => Unit): boolean {
+  const figures = [...rows, ...income].flatMap(({ amounts, path }) =>
+    path === undefined
+      ? []
+      : Object.entries(amounts).map(([column, { value }]) => ({ value, path: [...path, column] })),
+  );
+  const given = figures.filter(({ value }) => value !== 0);
+  return (
+    given.some(({ value }) => value % WHOLE !== 0) &&
+    given.every(({ value, path }) => value % TENTH === 0 && unitOf(path) === '万元')
+  );
+}
+
 interface Setting {
+  readonly isInTenths: boolean;
   readonly kind: StatementKind;
   readonly side: 'income' | 'rows';
   readonly i: number;
@@ -100,7 +122,7 @@ interface Setting {
   readonly isUnread?: (row: Path) => boolean;
 }
 
-function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread }: Setting): Row {
+function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths }: Setting): Row {
   const path = row.path ?? ['statements', kind, side, i];
   const id = path.join('.');
   const closing = row.closing ? closingOf(row.name) : undefined;
@@ -120,6 +142,7 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread }: Setting):
       sheet: kind,
       row: id,
       isGiven: true,
+      ...(isInTenths && value !== 0 && { radius: TENTH_RADIUS }),
       ...(figure === undefined && isUnread?.(path) && { isUnread: true }),
     };
   };

@@ -9,6 +9,9 @@ import { figuresOfExample } from './others-of-example.ts';
 import type { Deviation } from './root-deviations.ts';
 import { rootDeviations } from './root-deviations.ts';
 
+/** So many figures that all differ are no slips. */
+const FEWEST = 4;
+
 /**
  * N20: an amount that the data states as last year's is what last year's budget said. Silent without last year's
  * budget, of a new body, and of what a layout prints as spent (上年执行数), which no budget knows.
@@ -19,14 +22,20 @@ export const lastYearIsLastYears: Rule<'N20'> = {
   check(budget, report, { others, subjects, withLastYear = [], sourcesOf = (path) => [path] }) {
     const lastYear = others?.lastYear;
     if (!lastYear || budget.newlyEstablished) return;
-    for (const { path, was } of LAST_YEARS) {
+    const held = LAST_YEARS.flatMap(({ path, was }) => {
       const stated = valueAt(budget, path);
       const found = lastYear.figures[figureKey(groupKey(was))];
       const isOwn = sourcesOf(path).some((source) => source.join('.') === path.join('.'));
-      if (stated === undefined || !found || !isOwn) continue;
-      const difference = compare(found.value, stated);
+      if (stated === undefined || !found || !isOwn) return [];
+      return [{ path, place: found.place, difference: compare(found.value, stated) }];
+    });
+    const wrong = held.filter(({ difference }) => difference !== undefined);
+    // Where nearly all differ, it is another year's data that stands there: one fault.
+    const isOther = wrong.length >= FEWEST && wrong.length * 2 > held.length;
+    for (const { path, place, difference } of isOther ? wrong.slice(0, 1) : wrong) {
       const facts = { year: budget.year - 1, file: lastYear.file, difference: difference?.difference ?? '' };
-      if (difference) report(path, facts, { ...difference, elsewhere: [found.place] });
+      const related = isOther ? wrong.slice(1).map((other) => other.path) : [];
+      report(path, facts, { ...difference, related, elsewhere: [place] });
     }
     for (const { first, others: follow } of rootDeviations(
       inTables(budget, lastYear, withLastYear, subjects),

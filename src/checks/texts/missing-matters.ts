@@ -75,9 +75,12 @@ export function checkMissingMatters({ narrative, threePublic }: Budget, report: 
 const HEADING =
   /^\s*[一二三四五六七八九十]{1,3}、(?!.*(?:见附|详见|无|没有|未|不涉及|为空|\d元|万元))[^，。；]{2,30}$/;
 
-/** Whether it alone has no heading, and is the last of them, so that no number shows that one is lost. */
+const NUMBERED = /^\s*[一二三四五六七八九十]{1,3}、/;
+
+/** Whether it alone has no heading nor a sentence in place of it, and is the last, so that no number shows that one is lost. */
 const isHeadless = (matter: Matter, all: readonly string[]): boolean =>
   matter === MATTERS[MATTERS.length - 1] &&
+  !all.some((text) => NUMBERED.test(text) && matter.words.test(text)) &&
   MATTERS.every(
     (other) => other === matter || all.some((text) => HEADING.test(text) && other.words.test(text)),
   );

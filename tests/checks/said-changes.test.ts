@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/checks/check.ts';
 import { withTables } from '../../src/checks/figures/example-tables.ts';
 import { Ledger } from '../../src/checks/figures/ledger.ts';
+import { changesFitAmounts } from '../../src/checks/narrative/changes-fit-amounts.ts';
 import { changesHaveReasons } from '../../src/checks/narrative/changes-have-reasons.ts';
 import { directionsAreOne } from '../../src/checks/narrative/directions-are-one.ts';
 import { institutionsAreCounted } from '../../src/checks/narrative/institutions-are-counted.ts';
@@ -87,6 +88,18 @@ describe('units', () => {
 });
 
 test.each([
+  ['会议费5万元，2025年当年预算执行数为0万元，2026年预算安排5万元，上年无此项支出，增长率不可比。', 0],
+  ['会议费5万元，2025年当年预算执行数为0.01万元，2026年预算安排5万元，上年无此项支出，增长率不可比。', 1],
+  ['会议费5万元，2025年当年预算执行数为4万元，2026年预算安排5万元。', 0],
+  ['会议费5万元，比2025年预算增加5万元。', 0],
+  ['会议费5万元，比2025年预算增加5.02万元。', 1],
+  ['会议费5万元，比2025年预算减少7万元。', 0],
+])('changes: %s', (text, faults) => {
+  const budget = told({ explanation: [text] });
+  expect(faultsOf(ledgerOf(budget), () => 'error', [changesFitAmounts])).toHaveLength(faults);
+});
+
+test.each([
   ['编制46名，其中：行政编制37名、事业编制9名。', 0],
   ['编制46名，其中：行政编制36名、事业编制9名。', 1],
   ['编制总数46人，其中：行政36人、事业9人；在职人员40人，其中：行政31人、事业9人。', 1],
@@ -104,6 +117,7 @@ test.each([
   ['人口死亡率', '≤7‰', 0],
   ['巡查频率', '≥2次', 0],
   ['群众满意度', '≥90分', 0],
+  ['群众满意度', '≥90次', 1],
   ['投诉答复时间', '≤3%', 1],
   ['投诉答复时间', '≤3天', 0],
   ['编制报告份数', '≥40%', 1],

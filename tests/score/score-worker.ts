@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Kin } from './department/department.ts';
 import { departments } from './department/departments.ts';
 import { layoutOf } from './environment.ts';
-import { faultKinds, faultsOf } from './faults/faults.ts';
+import { allFaults } from './faults/faults.ts';
 import type { Plain } from './plain.ts';
 import type { Checked } from './scoring/check-source.ts';
 import { checkSource } from './scoring/check-source.ts';
@@ -23,7 +23,7 @@ async function score({ of, index, only }: Share): Promise<readonly Verdict[]> {
   const all = departments();
   const clean = new Map<string, Checked>();
   const verdicts: Verdict[] = [];
-  const faults = faultKinds.filter(({ id }) => id.includes(only)).flatMap((kind) => [...faultsOf(kind, all)]);
+  const faults = allFaults(only, all);
   for (const fault of faults.filter((_, i) => i % of === index)) {
     const department = all[fault.department];
     if (!department) continue;

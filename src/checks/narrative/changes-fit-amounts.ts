@@ -1,5 +1,6 @@
+import type { Cell } from '../figures/cell.ts';
 import type { Constraint } from '../figures/constraint.ts';
-import { isAtLeast, isAtMost, isSame, sumsAgree } from '../figures/constraint.ts';
+import { isAtLeast, isAtMost, isSame, isSum, sumsAgree } from '../figures/constraint.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import { isRate } from '../figures/rate-constraint.ts';
 import type { Identity } from '../rule.ts';
@@ -23,7 +24,8 @@ export const changesFitAmounts: Identity<'N08'> = {
 function demandsOf(placed: PlacedClaim, narrative: Narrative): readonly Constraint[] {
   const { amount, lastYear, change } = placed.claim;
   const before = lastYear ?? change?.base?.amount;
-  if (!amount || !change) return [];
+  if (!amount) return [];
+  if (!change) return before && saysNone(placed) ? [isSum('N08', narrative.cell(placed, before), [])] : [];
   const now = narrative.cell(placed, amount);
   const base = before && narrative.cell(placed, before);
   const rate = change.rate && narrative.rateCell(placed, change.rate);
@@ -35,9 +37,22 @@ function demandsOf(placed: PlacedClaim, narrative: Narrative): readonly Constrai
         ? [isRate('N08', rate, now, { change: by })]
         : []
     : [];
-  if (!base) return rates;
+  if (!base) return [...rates, ...riseWithin(now, by)];
   if (change.direction === 'same') return [...rates, isSame('N08', now, base)];
   if (by) return [...rates, sumsAgree('N08', [by, base], [now], { isRounded: true })];
   const sign = change.direction === 'up' ? isAtLeast('N08', now, base) : isAtMost('N08', now, base);
   return rate ? rates : [sign];
+}
+
+/** Nothing rises by more than there is of it now. */
+const riseWithin = (now: Cell, by: Cell | undefined): readonly Constraint[] =>
+  by && by.value > 0 ? [isAtLeast('N08', now, by)] : [];
+
+/** 上年无此项支出，增长率不可比: there was nothing to compare with. */
+const NONE = /^[^。]{0,12}(?:(?:上|去)年度?(?:无|没有|未安排)(?:此|该|这)?项?|不可比)/;
+
+/** Whether the sentence says after its amounts that there was none last year. */
+function saysNone({ claim: { amount, lastYear, restated }, section }: PlacedClaim): boolean {
+  const last = Math.max(...[amount, lastYear, ...restated].map((said) => said?.end ?? 0));
+  return NONE.test(section.text.slice(last, last + 40));
 }

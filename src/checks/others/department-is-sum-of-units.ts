@@ -55,6 +55,9 @@ const MOST_RELATED = 12;
 /** Printed in 万元 with two decimals, an amount may be this much more or less. */
 const HALF = 5000;
 const isCoarse = (value: Fen): boolean => value % (2 * HALF) === 0;
+/** Zeros alone are nothing in any unit. */
+const areRounded = (amounts: readonly Fen[]): boolean =>
+  amounts.every(isCoarse) && amounts.some((value) => value !== 0);
 
 function deviations(budget: Budget, units: readonly Figures[], subjects: Subjects): readonly Deviation[] {
   const own = figuresOf(budget, subjects);
@@ -77,7 +80,7 @@ function deviations(budget: Budget, units: readonly Figures[], subjects: Subject
       [...mine.values()].map(({ figure }) => figure.value),
       ...theirs.map((a) => [...a.values()]),
     ];
-    const slack = isFine ? HALF * rounded.filter((amounts) => amounts.every(isCoarse)).length : 0;
+    const slack = isFine ? HALF * rounded.filter((amounts) => areRounded(amounts)).length : 0;
     const cells = isGroup ? comparableGroup(mine, theirs) : comparableCells(table, mine, theirs);
     return cells.flatMap(({ key, shown }) => {
       const sum = theirs.reduce((total, amounts) => total + (amounts.get(key) ?? 0), 0);

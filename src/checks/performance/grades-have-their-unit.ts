@@ -6,7 +6,9 @@ import { readThreshold } from './threshold.ts';
 
 const SHARE = /(率|比例|比重|占比|满意度)$/;
 /** Rates of something else than a whole: ≥2次/月, 90分. */
-const OTHER_RATE = /(频率|周转率|翻台率|效率|速率|功率|分辨率|汇率|容积率|倍率|费率|满意度)$/;
+const OTHER_RATE = /(频率|周转率|翻台率|效率|速率|功率|分辨率|汇率|容积率|倍率|费率)$/;
+/** Satisfaction is a share, or marks of a survey. */
+const MARKS = /^[分星]$/;
 const COUNT =
   /(篇|次|个|人|期|场|户|件|项|套|台|份|处|亩|吨|棵|株|家|座|辆|所|班|批|册|本|幅|块|盏|宗|起|名|艘|头|只|口|眼|对|支|组)数$|数量$/;
 const TIME = /(时间|天数|时长|时限|期限|工期|周期)$/;
@@ -48,7 +50,8 @@ function expectedOf(name: string): string {
 function fits(name: string, { unit, value }: Threshold): boolean {
   if (COUNT.test(name) || TIME.test(name)) return !unit.startsWith('%');
   if (!SHARE.test(name)) return true;
-  if (unit !== '' && !/^[%‰]|百分|千分|万分|[/／]/.test(unit)) return OTHER_RATE.test(name);
+  if (unit !== '' && !/^[%‰]|百分|千分|万分|[/／]/.test(unit))
+    return OTHER_RATE.test(name) || (/满意度$/.test(name) && MARKS.test(unit));
   // A rate of growth may be above 100 %, and some rates are told by the thousand.
   return unit !== '%' || value <= 100 || /增长|增幅/.test(name);
 }

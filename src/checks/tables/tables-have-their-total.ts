@@ -4,6 +4,7 @@ import { statementKinds } from '../../model/statements/statement-schema.ts';
 import { withTables } from '../figures/example-tables.ts';
 import type { Table } from '../figures/table.ts';
 import { tableName } from '../figures/table.ts';
+import { threePublicPart } from '../figures/three-public-part.ts';
 import type { Rule } from '../rule.ts';
 
 /** S04: a table with figures has its 合计, without which nothing can be held against it. */
@@ -11,8 +12,9 @@ export const tablesHaveTheirTotal: Rule<'S04'> = {
   id: 'S04',
   refs: ['D03', 'D08'],
   check(_, report, { ledger }) {
-    for (const kind of statementKinds.filter((candidate) => candidate !== 'threePublic')) {
-      const missing = missingTotals(ledger.given(kind));
+    for (const kind of statementKinds) {
+      const table = ledger.given(kind);
+      const missing = kind === 'threePublic' ? missingSum(table) : missingTotals(table);
       const [first] = missing;
       if (!first) continue;
       const rows = missing.map(({ row }) => row).join('、');
@@ -50,6 +52,14 @@ function missingTotals(table: Table | undefined): readonly MissingTotal[] {
     const none = wanted.length === 0 && !table.total(side) ? (['all'] as const) : [];
     return [...lacking, ...none].map((closing) => ({ side, row: NAMES[side][closing] }));
   });
+}
+
+/** The sum that a “三公”经费 table lacks where it has a row for each part. */
+function missingSum(table: Table | undefined): readonly MissingTotal[] {
+  const rows = table?.rows ?? [];
+  const hasFigures = rows.length > 1 && rows.some((row) => row.cell('total').value !== 0);
+  const hasSum = rows.some(({ name }) => threePublicPart(name) === 'total');
+  return hasFigures && !hasSum ? [{ side: 'rows', row: '合计' }] : [];
 }
 
 /** A budget without the last row of a table. */

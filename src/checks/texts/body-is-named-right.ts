@@ -43,6 +43,10 @@ const SHORTEST = 8;
 /** Characters that make another body’s name: 司法局 and 司法分局, 中学 and 一中学. */
 const OTHER_BODY = '[第一二三四五六七八九十分副总原新老大小东西南北中省市县区]';
 
+/** Without its 中, 中心 is no word. */
+const makesOtherBody = (character: string, next: string): boolean =>
+  character + next !== '中心' && new RegExp(OTHER_BODY).test(character);
+
 function slipsOf(name: string): readonly string[] {
   const characters = [...name].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const known = new Set([name]);
@@ -52,7 +56,7 @@ function slipsOf(name: string): readonly string[] {
     const next = characters[i + 1] ?? '';
     const isLast = i + 1 === characters.length - 1;
     return [
-      ...(new RegExp(OTHER_BODY).test(character) ? [] : [before + after]),
+      ...(makesOtherBody(character, next) ? [] : [before + after]),
       ...(isLast || next === character ? [] : [before + next + character + characters.slice(i + 2).join('')]),
       `${before}(?!${OTHER_BODY})\\p{Script=Han}${character}${after}`,
     ].filter((slip) => !known.has(slip));

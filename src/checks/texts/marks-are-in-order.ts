@@ -43,16 +43,23 @@ interface MarkFault {
 }
 
 const ENDED = /[。！？…；：]["”’）)》】〕]?$|[”’]$/;
-/** Sentences: with a full stop, or a comma in so many characters, or of the form of a definition or of who does it. */
-const isProse = (text: string): boolean =>
-  /。|：是?指|^由.{4,}(?:负责|实施)/.test(text) || (text.length >= 20 && /，/.test(text));
+/** A line of so many characters is no heading where others are sentences. */
+const LINE = 20;
+
+/**
+ * Sentences: with a full stop, or a comma in so many characters, or of the form of a definition or of who does it; of the
+ * duties, any long line.
+ */
+const isProse = ({ text, part }: Paragraph): boolean =>
+  /。|：是?指|^由.{4,}(?:负责|实施)/.test(text) ||
+  (text.length >= LINE && (part === 'dutyTexts' || /，/.test(text)));
 
 /** So many other paragraphs of the narrative have to end with a mark, for the one that does not. */
 const FEWEST = 8;
 
 /** Paragraphs of prose that alone of their part of the document, or of the whole narrative, do not end with a mark. */
 function withoutStop(all: readonly Paragraph[]): readonly Paragraph[] {
-  const prose = all.filter(({ text }) => isProse(text));
+  const prose = all.filter(isProse);
   const parts = new Set(prose.map(({ part }) => part));
   const inPart = [...parts].flatMap((part) =>
     oddOne(

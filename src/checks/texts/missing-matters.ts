@@ -32,7 +32,9 @@ const ITEMS = 3;
 export function checkBothSides(budget: Budget, report: Report<'N26'>): void {
   if (explainedItems(budget).filter(({ names }) => names.length > 1).length < ITEMS) return;
   const told = budget.narrative.explanation.join('\n');
-  const sides = [/收入预算|收入总|收入合计/, /支出预算|支出总|支出合计/].map((words) => words.test(told));
+  const sides = [/收入预算|收入总|收入合计/, /支出预算(?!按)|支出总|支出合计/].map((words) =>
+    words.test(told),
+  );
   const heading = sides[0] ? '支出预算' : '收入预算';
   if (sides[0] === sides[1]) return;
   const details = { expected: `${heading}…万元`, actual: '' };

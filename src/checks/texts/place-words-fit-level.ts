@@ -10,11 +10,13 @@ export const placeWordsFitLevel: Rule<'N18'> = {
   id: 'N18',
   refs: ['N18', 'D17'],
   check(budget, report) {
-    const { level, name } = budget.body.place;
+    const { place, name: body } = budget.body;
+    const { level, name } = place;
+    const otherPlace = placeOfOtherLevel(name, level, body);
     const told = new Set<string>();
     for (const { path, text, part } of paragraphs(budget)) {
       if (told.has(part)) continue;
-      const said = [...claimsOf(text), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
+      const said = [...claimsOf(text, otherPlace), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
       const found = said.find((claim) => isOther(claim, level, text));
       if (!found) continue;
       told.add(part);
@@ -35,12 +37,14 @@ type Level = Budget['body']['place']['level'];
 
 /** Words that claim a level: by definition, by naming the place one’s own or its offices, by what one is responsible for. */
 interface Claim {
-  readonly kind: 'definition' | 'own' | 'office' | 'pair' | 'duty' | 'order';
+  readonly kind: 'definition' | 'own' | 'office' | 'pair' | 'duty' | 'order' | 'place';
   readonly level: Level;
   readonly words: string;
 }
 
-const CLAIMS: readonly (readonly [kind: Claim['kind'], pattern: RegExp])[] = [
+type Pattern = readonly [kind: Claim['kind'], pattern: RegExp];
+
+const CLAIMS: readonly Pattern[] = [
   [
     'definition',
     /是([省市县区])级预算主管部门|使用([省市县区])级财政拨款|与([省市县区])级财政有经费领拨关系/g,
@@ -48,7 +52,7 @@ const CLAIMS: readonly (readonly [kind: Claim['kind'], pattern: RegExp])[] = [
   ['own', /(?:全|我|本)([县乡镇])(?![域级长城志土镇村])/g],
   [
     'office',
-    /(?<![省市县区各地旗、和或及])(县)(?:级(?!以上|及以上|市|市以上|医院|储备)|[委府](?!员)|政府|人大|政协|财政)/g,
+    /(?<![省市县区各地旗]级?[、和或及]?)(县)(?:级(?!以上|及以上|市|市以上|医院|储备)|[委府](?!员)|政府|人大|政协|财政)/g,
   ],
   ['pair', /([省市县区])委、(?!\1)[省市县区]政府/g],
   [
@@ -57,6 +61,16 @@ const CLAIMS: readonly (readonly [kind: Claim['kind'], pattern: RegExp])[] = [
   ],
   ['order', /完成([省市县区])委、[省市县区]政府(?:和[^，。]{0,12})?交办/g],
 ];
+
+/**
+ * The district's own name with another level after it. Counties often lie in a city of the same name, and a body may
+ * bear both.
+ */
+function placeOfOtherLevel(place: string, level: Level, body: string): Pattern | undefined {
+  const own = /^(?:.*[省市])?([^省市]{2,})区$/.exec(place)?.[1];
+  if (level !== '区' || own === undefined || new RegExp(`${own}[市县]`).test(place + body)) return undefined;
+  return ['place', new RegExp(`${own}([市县])(?![场政民容志城区])`, 'g')];
+}
 
 /** A term's definition that has its money from the finances of a level; what comes from above has its own terms. */
 const definitionsOf = (text: string): readonly Claim[] =>
@@ -68,8 +82,8 @@ const definitionsOf = (text: string): readonly Claim[] =>
         words,
       }));
 
-const claimsOf = (text: string): readonly Claim[] =>
-  CLAIMS.flatMap(([kind, pattern]) =>
+const claimsOf = (text: string, otherPlace: Pattern | undefined): readonly Claim[] =>
+  [...CLAIMS, ...(otherPlace ? [otherPlace] : [])].flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,
       level: (match[1] ?? match[2] ?? match[3]) as Level,
@@ -85,6 +99,7 @@ function isOther({ kind, level: said, words }: Claim, level: Level, text: string
       return ['省', '市', '县', '区'].includes(level) && !(level === '市' && said === '县');
     case 'own':
       return said === '县' ? level === '市' || level === '区' : level === '乡' || level === '镇';
+    case 'place':
     case 'office':
       return level === '区';
     case 'pair':

@@ -62,7 +62,7 @@ export function change(facts: Facts, now: number, before: number, { part, ids }:
   const direction = piece('direction', difference > 0 ? '增加' : '减少', [...ids, 'N08', 'N09', 'D13'], {
     part,
   });
-  const amount = piece('change', wan(facts, Math.abs(difference)), ids, { part });
+  const amount = piece('change', wan(facts, Math.abs(difference)), [...ids, 'N08'], { part });
   return tell`${manner.than}${base}年预算${direction}${amount}万元`;
 }
 

@@ -15,21 +15,21 @@ export const amongKin: readonly FaultKind[] = [
   ...slips.flatMap((slip): readonly FaultKind[] => [
     {
       id: `汇总 部门一行 ${slip.id}`,
-      count: 12,
+      ways: slips.length,
       make: (department, random) => unlikeUnits(department, slip, random),
     },
     {
       id: `汇总 单位一格 ${slip.id}`,
-      count: 8,
+      ways: slips.length,
       make: (department, random) => unitUnlike(department, slip, random),
     },
     {
       id: `跨年 ${slip.id}`,
-      count: 12,
+      ways: slips.length,
       make: (department, random) => unlikeLastYear(department, slip, random),
     },
   ]),
-  { id: '汇总 漏单位', count: 20, make: unitNotSummed },
+  { id: '汇总 漏单位', make: unitNotSummed },
 ];
 
 /** A department whose tables and text are of lines that are not its units'. */

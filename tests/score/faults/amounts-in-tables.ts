@@ -7,41 +7,41 @@ import { brokenFigures } from './fault.ts';
 import { cellsOf, columnsIn, TABLES, unitOf, written } from './table-cells.ts';
 import { slips } from './wrong-amount.ts';
 
-/** A table has many times as many amounts as a text; of each kind of slip in each table there are so many. */
-const COUNT = 30;
-
 /** Single amounts of each of the nine tables. */
-export const amountsInTables: readonly FaultKind[] = TABLES.flatMap((table) => [
-  ...slips.map(
-    (slip): FaultKind => ({
-      id: `${table} ${slip.id}`,
-      count: COUNT,
-      make(department, random) {
-        const cells = cellsOf(department, table);
-        if (cells.length === 0) return undefined;
-        const cell = random.pick(cells);
-        const wrong = slip.change(cell.fen, unitOf(table), random);
-        if (wrong === undefined || wrong === cell.fen) return undefined;
-        return replaced(department, [[cell.path, written(table, wrong)]]);
-      },
-    }),
-  ),
-  {
-    id: `${table} exchanged`,
-    count: COUNT,
-    make: (department, random) => exchanged(department, table, random),
-  },
-  {
-    id: `${table} row moved`,
-    count: COUNT,
-    make: (department, random) => movedDown(department, table, random),
-  },
-  {
-    id: `${table} column moved`,
-    count: COUNT,
-    make: (department, random) => movedAside(department, table, random),
-  },
-]);
+export const amountsInTables: readonly FaultKind[] = TABLES.flatMap((table) => {
+  const amounts = (department: Department) => cellsOf(department, table).length;
+  return [
+    ...slips.map(
+      (slip): FaultKind => ({
+        id: `${table} ${slip.id}`,
+        amounts,
+        make(department, random) {
+          const cells = cellsOf(department, table);
+          if (cells.length === 0) return undefined;
+          const cell = random.pick(cells);
+          const wrong = slip.change(cell.fen, unitOf(table), random);
+          if (wrong === undefined || wrong === cell.fen) return undefined;
+          return replaced(department, [[cell.path, written(table, wrong)]]);
+        },
+      }),
+    ),
+    {
+      id: `${table} exchanged`,
+      amounts,
+      make: (department, random) => exchanged(department, table, random),
+    },
+    {
+      id: `${table} row moved`,
+      amounts,
+      make: (department, random) => movedDown(department, table, random),
+    },
+    {
+      id: `${table} column moved`,
+      amounts,
+      make: (department, random) => movedAside(department, table, random),
+    },
+  ];
+});
 
 type Change = readonly [path: string, value: unknown];
 
@@ -131,7 +131,9 @@ function movedAside(department: Department, table: string, random: Random): Faul
   const to = `${cell.row.path}.${beside}`;
   if (valueAt(department.budget, to) === valueAt(department.budget, cell.path)) return undefined;
   // What every budget has to state is not there then.
-  const isNeeded = cell.column === '机关运行经费';
+  const isNeeded =
+    cell.column === '机关运行经费' ||
+    (table === '支出总表' && cell.column === '合计' && cell.row.code === undefined);
   return replaced(
     department,
     [

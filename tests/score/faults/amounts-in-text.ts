@@ -1,29 +1,31 @@
+import type { Random } from '../../sample/random.ts';
 import { fenOf, plainWan } from '../amounts.ts';
 import type { Department } from '../department/department.ts';
 import type { Role, Slot } from '../department/telling.ts';
 import { valueAt } from '../plain.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { inParagraph, inSlot } from './in-slot.ts';
+import type { Slip } from './wrong-amount.ts';
 import { slips } from './wrong-amount.ts';
 
 /** Figures of the text that are told of in the same way. */
-const GROUPS: readonly (readonly [name: string, role: Role, part: RegExp, count: number])[] = [
-  ['收入', 'amount', /^income/, 12],
-  ['支出', 'amount', /^expenditure/, 12],
-  ['比上年', 'change', /^(income|fiscal|一般|政府|国有)/, 10],
-  ['分项', 'amount', /^item/, 16],
-  ['分项再述', 'amount', /^again/, 12],
-  ['上年执行数', 'last', /^item/, 8],
-  ['增减率', 'rate', /^item/, 10],
-  ['占比', 'share', /支出$/, 8],
-  ['用途分', 'amount', /^(基本|项目)支出$/, 8],
-  ['三公', 'amount', /^三公/, 14],
-  ['三公比上年', 'change', /^三公/, 8],
-  ['机关运行经费', 'amount', /^机关/, 8],
-  ['采购', 'amount', /^(采购|货物|工程|服务)$/, 12],
-  ['中小企业', 'amount', /企业$/, 3],
-  ['绩效', 'amount', /^绩效$/, 4],
-  ['项目', 'amount', /^(项目|季度\d)$/, 10],
+const GROUPS: readonly (readonly [name: string, role: Role, part: RegExp])[] = [
+  ['收入', 'amount', /^income/],
+  ['支出', 'amount', /^expenditure/],
+  ['比上年', 'change', /^(income|fiscal|一般|政府|国有)/],
+  ['分项', 'amount', /^item/],
+  ['分项再述', 'amount', /^again/],
+  ['上年执行数', 'last', /^item/],
+  ['增减率', 'rate', /^item/],
+  ['占比', 'share', /支出$/],
+  ['用途分', 'amount', /^(基本|项目)支出$/],
+  ['三公', 'amount', /^三公/],
+  ['三公比上年', 'change', /^三公/],
+  ['机关运行经费', 'amount', /^机关/],
+  ['采购', 'amount', /^(采购|货物|工程|服务)$/],
+  ['中小企业', 'amount', /企业$/],
+  ['绩效', 'amount', /^绩效$/],
+  ['项目', 'amount', /^(项目|季度\d)$/],
 ];
 
 const neighbour = ({ slots }: Department, slot: Slot): Slot | undefined =>
@@ -43,7 +45,6 @@ const BOUNDED: readonly (readonly [id: string, part: RegExp])[] = [
 
 export const amountsBeyond: readonly FaultKind[] = BOUNDED.map(([id, part]) => ({
   id,
-  count: 18,
   make(department, random) {
     const slots = department.slots.filter((slot) => part.test(slot.part ?? '') && slot.text !== '0');
     if (slots.length === 0) return undefined;
@@ -54,31 +55,20 @@ export const amountsBeyond: readonly FaultKind[] = BOUNDED.map(([id, part]) => (
 }));
 
 /** Single figures of the text. */
-export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, part, count]) => {
+export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, part]) => {
   const slotsOf = (department: Department) =>
     department.slots.filter((slot) => slot.role === role && part.test(slot.part ?? ''));
   return [
     ...slips.map(
       (slip): FaultKind => ({
         id: `正文 ${name} ${slip.id}`,
-        count,
-        make(department, random) {
-          const slots = slotsOf(department);
-          if (slots.length === 0) return undefined;
-          const slot = random.pick(slots);
-          const wrong = slip.change(fenOf(slot.text) ?? 0, '万元', random);
-          if (wrong === undefined || wrong < 0) return undefined;
-          const text =
-            role === 'rate' || role === 'share' ? (wrong / 1_000_000).toFixed(2) : inManner(wrong, slot.text);
-          if (fenOf(text) === fenOf(slot.text)) return undefined;
-          const unseen = whyUnseen(department, slot, text);
-          return inSlot(department, slot, text, unseen === undefined ? {} : { unseen });
-        },
+        amounts: (department) => slotsOf(department).length,
+        make: (department, random) => slipped(department, slotsOf(department), slip, random),
       }),
     ),
     {
       id: `正文 ${name} exchanged`,
-      count: Math.ceil(count / 2),
+      amounts: (department) => slotsOf(department).length / 2,
       make(department, random) {
         const pairs = slotsOf(department).flatMap((slot) => {
           const next = neighbour(department, slot);
@@ -101,6 +91,36 @@ export const amountsInText: readonly FaultKind[] = GROUPS.flatMap(([name, role, 
     },
   ];
 });
+
+/** Amounts of single quarters, which few departments tell. */
+export const quarters: FaultKind = {
+  id: '正文 季度',
+  make: (department, random) =>
+    slipped(
+      department,
+      department.slots.filter(({ part = '' }) => /^季度\d$/.test(part)),
+      random.pick(slips),
+      random,
+    ),
+};
+
+/** One of some figures, gone wrong. */
+function slipped(
+  department: Department,
+  slots: readonly Slot[],
+  slip: Slip,
+  random: Random,
+): Fault | undefined {
+  if (slots.length === 0) return undefined;
+  const slot = random.pick(slots);
+  const wrong = slip.change(fenOf(slot.text) ?? 0, '万元', random);
+  if (wrong === undefined || wrong < 0) return undefined;
+  const isPercent = slot.role === 'rate' || slot.role === 'share';
+  const text = isPercent ? (wrong / 1_000_000).toFixed(2) : inManner(wrong, slot.text);
+  if (fenOf(text) === fenOf(slot.text)) return undefined;
+  const unseen = whyUnseen(department, slot, text);
+  return inSlot(department, slot, text, unseen === undefined ? {} : { unseen });
+}
 
 /** Parts of one sum may change places; else both have to be unseen where they come to stand. */
 function whyExchangeUnseen(department: Department, a: Slot, b: Slot): Pick<Fault, 'unseen'> {

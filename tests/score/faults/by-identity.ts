@@ -26,6 +26,7 @@ const RARE = [
   'I26',
   'I27',
   'I28',
+  'I31',
   'I32',
   'I36',
   'I39',
@@ -35,7 +36,6 @@ const RARE = [
 /** One cell of such an identity, so wrong that it no longer holds. */
 export const byIdentity: readonly FaultKind[] = RARE.map((id) => ({
   id: `等式 ${id}`,
-  count: 27,
   make: (department, random) => broken(department, id, random),
 }));
 

@@ -5,7 +5,7 @@ import type { Fault, FaultKind } from './fault.ts';
 import { cellsOf, TABLES } from './table-cells.ts';
 
 /** Formulas that have lost what they point to; in workbooks alone. */
-export const cellsUnread: readonly FaultKind[] = [{ id: '法定表 读不出', count: 40, make: cellUnread }];
+export const cellsUnread: readonly FaultKind[] = [{ id: '法定表 读不出', make: cellUnread }];
 
 function cellUnread(department: Department, random: Random): Fault | undefined {
   if (department.form !== 'workbook') return undefined;

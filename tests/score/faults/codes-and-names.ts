@@ -30,13 +30,13 @@ const coded = ({ budget }: Department): readonly Coded[] => {
 
 /** Old names, other subjects' names, codes without zeros, other codes. */
 export const codesAndNames: readonly FaultKind[] = [
-  { id: '法定表 旧科目名称', count: 40, make: oldName },
-  { id: '法定表 他科目名称', count: 40, make: otherName },
-  { id: '法定表 类名称', count: 40, make: otherClass },
-  { id: '法定表 编码缺零', count: 60, make: unpadded },
-  { id: '法定表 他编码', count: 40, make: otherCode },
-  { id: '正文 旧科目名称', count: 40, make: (department, random) => inText(department, random, true) },
-  { id: '正文 他科目名称', count: 40, make: (department, random) => inText(department, random, false) },
+  { id: '法定表 旧科目名称', make: oldName },
+  { id: '法定表 他科目名称', make: otherName },
+  { id: '法定表 类名称', make: otherClass },
+  { id: '法定表 编码缺零', make: unpadded },
+  { id: '法定表 他编码', make: otherCode },
+  { id: '正文 旧科目名称', make: (department, random) => inText(department, random, true) },
+  { id: '正文 他科目名称', make: (department, random) => inText(department, random, false) },
 ];
 
 function oldName(department: Department, random: Random): Fault | undefined {

@@ -10,7 +10,6 @@ import { cellsOf, TABLES, written } from './table-cells.ts';
 
 const counts = (id: string, part: RegExp): FaultKind => ({
   id,
-  count: 35,
   make(department, random) {
     const slots = department.slots.filter((slot) => slot.role === 'count' && part.test(slot.part ?? ''));
     if (slots.length === 0) return undefined;
@@ -28,11 +27,11 @@ export const countsAndDates: readonly FaultKind[] = [
   counts('正文 车辆数', /用车$|^车辆$|^购置$/),
   counts('正文 单位数', /^(下属|行政|事业)$/),
   counts('正文 编制数', /编制$/),
-  { id: '正文 购置车辆与购置费', count: 35, make: carBought },
-  { id: '正文 无车有运行费', count: 60, make: noCars },
-  { id: '公开日期 超过二十日', count: 35, make: late },
-  { id: '法定表 负数', count: 35, make: negative },
-  { id: '法定表 三位小数', count: 35, make: thirdDecimal },
+  { id: '正文 购置车辆与购置费', make: carBought },
+  { id: '正文 无车有运行费', make: noCars },
+  { id: '公开日期 超过二十日', make: late },
+  { id: '法定表 负数', make: negative },
+  { id: '法定表 三位小数', make: thirdDecimal },
 ];
 
 /** Puts numbers in several counts of one paragraph, from the last to the first. */

@@ -26,10 +26,13 @@ export interface Fault {
 /** The place of a fault that has no field: the file alone. */
 export const THE_FILE = '(file)';
 
-/** A kind of fault: how often, and how one is made, if the department has a place for it. */
+/** A kind of fault, and how one is made, if the department has a place for it. How many of each: `countsOf`. */
 export interface FaultKind {
   readonly id: string;
-  readonly count: number;
+  /** Of a kind that befalls amounts: how many of the department's it may fall on. */
+  amounts?(department: Department): number;
+  /** In how many ways, each a kind of its own, the same goes wrong at the same place. */
+  readonly ways?: number;
   make(department: Department, random: Random): Fault | undefined;
 }
 

@@ -3,11 +3,12 @@ import type { Department } from '../department/department.ts';
 import { SEED } from '../department/departments.ts';
 import { amongKin } from './among-kin.ts';
 import { amountsInTables } from './amounts-in-tables.ts';
-import { amountsBeyond, amountsInText } from './amounts-in-text.ts';
+import { amountsBeyond, amountsInText, quarters } from './amounts-in-text.ts';
 import { byIdentity } from './by-identity.ts';
 import { cellsUnread } from './cells-unread.ts';
 import { codesAndNames } from './codes-and-names.ts';
 import { countsAndDates } from './counts-and-dates.ts';
+import { countsOf } from './counts-of.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { freeText } from './free-text.ts';
 import { groups } from './groups.ts';
@@ -24,6 +25,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...groups,
   ...amountsInText,
   ...amountsBeyond,
+  quarters,
   ...wordsInText,
   ...residueAndSlips,
   ...codesAndNames,
@@ -47,10 +49,14 @@ export interface PlacedFault extends Fault {
 const TRIES = 30;
 
 /** The faults of a kind, at random places of departments that have such. */
-export function* faultsOf(kind: FaultKind, departments: readonly Department[]): Generator<PlacedFault, void> {
+function* faultsOf(
+  kind: FaultKind,
+  count: number,
+  departments: readonly Department[],
+): Generator<PlacedFault, void> {
   const random = new Random(SEED, faultKinds.indexOf(kind), 3);
   const made = new Set<string>();
-  for (let tries = 0; made.size < kind.count && tries < kind.count * TRIES; tries++) {
+  for (let tries = 0; made.size < count && tries < count * TRIES; tries++) {
     const at = random.whole(0, departments.length - 1);
     const department = departments[at];
     const fault = department && kind.make(department, random);
@@ -58,4 +64,12 @@ export function* faultsOf(kind: FaultKind, departments: readonly Department[]): 
     made.add(`${at} ${fault.what}`);
     yield { ...fault, kind: kind.id, department: at };
   }
+}
+
+/** All faults of the kinds whose names hold `only`. */
+export function allFaults(only: string, departments: readonly Department[]): readonly PlacedFault[] {
+  const counts = countsOf(faultKinds, departments);
+  return faultKinds.flatMap((kind, i) =>
+    kind.id.includes(only) ? [...faultsOf(kind, counts[i] ?? 0, departments)] : [],
+  );
 }

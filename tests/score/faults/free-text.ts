@@ -8,12 +8,10 @@ import { slips } from './wrong-amount.ts';
 
 const slotKind = (
   id: string,
-  count: number,
   roles: readonly Role[],
   make: (department: Department, slot: Slot, random: Random) => Fault | undefined,
 ): FaultKind => ({
   id,
-  count,
   make(department, random) {
     const slots = department.slots.filter(({ role }) => roles.includes(role));
     return slots.length === 0 ? undefined : make(department, random.pick(slots), random);
@@ -22,28 +20,31 @@ const slotKind = (
 
 /** Figures inside reasons, purposes and descriptions, and what is left of a form where any figure or name stands. */
 export const freeText: readonly FaultKind[] = [
-  ...slips
-    .filter(({ id }) => id !== '±0.01')
-    .map((slip) =>
-      slotKind(`自填 金额 ${slip.id}`, 12, ['typed-amount'], (department, slot, random) => {
-        const wrong = slip.change(fenOf(slot.text) ?? 0, '万元', random);
-        if (wrong === undefined || wrong <= 0) return undefined;
-        const isUnseen = wrong <= (slot.most ?? 0);
-        return inSlot(department, slot, plainWan(wrong), {
-          ...(isUnseen && { unseen: 'a reason or purpose may name any part of its whole' }),
-        });
-      }),
-    ),
-  slotKind('自填 年份 ±1', 12, ['typed-year'], (department, slot, random) =>
+  ...slips.map((slip) => ({
+    ...slotKind(`自填 金额 ${slip.id}`, ['typed-amount'], (department, slot, random) => {
+      const wrong = slip.change(fenOf(slot.text) ?? 0, '万元', random);
+      if (wrong === undefined || wrong <= 0) return undefined;
+      const isUnseen = wrong <= (slot.most ?? 0);
+      return inSlot(department, slot, plainWan(wrong), {
+        ...(isUnseen && { unseen: 'a reason or purpose may name any part of its whole' }),
+      });
+    }),
+    amounts: ({ slots }: Department) => slots.filter(({ role }) => role === 'typed-amount').length,
+  })),
+  slotKind('自填 金额超出', ['typed-amount'], (department, slot, random) => {
+    const wrong = Math.max(slot.most ?? 0, fenOf(slot.text) ?? 0) * random.whole(2, 9);
+    return wrong === 0 ? undefined : inSlot(department, slot, plainWan(wrong));
+  }),
+  slotKind('自填 年份 ±1', ['typed-year'], (department, slot, random) =>
     inYear(department, slot, Number(slot.text) + random.pick([-1, 1])),
   ),
-  slotKind('自填 年份 旧', 12, ['typed-year'], (department, slot, random) =>
+  slotKind('自填 年份 旧', ['typed-year'], (department, slot, random) =>
     inYear(department, slot, Number(slot.text) - random.whole(2, 4)),
   ),
-  slotKind('自填 年份 digits', 12, ['typed-year'], (department, slot, random) =>
+  slotKind('自填 年份 digits', ['typed-year'], (department, slot, random) =>
     inYear(department, slot, slips[3]?.change(Number(slot.text) * 10_000, '万元', random)),
   ),
-  slotKind('自填 百分比 ×10', 32, ['typed-rate'], (department, slot) => {
+  slotKind('自填 百分比 ×10', ['typed-rate'], (department, slot) => {
     const isRise = slot.part?.includes('up') === true;
     const rate = Number(slot.text) * 10;
     const unseen = isRise
@@ -55,11 +56,10 @@ export const freeText: readonly FaultKind[] = [
   }),
   slotKind(
     '正文 数字名称未填',
-    70,
     ['amount', 'last', 'change', 'rate', 'share', 'year', 'base-year', 'body', 'count', 'subject', 'reason'],
     (department, slot, random) =>
       inSlot(department, slot, random.pick(['XX', '××', '○○', '____', 'xx', '**', 'XXX']), {
-        ids: ['D15', 'N30', 'D18', 'N09', 'D14'],
+        ids: ['D15', 'N30', 'D18', 'N09', 'D14', ...(slot.role === 'subject' ? slot.ids : [])],
       }),
   ),
 ];

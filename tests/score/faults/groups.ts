@@ -7,18 +7,16 @@ import { replaced } from './amounts-in-tables.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { slips } from './wrong-amount.ts';
 
-const GROUPS: readonly (readonly [name: string, fields: readonly string[], count: number])[] = [
+const GROUPS: readonly (readonly [name: string, fields: readonly string[]])[] = [
   [
     '收入',
     ['收入合计', '一般公共预算收入', '基金预算拨款', '财政专户核拨', '其他来源收入'].map((f) => `收入.${f}`),
-    10,
   ],
   [
     '支出',
     ['支出合计', '基本支出.金额', '基本支出.人员经费', '基本支出.日常公用经费', '项目支出.金额'].map(
       (f) => `支出.${f}`,
     ),
-    10,
   ],
   [
     '三公经费',
@@ -29,23 +27,21 @@ const GROUPS: readonly (readonly [name: string, fields: readonly string[], count
       '公务用车购置及运行维护费.公务用车运行维护费.金额',
       '公务接待费.金额',
     ].map((f) => `三公经费.${f}`),
-    10,
   ],
   [
     '上年',
     ['支出.上年支出合计', '支出.基本支出.上年金额', '三公经费.合计.上年金额', '三公经费.公务接待费.上年金额'],
-    6,
   ],
-  ['政府采购', ['合计', '货物', '工程', '服务'].map((f) => `政府采购.${f}`), 8],
+  ['政府采购', ['合计', '货物', '工程', '服务'].map((f) => `政府采购.${f}`)],
 ];
 
 /** Figures of the groups that Hebei's text is made from, its goals and its indicators. */
 export const groups: readonly FaultKind[] = [
-  ...GROUPS.flatMap(([name, fields, count]) =>
+  ...GROUPS.flatMap(([name, fields]) =>
     slips.map(
       (slip): FaultKind => ({
         id: `${name}（组） ${slip.id}`,
-        count,
+        amounts: ({ budget }) => fields.filter((field) => fenOf(valueAt(budget, field))).length,
         make: (department, random) => wrong(department, random.pick(fields), slip, random),
       }),
     ),
@@ -53,22 +49,27 @@ export const groups: readonly FaultKind[] = [
   ...slips.map(
     (slip): FaultKind => ({
       id: `绩效（组） ${slip.id}`,
-      count: 10,
+      amounts: ({ budget }) => goalPaths(budget).length,
       make: (department, random) => {
-        const duties = (valueAt(department.budget, '绩效.职责活动') ?? []) as readonly Plain[];
-        if (duties.length === 0) return undefined;
-        const i = random.whole(1, duties.length);
-        const activities = (duties[i - 1]?.工作活动 ?? []) as readonly Plain[];
-        const j = random.whole(0, activities.length);
-        const path = `绩效.职责活动[${i}]${j > 0 ? `.工作活动[${j}]` : ''}.年度预算数`;
-        return wrong(department, path, slip, random);
+        const paths = goalPaths(department.budget);
+        return paths.length === 0 ? undefined : wrong(department, random.pick(paths), slip, random);
       },
     }),
   ),
-  { id: '绩效 评价标准', count: 40, make: standards },
-  { id: '绩效 指标单位', count: 35, make: indicatorUnit },
-  { id: '绩效 无指标', count: 35, make: noIndicators },
+  { id: '绩效 评价标准', make: standards },
+  { id: '绩效 指标单位', make: indicatorUnit },
+  { id: '绩效 无指标', make: noIndicators },
 ];
+
+/** The amounts of duties and of their activities. */
+const goalPaths = (budget: Plain): readonly string[] =>
+  ((valueAt(budget, '绩效.职责活动') ?? []) as readonly Plain[]).flatMap(({ 工作活动: activities }, i) => {
+    const duty = `绩效.职责活动[${i + 1}]`;
+    return [
+      `${duty}.年度预算数`,
+      ...((activities ?? []) as readonly Plain[]).map((_, j) => `${duty}.工作活动[${j + 1}].年度预算数`),
+    ];
+  });
 
 function wrong(
   department: Department,

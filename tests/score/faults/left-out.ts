@@ -13,15 +13,15 @@ const FUND_TABLES = ['政府性基金预算支出表', '国有资本经营预算
 
 /** Rows, tables, notes, paragraphs and sections that are missing, doubled or misplaced. */
 export const leftOut: readonly FaultKind[] = [
-  { id: '法定表 缺行', count: 60, make: rowMissing },
-  { id: '法定表 重复行', count: 40, make: rowDoubled },
-  { id: '法定表 款无项', count: 30, make: itemsMissing },
-  { id: '法定表 缺表', count: 60, make: tableMissing },
-  { id: '法定表 有数写空表', count: 40, make: noteTooMany },
-  { id: '法定表 空表说明写错资金', count: 40, make: noteOfOther },
-  { id: '正文 缺分项', count: 40, make: itemMissing },
-  { id: '正文 缺段', count: 90, make: paragraphMissing },
-  { id: '正文 年度安排无金额', count: 30, make: planWithoutAmount },
+  { id: '法定表 缺行', make: rowMissing },
+  { id: '法定表 重复行', make: rowDoubled },
+  { id: '法定表 款无项', make: itemsMissing },
+  { id: '法定表 缺表', make: tableMissing },
+  { id: '法定表 有数写空表', make: noteTooMany },
+  { id: '法定表 空表说明写错资金', make: noteOfOther },
+  { id: '正文 缺分项', make: itemMissing },
+  { id: '正文 缺段', make: paragraphMissing },
+  { id: '正文 年度安排无金额', make: planWithoutAmount },
 ];
 
 function rowMissing(department: Department, random: Random): Fault | undefined {
@@ -165,7 +165,7 @@ function planWithoutAmount(department: Department, random: Random): Fault | unde
 }
 
 /** The empty tables' notes, which layouts print themselves: counted as missed, since no rule looks for them. */
-export const notesLeftOut: readonly FaultKind[] = [{ id: '法定表 空表无说明', count: 40, make: noteMissing }];
+export const notesLeftOut: readonly FaultKind[] = [{ id: '法定表 空表无说明', make: noteMissing }];
 
 function noteMissing(department: Department, random: Random): Fault | undefined {
   const table = random.pick(FUND_TABLES);

@@ -16,9 +16,8 @@ const typed = ({ budget }: Pick<Department, 'budget'>): readonly (readonly [path
 
 type Spoil = (text: string, random: Random) => string | undefined;
 
-const spoilt = (id: string, count: number, ids: readonly string[], spoil: Spoil): FaultKind => ({
+const spoilt = (id: string, ids: readonly string[], spoil: Spoil): FaultKind => ({
   id,
-  count,
   make(department: Department, random: Random): Fault | undefined {
     const texts = typed(department);
     if (texts.length === 0) return undefined;
@@ -61,35 +60,35 @@ function after(text: string, mark: RegExp, what: string, random: Random): string
 
 /** What templates and typing leave behind: D15, D18, N30, D23. */
 export const residueAndSlips: readonly FaultKind[] = [
-  spoilt('正文 模板残留', 80, RULES, (text, random) =>
+  spoilt('正文 模板残留', RULES, (text, random) =>
     after(text, /[，：；、。]/g, random.pick(RESIDUE), random),
   ),
-  spoilt('正文 标点重复', 40, ['N30', 'D18'], (text, random) => {
+  spoilt('正文 标点重复', ['N30', 'D18'], (text, random) => {
     const marks = [...text.matchAll(/[，。；、]/g)];
     if (marks.length === 0) return undefined;
     const { index, 0: mark } = random.pick(marks);
     return text.slice(0, index) + mark + text.slice(index);
   }),
-  spoilt('正文 引号括号不成对', 40, ['N30', 'D18'], (text, random) => {
+  spoilt('正文 引号括号不成对', ['N30', 'D18'], (text, random) => {
     const marks = [...text.matchAll(/[“”《》（）]/g)];
     if (marks.length === 0) return undefined;
     const { index } = random.pick(marks);
     return text.slice(0, index) + text.slice(index + 1);
   }),
-  spoilt('正文 半角标点', 40, ['N30', 'D18'], (text, random) => {
+  spoilt('正文 半角标点', ['N30', 'D18'], (text, random) => {
     const marks = [...text.matchAll(/(?<=\p{Script=Han})[，；：](?=\p{Script=Han})/gu)];
     if (marks.length === 0) return undefined;
     const { index, 0: mark } = random.pick(marks);
     return text.slice(0, index) + mark.normalize('NFKC') + text.slice(index + 1);
   }),
-  spoilt('正文 句号缺', 40, ['N30', 'D18'], (text) => (text.endsWith('。') ? text.slice(0, -1) : undefined)),
-  spoilt('正文 词语重复', 40, ['N30', 'D18'], (text, random) => {
+  spoilt('正文 句号缺', ['N30', 'D18'], (text) => (text.endsWith('。') ? text.slice(0, -1) : undefined)),
+  spoilt('正文 词语重复', ['N30', 'D18'], (text, random) => {
     const words = [...text.matchAll(/预算|安排|支出|经费|工作|单位|部门|负责|组织|主要/g)];
     if (words.length === 0) return undefined;
     const { index, 0: word } = random.pick(words);
     return text.slice(0, index) + word + text.slice(index);
   }),
-  spoilt('正文 个人信息', 40, ['D23'], (text, random) =>
+  spoilt('正文 个人信息', ['D23'], (text, random) =>
     after(
       text,
       /[，；。]/g,

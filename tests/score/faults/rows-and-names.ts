@@ -11,15 +11,15 @@ import { cellsOf, TABLES } from './table-cells.ts';
 
 /** Rows that cannot be told what they are, closing rows, whole tables in another unit, names and detail lines. */
 export const rowsAndNames: readonly FaultKind[] = [
-  { id: '法定表 行名认不出', count: 35, make: unreadable },
-  { id: '法定表 缺合计', count: 35, make: totalMissing },
-  { id: '法定表 整表单位错', count: 40, make: otherUnit },
-  { id: '法定表 类编码', count: 35, make: otherClassCode },
-  { id: '正文 表外科目', count: 35, make: subjectNotInTable },
-  { id: '单位名称 网站会改的字符', count: 35, make: oddName },
-  { id: '明细 金额', count: 40, make: otherLine },
-  { id: '明细 缺行', count: 15, make: lineMissing },
-  { id: '法定表 一项为负', count: 35, make: negativeLine },
+  { id: '法定表 行名认不出', make: unreadable },
+  { id: '法定表 缺合计', make: totalMissing },
+  { id: '法定表 整表单位错', make: otherUnit },
+  { id: '法定表 类编码', make: otherClassCode },
+  { id: '正文 表外科目', make: subjectNotInTable },
+  { id: '单位名称 网站会改的字符', make: oddName },
+  { id: '明细 金额', make: otherLine },
+  { id: '明细 缺行', make: lineMissing },
+  { id: '法定表 一项为负', make: negativeLine },
 ];
 
 const UNREADABLE = ['三、别的', '二、小计项', '四、上述收入', '一、有关款项', '五、本项目'];

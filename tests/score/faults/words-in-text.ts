@@ -9,12 +9,10 @@ import { inParagraph, inSlot, rewritten } from './in-slot.ts';
 /** A fault in one of a department's slots, if it has such. */
 const slotKind = (
   id: string,
-  count: number,
   fits: (slot: Slot) => boolean,
   make: (department: Department, slot: Slot, random: Random) => Fault | undefined,
 ): FaultKind => ({
   id,
-  count,
   make(department, random) {
     const slots = department.slots.filter(fits);
     return slots.length === 0 ? undefined : make(department, random.pick(slots), random);
@@ -27,7 +25,7 @@ const is =
     slot.role === role && part.test(slot.part ?? '.');
 
 const year = (id: string, role: Role, part: RegExp, by: number) =>
-  slotKind(id, 30, is(role, part), (department, slot) =>
+  slotKind(id, is(role, part), (department, slot) =>
     inSlot(department, slot, String(Number(slot.text) + by), { ids: [...slot.ids, 'N24', 'N22'] }),
   );
 
@@ -48,27 +46,25 @@ export const wordsInText: readonly FaultKind[] = [
   year('正文 年度 −1', 'year', /^item|^\.$/, -1),
   year('正文 年度 +1', 'year', /^item|^\.$/, 1),
   year('正文 项目周期年度', 'year', /^周期/, -1),
-  slotKind('正文 方向相反', 60, is('direction', /^(item|三公)/), (department, slot) =>
+  slotKind('正文 方向相反', is('direction', /^(item|三公)/), (department, slot) =>
     inSlot(department, slot, OPPOSITE[slot.text] ?? '', { ids: [...slot.ids, 'N23'] }),
   ),
   slotKind(
     '正文 总收支方向相反',
-    40,
     is('direction', /^(income|fiscal|一般|政府|国有|why)/),
     (department, slot) =>
       inSlot(department, slot, OPPOSITE[slot.text] ?? '', { ids: [...slot.ids, 'N11', 'N23'] }),
   ),
-  slotKind('正文 两个方向', 30, is('direction'), (department, slot) =>
+  slotKind('正文 两个方向', is('direction'), (department, slot) =>
     inSlot(department, slot, slot.text === '持平' ? '增加持平' : `${slot.text}持平`, {
       ids: ['N23', 'N08', 'D13', 'N30', 'D18'],
     }),
   ),
-  slotKind('正文 选项未删', 30, is('direction'), (department, slot) =>
+  slotKind('正文 选项未删', is('direction'), (department, slot) =>
     inSlot(department, slot, '增加（减少）', { ids: ['D15', 'N23'] }),
   ),
   slotKind(
     '正文 应有增减写持平',
-    30,
     (slot) => is('direction', /^item/)(slot) && slot.text !== '持平',
     (department, slot) => {
       const text = rewritten(
@@ -85,20 +81,18 @@ export const wordsInText: readonly FaultKind[] = [
   ),
   slotKind(
     '正文 原因相反',
-    40,
     (slot) => is('reason')(slot) && directionOf(slot) in CONTRARY,
     (department, slot, random) =>
       inSlot(department, slot, random.pick(CONTRARY[directionOf(slot)] ?? []), {
         ids: ['N09', 'D13', 'N24'],
       }),
   ),
-  slotKind('正文 原因空', 40, is('reason'), (department, slot) =>
+  slotKind('正文 原因空', is('reason'), (department, slot) =>
     inSlot(department, slot, '', { ids: ['N09', 'D14', 'N30', 'D15'] }),
   ),
-  slotKind('正文 原因缺', 70, is('reason', /^(?!same)/), reasonMissing),
+  slotKind('正文 原因缺', is('reason', /^(?!same)/), reasonMissing),
   slotKind(
     '正文 单位元',
-    40,
     (slot) => ['amount', 'last', 'change'].includes(slot.role),
     (department, slot) => {
       if (!tail(department, slot).startsWith('万元')) return undefined;
@@ -111,7 +105,7 @@ export const wordsInText: readonly FaultKind[] = [
       });
     },
   ),
-  slotKind('正文 单位名称', 50, is('body'), (department, slot, random) => {
+  slotKind('正文 单位名称', is('body'), (department, slot, random) => {
     const other = random.pick([
       '上海市普陀区档案馆',
       '上海市普陀区气象局',
@@ -122,8 +116,8 @@ export const wordsInText: readonly FaultKind[] = [
     ]);
     return other === slot.text ? undefined : inSlot(department, slot, other, { ids: ['N17', 'D17'] });
   }),
-  { id: '正文 级别', count: 80, make: otherLevel },
-  { id: '正文 部门与单位', count: 50, make: otherWord },
+  { id: '正文 级别', make: otherLevel },
+  { id: '正文 部门与单位', make: otherWord },
 ];
 
 /** A reason that is not there, with the words that lead to it; of a group, the field. */

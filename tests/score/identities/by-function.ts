@@ -2,7 +2,7 @@ import type { Book, Equation, Row } from './book.ts';
 import { atMost, cell, equal, when } from './book.ts';
 import { bare } from './two-sides.ts';
 
-const NOT_AMOUNTS = ['科目编码', '名称', '增减额', '上年数'];
+const NOT_AMOUNTS = ['科目编码', '名称', '增减额'];
 
 /** The columns that hold amounts anywhere in a table. */
 export const columnsOf = (rows: readonly Row[]): readonly string[] => [

@@ -33,6 +33,9 @@ export function report(tried: readonly Verdict[], clean: readonly CleanResult[])
     '',
     table(['', ...HEADS], [['all', ...figures(all)]]),
     '',
+    'Slips in single amounts are as frequent as the amounts that they may fall on, all other kinds are alike (`faults/counts-of.ts`).',
+    `Were every kind of fault as frequent as every other, ${evenShare([...byKind.values()])} would be caught.`,
+    '',
     ...required(verdicts, clean).map(({ text, holds }) => `- ${holds ? 'holds' : '**fails**'}: ${text}`),
     '',
     '## Clean sets',
@@ -99,6 +102,15 @@ export function report(tried: readonly Verdict[], clean: readonly CleanResult[])
     ),
     '',
   ].join('\n');
+}
+
+/** The mean of what is caught of each kind. */
+function evenShare(kinds: readonly (readonly Verdict[])[]): string {
+  const shares = kinds.map((of) => tally(of)).map(({ caught, faults }) => caught / faults);
+  return share(
+    shares.reduce((all, each) => all + each, 0),
+    shares.length,
+  );
 }
 
 const HEADS = [

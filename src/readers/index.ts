@@ -7,7 +7,9 @@ export const readers = { yaml, xlsx } satisfies Record<string, Reader>;
 
 /** The reader for a file by its extension. */
 export const readerFor = (path: string): Reader | undefined =>
-  Object.values(readers).find((reader: Reader) => reader.extensions.includes(extensionOf(path)));
+  Object.values(readers).find(({ extensions, mistaken = [] }: Reader) =>
+    [...extensions, ...mistaken].includes(extensionOf(path)),
+  );
 
 /** All extensions that can be read, for messages: `.yaml、.yml、.json`. */
 export const readableKinds = (): string =>

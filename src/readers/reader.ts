@@ -19,6 +19,8 @@ export type TopField = keyof typeof budgetSchema.shape;
 export interface Reader {
   /** File extensions in lower case, without the dot. */
   readonly extensions: readonly string[];
+  /** Those of its older and other forms. They are taken up too, lest a department be passed over: what cannot be read is told. */
+  readonly mistaken?: readonly string[];
   /** A file may be this large, in MiB: what is read in a few seconds, and far more than a department fills. */
   readonly largest: number;
   /** Turns bytes into raw values with their places. Reports what is wrong and then answers undefined. */

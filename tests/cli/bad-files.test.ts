@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { diskTree } from '../../src/env/node.ts';
 import { nodeDisk } from '../../src/package/disk.ts';
@@ -54,6 +55,29 @@ test('a data file that would take long to read is refused, with the limit', asyn
   expect(diagnostics).toMatchObject([
     { code: 'file-too-large', message: '文件有 5 MiB，超过 4 MiB 的上限', place: { file: 'a.json' } },
   ]);
+});
+
+test('a workbook of another kind is told in a folder, too, not passed over', async () => {
+  const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const macros = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/vbaProject.bin': strToU8('x') });
+  const data = {
+    'd/甲.xls': ole,
+    'd/乙.et': ole,
+    'd/丙.xlsm': macros,
+    'd/丁.docx': ole,
+    'd/戊.yaml': department(),
+  };
+  const { status, diagnostics } = await runJson(['check', 'd'], { data });
+  expect(status).toBe(1);
+  const told = diagnostics.filter(({ severity }) => severity === 'error').map((d) => [d.place?.file, d.code]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['d/甲.xls', 'workbook-is-xls'],
+      ['d/乙.et', 'workbook-is-xls'],
+      ['d/丙.xlsm', 'workbook-has-macros'],
+    ]),
+  );
+  expect(told).toHaveLength(3);
 });
 
 describe('a message', () => {

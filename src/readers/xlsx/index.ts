@@ -8,6 +8,7 @@ import { isOfKind, mapWorkbook } from './map-workbook.ts';
 /** Our own form, and workbooks of a kind that a layout has a mapping for. */
 export const xlsx: Reader = {
   extensions: ['xlsx'],
+  mistaken: ['xls', 'xlsm', 'xlsb', 'et'],
   largest: 16,
   async read(bytes, file, { reporter, templates, wanted }) {
     const workbook = await readWorkbook(bytes, file, reporter, READING_LIMITS, wanted && sheetsFor(wanted));

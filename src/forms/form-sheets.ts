@@ -1,7 +1,7 @@
 import type { Subject, SubjectKind } from '../model/statements/subjects.ts';
 import type { CellLook, CellPlan, Choice, RowPlan, SheetPlan } from '../workbooks/workbook-plan.ts';
 import type { Form, FormField, FormList } from './form.ts';
-import { columnsOf, hasParts } from './form.ts';
+import { columnsOf, hasParts, layersOf } from './form.ts';
 import type { FormRow } from './form-rows.ts';
 import { rowsOf, valueAt } from './form-rows.ts';
 import { formWords } from './form-words.ts';
@@ -12,8 +12,11 @@ export type CodeLists = Readonly<Record<SubjectKind, Choice['values']>>;
 /** A list's head: names, and under them what they mean. */
 export const HEAD_ROWS = 2;
 
-/** Rows that are ready to be filled in under the last one of a list. */
+/** Rows with borders, ready to be filled in under the last one of a list. */
 const BLANK_ROWS = 200;
+
+/** Rows that may be filled in altogether with lists to choose from: more lines than a department has. */
+const MOST_ROWS = 5000;
 
 const open: CellLook = {
   font: { name: '宋体', size: 11, bold: false },
@@ -23,6 +26,9 @@ const open: CellLook = {
   bordered: true,
   locked: false,
 };
+/** Excel's format of cells that keep what is typed: 001 stays 001, 100% is not 1. */
+const TEXT = '@';
+
 const head: CellLook = { ...open, font: { ...open.font, bold: true }, align: 'center', locked: true };
 const told: CellLook = { ...open, locked: true };
 
@@ -38,17 +44,23 @@ const row = (widths: readonly number[], cells: readonly CellPlan[]): RowPlan => 
       .reduce((all, line) => all + Math.max(1, Math.ceil((line.length * CHARACTER) / width)), 0);
   const heights = cells.map(({ value = '' }, i) => linesIn(String(value), (widths[i] ?? 1) - 6));
   // Excel takes no row higher than 409 points.
-  return { height: Math.min(409, 4 + LINE * Math.max(...heights)), cells };
+  const grows = cells.some(({ look }) => !look.locked);
+  return { height: Math.min(409, 4 + LINE * Math.max(...heights)), grows, cells };
 };
 
 const sheet = (
   name: string,
   columnWidths: readonly number[],
   rows: readonly RowPlan[],
-  { choices = [], frozenRows = 1 }: Partial<Pick<SheetPlan, 'choices' | 'frozenRows'>> = {},
+  {
+    choices = [],
+    frozenRows = 1,
+    columnLooks = [],
+  }: Partial<Pick<SheetPlan, 'choices' | 'frozenRows' | 'columnLooks'>> = {},
 ): SheetPlan => ({
   name,
   columnWidths,
+  columnLooks,
   rows,
   merges: [],
   frozenRows,
@@ -110,9 +122,23 @@ export function listSheet(list: FormList, plain: unknown, lists: CodeLists): She
       ...columns.map((field) => cellOf(field, texts[field.path[0] ?? ''])),
     ]),
   );
-  const range = (column: number) => ({ row: HEAD_ROWS, column, rows: body.length, columns: 1 });
-  const choices = columns.flatMap((field, i) => choiceOf(field, range(i + (layered ? 1 : 0)), lists));
-  const notes = [...(layered ? [''] : []), ...columns.map(({ description }) => description)];
+  const range = (column: number) => ({
+    row: HEAD_ROWS,
+    column,
+    rows: Math.max(MOST_ROWS, body.length),
+    columns: 1,
+  });
+  const layers = list.layer && layered ? layersOf(list.layer) : [];
+  const choices = [
+    ...(layered
+      ? [{ range: range(0), values: layers, isAdvice: false, complaint: formWords.complaint }]
+      : []),
+    ...columns.flatMap((field, i) => choiceOf(field, range(i + (layered ? 1 : 0)), lists)),
+  ];
+  const notes = [
+    ...(layered ? [formWords.layerNote(layers)] : []),
+    ...columns.map(({ description }) => description),
+  ];
   const noted = row(
     widths,
     notes.map((value) => ({ value, look: told })),
@@ -120,6 +146,7 @@ export function listSheet(list: FormList, plain: unknown, lists: CodeLists): She
   return sheet(list.name, widths, [headRow(widths, heads), noted, ...body], {
     choices,
     frozenRows: HEAD_ROWS,
+    columnLooks: [...(layered ? [open] : []), ...columns.map((field) => cellOf(field, undefined).look)],
   });
 }
 
@@ -152,7 +179,7 @@ const textColumn = ({ name, keys }: FormList): FormField => ({
 
 /** Plain amounts are numbers, so that Excel adds them up; everything else is text, which keeps its zeros. */
 function cellOf({ isAmount }: FormField, value: string | undefined): CellPlan {
-  if (!value) return { look: isAmount ? { ...open, numberFormat: 'General' } : open };
+  if (!value) return { look: { ...open, numberFormat: isAmount ? 'General' : TEXT } };
   const isPlain = isAmount && /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(value);
   return isPlain
     ? { value: Number(value.replaceAll(',', '')), look: { ...open, align: 'right' } }

@@ -4,6 +4,7 @@ export const formWords = {
   facts: '基本信息',
   factHeads: ['项目', '填写', '说明'],
   layer: '层级',
+  layerNote: (layers: readonly string[]) => `这一行是什么：${layers.join('、')}`,
   subjects: '科目表',
   subjectHeads: ['编码', '名称'],
   codeComplaint: { title: '科目表里没有', text: '科目表里没有这个编码。确有这个科目的，可以照填。' },

@@ -134,6 +134,11 @@ export function columnsOf(layer: FormLayer): readonly FormField[] {
   return all.filter((field, i) => all.findIndex((other) => other.path[0] === field.path[0]) === i);
 }
 
+/** The titles of a layer and of all below it: what may stand in the column that says which one a row is of. */
+export const layersOf = (layer: FormLayer): readonly string[] => [
+  ...new Set([layer.title, ...layer.parts.flatMap(layersOf)]),
+];
+
 export const hasParts = (layer: FormLayer): boolean => layer.parts.length > 0;
 
 /** The sheets that make a workbook one of these. */

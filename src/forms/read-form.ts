@@ -1,11 +1,12 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Raw, RawEntry, RawMap } from '../model/raw.ts';
+import { excerpt } from '../model/scalar.ts';
 import { cellsByRow } from '../workbooks/cells-by-row.ts';
 import type { Cell, FilledWorkbook, Sheet } from '../workbooks/filled-workbook.ts';
 import { amountText } from '../workbooks/meaning.ts';
 import { cellReference } from '../workbooks/reference.ts';
 import type { FormField, FormLayer, FormList } from './form.ts';
-import { columnsOf, formOf, hasParts } from './form.ts';
+import { columnsOf, formOf, hasParts, layersOf } from './form.ts';
 import { HEAD_ROWS } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
 import { RawFields } from './raw-fields.ts';
@@ -33,7 +34,7 @@ export function readForm(workbook: FilledWorkbook, file: string, reporter: Repor
     const sheet = workbook.sheets.find(({ name }) => name.trim() === list.name);
     if (!sheet) continue;
     top.expect(list.path, { file, sheet: sheet.name, cell: cellReference(HEAD_ROWS, 0) });
-    const items = itemsOf(list, sheet, file, meaningOf);
+    const items = itemsOf(list, sheet, file, meaningOf, reporter);
     if (items.length > 0) top.set(list.path, { kind: 'list', items, place: { file, sheet: sheet.name } });
   }
   return top.raw();
@@ -63,6 +64,7 @@ function itemsOf(
   sheet: Sheet,
   file: string,
   meaningOf: MeaningOf,
+  reporter: Reporter,
 ): readonly Raw[] {
   const columns = new Map(
     sheet.cells.filter(({ row }) => row === 1).map(({ column, text }) => [text.trim(), column] as const),
@@ -77,7 +79,7 @@ function itemsOf(
     });
   const reading = new Nesting(layer);
   for (const cells of rows.values()) {
-    const own = hasParts(layer) ? (at(cells, formWords.layer)?.text.trim() ?? layer.title) : layer.title;
+    const own = hasParts(layer) ? (at(cells, formWords.layer)?.text.trim() ?? '') : layer.title;
     const entries = columnsOf(layer).flatMap((field): readonly RawEntry[] => {
       const [head = ''] = field.path;
       const cell = at(cells, head);
@@ -92,7 +94,15 @@ function itemsOf(
       cell: cellReference(first.row - 1, column - 1),
     });
     const blanks = new Map([...columns].map(([head, column]) => [head, cellIn(column)]));
-    reading.add(own, { kind: 'map', entries, place: placeOf(first, sheet, file), blanks });
+    if (reading.add(own, { kind: 'map', entries, place: placeOf(first, sheet, file), blanks })) continue;
+    const known = layersOf(layer);
+    const isKnown = known.includes(own);
+    const place = {
+      file,
+      sheet: sheet.name,
+      cell: cellReference(first.row - 1, (columns.get(formWords.layer) ?? 1) - 1),
+    };
+    reporter.report('wrong-layer', { text: excerpt(own), isKnown, known: known.join('、') }, place);
   }
   return reading.items;
 }
@@ -112,17 +122,20 @@ class Nesting {
     this.#top = top;
   }
 
-  add(title: string, row: RawMap): void {
+  /** Answers whether there is a place for a row of such a title. */
+  add(title: string, row: RawMap): boolean {
     const map = { ...row, entries: [...row.entries] };
     let depth = this.#open.length;
     while (depth > 0 && !this.#open[depth - 1]?.layer.parts.some((part) => part.title === title)) depth--;
     const parent = this.#open[depth - 1];
+    if (!parent && title !== this.#top.title) return false;
     const layer = parent?.layer.parts.find((part) => part.title === title) ?? this.#top;
     const [only] = row.entries;
     if (layer.isText && parent && only) listIn(parent.map, title, row.place).push(only.value);
     else if (parent) listIn(parent.map, title, row.place).push(map);
     else this.items.push(map);
     this.#open = [...this.#open.slice(0, depth), { layer, map }];
+    return true;
   }
 }
 

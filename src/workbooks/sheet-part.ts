@@ -20,7 +20,7 @@ export function sheetPart(sheet: SheetPlan, isFirst: boolean, styles: StyleTable
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(sheet.frozenRows, isFirst),
     '<sheetFormatPr defaultRowHeight="13.5"/>',
-    columnsXml(sheet.columnWidths),
+    columnsXml(sheet, styles),
     `<sheetData>${rows.join('')}</sheetData>`,
     protectionXml(sheet),
     sheet.filter ? `<autoFilter ref="${rangeReference(sheet.filter)}"/>` : '',
@@ -35,10 +35,10 @@ export function sheetPart(sheet: SheetPlan, isFirst: boolean, styles: StyleTable
   return `${XML_DECLARATION}<worksheet xmlns="${SHEET_NAMESPACE}">${parts.join('')}</worksheet>`;
 }
 
-/** Who filters may also widen a column. Zero stands for what is allowed. */
+/** Zero stands for what is allowed. */
 function protectionXml({ isProtected, filter }: SheetPlan): string {
   if (!isProtected) return '';
-  const allowed = filter ? { formatColumns: 0, formatRows: 0, autoFilter: 0 } : {};
+  const allowed = { formatColumns: 0, formatRows: 0, insertRows: 0, ...(filter && { autoFilter: 0 }) };
   return `<sheetProtection${attributes({ sheet: 1, objects: 1, scenarios: 1, ...allowed })}/>`;
 }
 
@@ -51,18 +51,20 @@ function viewXml(frozenRows: number, isFirst: boolean): string {
   return `<sheetViews><sheetView${attributes({ showGridLines: 0, tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 })}>${pane}</sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map((points, c) => {
+function columnsXml({ columnWidths, columnLooks = [] }: SheetPlan, styles: StyleTable): string {
+  const columns = columnWidths.map((points, c) => {
     const width = round(Math.min(WIDEST_COLUMN, (points * PIXELS_PER_POINT) / PIXELS_PER_DIGIT));
-    return `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`;
+    const look = columnLooks[c];
+    const style = look && styles.numberOf(look, true);
+    return `<col${attributes({ min: c + 1, max: c + 1, width, style, customWidth: 1 })}/>`;
   });
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
 }
 
-function rowXml({ height, cells }: RowPlan, row: number, styles: StyleTable): string {
+function rowXml({ height, grows, cells }: RowPlan, row: number, styles: StyleTable): string {
   const inside = cells.map((cell, column) => (cell ? cellXml(cell, cellReference(row, column), styles) : ''));
   const ht = round(Math.min(HIGHEST_ROW, height));
-  return `<row r="${row + 1}" ht="${ht}" customHeight="1">${inside.join('')}</row>`;
+  return `<row${attributes({ r: row + 1, ht, customHeight: grows ? undefined : 1 })}>${inside.join('')}</row>`;
 }
 
 function cellXml({ value, look }: CellPlan, reference: string, styles: StyleTable): string {

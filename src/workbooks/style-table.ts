@@ -4,6 +4,7 @@ import { escapeXml, SHEET_NAMESPACE, XML_DECLARATION } from './xml.ts';
 /** Excel's own formats have smaller numbers. */
 const FIRST_OWN_FORMAT = 164;
 const TEXT_FORMAT = 49;
+const EXCELS_OWN = new Map([['@', TEXT_FORMAT]]);
 
 /** Ids that Chinese Excel gives the character set of GB 2312. */
 const CHARSET = 134;
@@ -56,7 +57,7 @@ export class StyleTable {
 
   #formatId(format: string | undefined, isText: boolean): number {
     if (format === undefined) return isText ? TEXT_FORMAT : 0;
-    return FIRST_OWN_FORMAT + this.#formats.numberOf(format);
+    return EXCELS_OWN.get(format) ?? FIRST_OWN_FORMAT + this.#formats.numberOf(format);
   }
 }
 

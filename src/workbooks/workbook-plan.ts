@@ -14,11 +14,16 @@ export interface SheetPlan {
   /** Legal and unique: see `sheetNames`. */
   readonly name: string;
   readonly columnWidths: readonly number[];
+  /** How the cells below the last row look, column by column; locked where it is not said. */
+  readonly columnLooks?: readonly CellLook[];
   readonly rows: readonly RowPlan[];
   readonly merges: readonly Area[];
   /** Rows at the top that stay in sight. */
   readonly frozenRows: number;
-  /** Whether only cells that are not locked can be changed. There is no password: it guards against slips. */
+  /**
+   * Whether only cells that are not locked can be changed; rows may be inserted, and rows and columns made larger. There
+   * is no password: it guards against slips.
+   */
   readonly isProtected: boolean;
   /** Rows under a head that can be filtered by it, the head included; where the sheet is protected, too. */
   readonly filter?: Area;
@@ -28,6 +33,8 @@ export interface SheetPlan {
 
 export interface RowPlan {
   readonly height: number;
+  /** Whether it becomes higher with what is typed into it. */
+  readonly grows?: boolean;
   /** From the first column on; a gap is an empty cell without a look. */
   readonly cells: readonly (CellPlan | undefined)[];
 }

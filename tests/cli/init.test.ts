@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { read, utils } from '@e965/xlsx';
-import { expect, test } from 'vitest';
+import { read, utils, write } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { projectPath } from '../support/compile-data.ts';
 import { department, memoryDisk, runCli, runJson } from '../support/run-cli.ts';
 
@@ -122,4 +123,69 @@ test.each([
   expect(status).toBe(1);
   expect(err).toContain(`[${code}]`);
   expect([...files.keys()]).toEqual(['there.xlsx']);
+});
+
+/** A part of a form's file, and the sheet with a name. */
+function formParts(bytes: Uint8Array) {
+  const parts = unzipSync(bytes);
+  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const sheet = (name: string) => part(`xl/worksheets/sheet${read(bytes).SheetNames.indexOf(name) + 1}.xml`);
+  return { part, sheet };
+}
+
+describe('a form lets a clerk write', async () => {
+  const { disk, files } = memoryDisk();
+  await runCli(['init', 'a.xlsx', '--layout', 'hebei'], { disk });
+  const { part, sheet } = formParts(files.get('a.xlsx') ?? new Uint8Array());
+  const looks = [...part('xl/styles.xml').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g)]
+    .map(([xf]) => xf)
+    .slice(1);
+  const lookOf = (xml: string, address: string) =>
+    looks[Number(new RegExp(`r="${address}" s="(\\d+)"`).exec(xml)?.[1])] ?? '';
+
+  test('long texts: rows grow with them, and may be made higher or put in between', () => {
+    const duties = sheet('部门职责');
+    expect(duties).toMatch(/<row r="1" ht="[\d.]+" customHeight="1">/);
+    expect(duties).toMatch(/<row r="3" ht="[\d.]+">/);
+    expect(duties).toContain(
+      '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0"/>',
+    );
+  });
+
+  test('codes with their zeros and shares as they are typed; amounts as numbers', () => {
+    const lines = sheet('明细');
+    expect(lookOf(lines, 'A3')).toMatch(/numFmtId="49".*<protection locked="0"\/>/);
+    expect(lookOf(lines, 'I3')).toMatch(/numFmtId="164".*<protection locked="0"\/>/);
+    expect(part('xl/styles.xml')).toContain('<numFmt numFmtId="164" formatCode="General"/>');
+  });
+
+  test('more lines than there are rows with borders, with their lists', () => {
+    const lines = sheet('明细');
+    const [, style] = /<col min="1" max="1" [^>]*style="(\d+)"/.exec(lines) ?? [];
+    expect(looks[Number(style)]).toContain('<protection locked="0"/>');
+    expect(lines).toContain('sqref="F3:F5002"');
+  });
+
+  test('what a row is, of those that there are', () => {
+    const duties = sheet('职责活动');
+    expect(duties).toContain('<formula1>&quot;职责活动,绩效指标,工作活动&quot;</formula1>');
+    expect(duties).toContain('sqref="A3:A5002"');
+  });
+});
+
+test.each([
+  ['a layer that there is not', ['职责活动', '工作任务'], 'A4', '“层级”里的“工作任务”不认识'],
+  ['a row that does not say its layer', ['职责活动', undefined], 'A4', '这一行没有填“层级”'],
+  ['a row with none above it that it belongs to', ['工作活动'], 'A3', '“工作活动”上面没有它所属的行'],
+])('%s is told at its cell', async (_, layers, cell, message) => {
+  const { disk, files } = memoryDisk();
+  await runCli(['init', 'a.xlsx'], { disk });
+  const book = read(files.get('a.xlsx') ?? new Uint8Array());
+  const rows = layers.map((layer) => [layer, '一、', '档案管理', 30, '内容', '目标']);
+  utils.sheet_add_aoa(book.Sheets.职责活动 ?? {}, rows, { origin: 'A3' });
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  const { diagnostics } = await runJson(['check', 'a.xlsx'], { data: { 'a.xlsx': bytes } });
+  expect(diagnostics.filter(({ code }) => code === 'wrong-layer')).toMatchObject([
+    { severity: 'error', message, place: { sheet: '职责活动', cell } },
+  ]);
 });

@@ -13,7 +13,9 @@ const part = (path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Arra
 
 test('a form is protected but for its open cells', () => {
   const sheet = part('xl/worksheets/sheet1.xml');
-  expect(sheet).toContain('<sheetProtection sheet="1" objects="1" scenarios="1"/>');
+  expect(sheet).toContain(
+    '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0"/>',
+  );
   const looks = [...part('xl/styles.xml').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g)]
     .map(([xf]) => xf)
     .slice(1);

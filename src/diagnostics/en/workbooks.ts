@@ -114,6 +114,18 @@ export const workbooks = {
     hint: () => 'set the format of code cells to text and type all digits.',
     explain: 'A cell of number format loses the zeros before a code.',
   }),
+  'wrong-layer': sentence<{ text: string; isKnown: boolean; known: string }>({
+    severity: 'error',
+    message: ({ text, isKnown }) =>
+      isKnown
+        ? `no row above this "${text}" that it could belong to`
+        : text === ''
+          ? 'this row does not say its 层级'
+          : `unknown 层级 "${text}"`,
+    hint: ({ known }) => `a row is one of: ${known}; a row comes first, what belongs to it below it.`,
+    explain:
+      'A row belongs to the nearest row of the level above it; without its level nobody knows to which.',
+  }),
   'form-is-no-xlsx': sentence<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `a form's file name ends in .xlsx, not "${path}"`,

@@ -110,6 +110,17 @@ export const workbooks = {
     hint: () => '请把编码的单元格设为文本格式，填足位数。',
     explain: '数值格式的单元格会丢掉编码前面的零。',
   }),
+  'wrong-layer': sentence<{ text: string; isKnown: boolean; known: string }>({
+    severity: 'error',
+    message: ({ text, isKnown }) =>
+      isKnown
+        ? `“${text}”上面没有它所属的行`
+        : text === ''
+          ? '这一行没有填“层级”'
+          : `“层级”里的“${text}”不认识`,
+    hint: ({ known }) => `“层级”可以是：${known}；先写上一级的行，它的下级依次写在下面。`,
+    explain: '一行属于它上面最近的上一级；层级不明，就不知道它归谁。',
+  }),
   'form-is-no-xlsx': sentence<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `填报表的文件名应当以 .xlsx 结尾，不是“${path}”`,

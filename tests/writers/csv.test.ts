@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import ajv from 'ajv-draft-04';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { memoryEnv } from '../../src/env/memory.ts';
@@ -8,12 +10,23 @@ import { statutoryTables } from '../../src/tree/statutory-tables.ts';
 import { fileNames } from '../../src/writers/csv/file-names.ts';
 import { csv } from '../../src/writers/csv/index.ts';
 import type { Written } from '../../src/writers/writer.ts';
+import { projectPath } from '../support/compile-data.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { statutoryDocument } from '../support/statutory-document.ts';
 
-/** What the Frictionless profiles tabular-data-package and tabular-data-resource demand (version 1). */
+/**
+ * The published JSON Schema of the profile tabular-data-package (Frictionless Data, version 1; MIT), without its
+ * explanations and examples.
+ */
+const profile = new ajv.default({
+  allowUnionTypes: true,
+  strict: false,
+  formats: { uri: true, email: true, 'date-time': true, textarea: true },
+}).compile(JSON.parse(readFileSync(projectPath('tests/support/profiles/tabular-data-package.json'), 'utf8')));
+
+/** What is written of it, and nothing else. */
 const name = z.string().regex(/^[-a-z0-9._/]+$/);
 const dataPackage = z.strictObject({
   profile: z.literal('tabular-data-package'),
@@ -91,6 +104,12 @@ describe.each([
       expect(content.length).toBe(bytes);
       expect(`sha256:${createHash('sha256').update(content).digest('hex')}`).toBe(hash);
     });
+  });
+
+  test('is valid by the schema of its profile', () => {
+    const descriptor: unknown = JSON.parse(text(files.at(-1)?.bytes));
+    profile(descriptor);
+    expect(profile.errors).toBeNull();
   });
 
   test('says in each first line what its fields are called, none twice', () => {
@@ -191,6 +210,15 @@ describe('a table', async () => {
   test('keeps words as they are, unless a spreadsheet would run them', () => {
     expect(readCsv(text(files[0]?.bytes))[1]).toEqual(['-5%', '不适用']);
   });
+});
+
+test.each<[string, (descriptor: ReturnType<typeof described>) => unknown]>([
+  ['another profile', (d) => ({ ...d, profile: 'fiscal' })],
+  ['no tables', ({ resources: _, ...d }) => d],
+  ['a table without a name', (d) => ({ ...d, resources: d.resources.map(({ name: _, ...r }) => r) })],
+  ['a table without fields', (d) => ({ ...d, resources: d.resources.map(({ schema: _, ...r }) => r) })],
+])('the schema of the profile refuses %s', async (_, change) => {
+  expect(profile(change(described(await filesOf())))).toBe(false);
 });
 
 test.each([

@@ -17,8 +17,16 @@ export interface FileTree {
   readonly folder?: string;
   /** The bytes of a file, or undefined where there is none. */
   read(path: string): Uint8Array | undefined;
+  /** A file to read parts of, where the tree has such; undefined where there is none. */
+  open?(path: string): OpenFile | undefined;
   /** Names in a folder, sorted by code unit; undefined where there is no such folder. */
   list(path: string): readonly DirectoryEntry[] | undefined;
+}
+
+/** A file that parts are read of: of a font of 15 MB a document needs some hundred kilobytes. */
+export interface OpenFile {
+  /** So many bytes from an offset on, fewer at the file's end. They may be the file's own, and are not to be changed. */
+  read(offset: number, length: number): Uint8Array;
 }
 
 export interface DirectoryEntry {

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Env, FileTree } from './env.ts';
+import type { Env, FileTree, OpenFile } from './env.ts';
 
 /** The real environment: the files of this machine, templates and fonts of the installed package. */
 export function nodeEnv(): Env {
@@ -31,8 +31,8 @@ export function diskTree(root: string): FileTree {
   const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
   return {
     folder: root,
-    // Pipes and devices are no files: reading one may never end.
-    read: (path) => orUndefined(() => (statSync(at(path)).isFile() ? readFileSync(at(path)) : undefined)),
+    read: (path) => orUndefined(() => (isFile(at(path)) ? readFileSync(at(path)) : undefined)),
+    open: (path) => orUndefined(() => (isFile(at(path)) ? openFile(at(path)) : undefined)),
     // Links to folders are not followed: one that leads back to where it stands would never end.
     list: (path) =>
       orUndefined(() =>
@@ -40,6 +40,20 @@ export function diskTree(root: string): FileTree {
           .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
           .sort((a, b) => (a.name < b.name ? -1 : 1)),
       ),
+  };
+}
+
+/** Pipes and devices are no files: reading one may never end. */
+const isFile = (path: string): boolean => statSync(path).isFile();
+
+/** It stays open as long as the process, which opens a few fonts. */
+function openFile(path: string): OpenFile {
+  const file = openSync(path, 'r');
+  return {
+    read(offset, length) {
+      const bytes = new Uint8Array(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
+    },
   };
 }
 

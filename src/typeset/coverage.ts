@@ -1,6 +1,6 @@
 import type { Env } from '../env/env.ts';
 import type { Style } from '../tree/style.ts';
-import { faceOf } from './face.ts';
+import { faceIn } from './fonts.ts';
 
 /** How far the fonts of a style cover some characters. */
 export interface Coverage {
@@ -14,8 +14,7 @@ export function coverage(characters: readonly string[], style: Style, env: Env):
   const files = [...new Set(Object.values(style.fonts).flatMap((stack) => stack.files))];
   const missing = new Set(characters);
   const fonts = files.map((file) => {
-    const bytes = env.fonts.read(file);
-    const face = bytes && faceOf(file, bytes);
+    const face = faceIn(env.fonts, file);
     const has = characters.filter((character) => face && face.glyph(character.codePointAt(0) ?? 0) !== 0);
     for (const character of has) missing.delete(character);
     return { file, covered: has.length };

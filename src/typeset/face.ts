@@ -1,13 +1,6 @@
-import * as fontkit from 'fontkit';
+import type { OpenFile } from '../env/env.ts';
+import { type GlyphOf, glyphsOf } from './cmap.ts';
 import { Sfnt } from './sfnt.ts';
-
-/** A rectangle in font units. */
-export interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
 
 /** A code point in a face; lengths are em. */
 export interface Character {
@@ -19,35 +12,18 @@ export interface Character {
   readonly blankRight: number;
 }
 
-/**
- * A parsed font: code point → glyph, widths, and the raw bytes a subset is made of. Lengths are font units.
- *
- * Nothing is read before it is asked for: a font of 15 MB opens in about a millisecond.
- */
+/** A font file: code point → glyph, widths, and the raw tables that a subset is made of. */
 export class Face {
-  readonly postscriptName: string;
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  /** Height of capitals; the ascent where the font does not tell (Fandol's say 0). */
-  readonly capHeight: number;
-  readonly box: Box;
   readonly sfnt: Sfnt;
-  readonly #font: fontkit.Font;
   readonly #characters = new Map<number, Character>();
+  #glyphOf: GlyphOf | undefined;
 
+  /** Throws where it is not a TrueType font. */
   constructor(
     readonly name: string,
-    bytes: Uint8Array,
+    file: OpenFile,
   ) {
-    this.sfnt = new Sfnt(name, bytes);
-    this.#font = open(name, bytes);
-    this.postscriptName = this.#font.postscriptName;
-    this.unitsPerEm = this.#font.unitsPerEm;
-    this.ascent = this.#font.ascent;
-    this.descent = this.#font.descent;
-    this.capHeight = this.#font.capHeight || this.#font.ascent;
-    this.box = this.#font.bbox;
+    this.sfnt = new Sfnt(name, file);
   }
 
   /** What setting a code point takes. */
@@ -71,29 +47,11 @@ export class Face {
   }
 
   #read(codePoint: number): Character {
-    const glyph = this.#font.glyphForCodePoint(codePoint).id;
+    this.#glyphOf ??= glyphsOf(this.name, this.sfnt.view('cmap'));
+    const glyph = this.#glyphOf(codePoint);
     const width = this.sfnt.advance(glyph);
     const ink = this.sfnt.ink(glyph) ?? { left: 0, right: width };
-    const em = this.unitsPerEm;
+    const em = this.sfnt.unitsPerEm;
     return { glyph, advance: width / em, blankLeft: ink.left / em, blankRight: (width - ink.right) / em };
   }
-}
-
-const faces = new WeakMap<Uint8Array, Face>();
-
-/** The face in these bytes, parsed once a process. `name` stands in messages: the file's name. */
-export function faceOf(name: string, bytes: Uint8Array): Face {
-  let face = faces.get(bytes);
-  if (!face) {
-    face = new Face(name, bytes);
-    faces.set(bytes, face);
-  }
-  return face;
-}
-
-function open(name: string, bytes: Uint8Array): fontkit.Font {
-  // fontkit's types ask for a Buffer; it only makes a DataView of the bytes.
-  const font = fontkit.create(bytes as Buffer);
-  if ('fonts' in font) throw new Error(`the font ${name} is a collection of fonts, not one font`);
-  return font;
 }

@@ -1,6 +1,7 @@
 import type { Env, FileTree } from '../env/env.ts';
 import type { FontRole, Style } from '../tree/style.ts';
-import { type Face, faceOf } from './face.ts';
+import { Face } from './face.ts';
+import { fontFile } from './font-file.ts';
 
 /** The faces of one role, in the order in which they are tried for each character. */
 export interface FaceStack {
@@ -41,6 +42,7 @@ function stackOf(role: FontRole, files: readonly string[], folder: FileTree): Fa
   const search = (codePoint: number): Face | undefined => {
     for (const file of files) {
       const face = faceIn(folder, file);
+      if (!face) throw new Error(`the font file ${file} is not in the fonts folder`);
       if (face.glyph(codePoint) !== 0) return face;
     }
     return undefined;
@@ -58,17 +60,17 @@ function stackOf(role: FontRole, files: readonly string[], folder: FileTree): Fa
   };
 }
 
-/** A folder on disk gives new bytes at every read, so faces are kept by folder and file. */
 const opened = new WeakMap<FileTree, Map<string, Face>>();
 
-function faceIn(folder: FileTree, file: string): Face {
-  const files = opened.get(folder) ?? new Map<string, Face>();
-  opened.set(folder, files);
-  const known = files.get(file);
+/** The face of a file, opened once a process; undefined where there is no such file. */
+export function faceIn(folder: FileTree, name: string): Face | undefined {
+  const faces = opened.get(folder) ?? new Map<string, Face>();
+  opened.set(folder, faces);
+  const known = faces.get(name);
   if (known) return known;
-  const bytes = folder.read(file);
-  if (!bytes) throw new Error(`the font file ${file} is not in the fonts folder`);
-  const face = faceOf(file, bytes);
-  files.set(file, face);
+  const file = fontFile(folder, name);
+  if (!file) return undefined;
+  const face = new Face(name, file);
+  faces.set(name, face);
   return face;
 }

@@ -55,7 +55,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   docx: ['writers/docx'],
   pdfmake: ['typeset'],
   'gongkai-pdfmake-types': ['typeset'],
-  fontkit: ['typeset'],
   '@e965': ['workbooks'],
   fflate: ['workbooks', 'writers/docx', 'writers/pdf', 'package', 'verify'],
   yaml: ['readers'],

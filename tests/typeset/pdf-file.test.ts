@@ -17,7 +17,9 @@ import {
   title,
 } from '../../src/tree/build.ts';
 import type { Document } from '../../src/tree/node.ts';
-import { faceOf } from '../../src/typeset/face.ts';
+import { Face } from '../../src/typeset/face.ts';
+import { fileOf } from '../../src/typeset/font-file.ts';
+import { Sfnt } from '../../src/typeset/sfnt.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
 import { subsetFont } from '../../src/writers/pdf/subset.ts';
 import { onlyFile } from '../support/only-file.ts';
@@ -121,12 +123,12 @@ test('a subset holds its glyphs unchanged, and leaves the font as it was', () =>
   const bytes = env.fonts.read('NotoSerifSC-Regular.ttf') as Uint8Array;
   const hash = () => createHash('sha256').update(bytes).digest('hex');
   const before = hash();
-  const face = faceOf('NotoSerifSC-Regular.ttf', bytes);
+  const face = new Face('NotoSerifSC-Regular.ttf', fileOf(bytes));
   const glyphs = [
     0,
     ...Array.from('一⼀预算éÅ①', (character) => face.glyph(character.codePointAt(0) as number)),
   ];
-  const subset = faceOf('subset', inflateSync(subsetFont(face, glyphs).deflated)).sfnt;
+  const subset = new Sfnt('subset', fileOf(inflateSync(subsetFont(face, glyphs).deflated)));
   expect(hash()).toBe(before);
   glyphs.forEach((glyph, i) => {
     expect(subset.advance(i)).toBe(face.sfnt.advance(glyph));

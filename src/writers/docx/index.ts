@@ -1,4 +1,4 @@
-import { Packer, Document as WordDocument } from 'docx';
+import { Document as WordDocument } from 'docx';
 import type { Document } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
 import type { Writer } from '../writer.ts';
@@ -8,6 +8,7 @@ import { fontTable } from './font-table.ts';
 import { footers } from './footer.ts';
 import { normalise } from './normalise.ts';
 import { pageProperties } from './page.ts';
+import { partsOf } from './parts.ts';
 import { STAMP_PARTS, stampHeader, stampHeaders } from './stamp.ts';
 import { styles } from './styles.ts';
 import { tableRowsOf } from './table-rows.ts';
@@ -15,14 +16,14 @@ import { tableRowsOf } from './table-rows.ts';
 /** Writes a document for Word and WPS: real headings, tables that repeat their heads, the page of GB/T 9704. */
 export const docx: Writer = {
   async write(document, style) {
-    const packed = await Packer.pack(wordDocument(document, style), 'uint8array', undefined, [
+    const parts = partsOf(wordDocument(document, style), [
       { path: 'word/styles.xml', data: styles(style) },
       { path: 'word/fontTable.xml', data: fontTable(style) },
       { path: 'docProps/core.xml', data: coreProperties(document) },
       ...stampParts(document, style),
     ]);
     return [
-      { ending: '.docx', mediaType: MEDIA_TYPE, bytes: normalise(packed, tableRowsOf(document, style)) },
+      { ending: '.docx', mediaType: MEDIA_TYPE, bytes: normalise(parts, tableRowsOf(document, style)) },
     ];
   },
 };

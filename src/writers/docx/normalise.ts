@@ -1,13 +1,14 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Parts } from './parts.ts';
 import { GAP_STYLE } from './style-ids.ts';
 import { withRows } from './table.ts';
 
 /**
- * Makes a packed document the same bytes for the same content: fixed times, fixed order and our own compression
+ * Zips a document's parts, to the same bytes for the same content: fixed times, fixed order and our own compression
  * at a fixed level. Puts in the rows of its tables. Parts that the library always adds and that would be empty here are taken out.
  */
-export function normalise(packed: Uint8Array, rows: readonly string[]): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)));
+export function normalise(given: Parts, rows: readonly string[]): Uint8Array {
+  const parts = new Map(given);
   for (const path of UNUSED) parts.delete(path);
   edit(parts, '[Content_Types].xml', (xml) => UNUSED.reduce(withoutContentType, xml));
   for (const [path, from] of [
@@ -17,7 +18,7 @@ export function normalise(packed: Uint8Array, rows: readonly string[]): Uint8Arr
     edit(parts, path, (xml) => UNUSED.reduce((rest, part) => withoutRelationship(rest, part, from), xml));
   }
   edit(parts, 'word/document.xml', (xml) => withRows(flattenSectionEnds(xml), rows));
-  return zipSync(Object.fromEntries([...parts].sort(byPlace).map(([path, bytes]) => [path, entry(bytes)])));
+  return zipSync(Object.fromEntries([...parts].sort(byPlace).map(([path, data]) => [path, entry(data)])));
 }
 
 /** Numbering, notes and custom properties: no document has any, and unused bullets only invite their use. */
@@ -34,12 +35,19 @@ const UNUSED: readonly string[] = [
  * A local time, because a zip entry holds one and fflate reads it with the local clock: so it is the same in
  * every time zone. Noon exists in all of them.
  */
-const entry = (bytes: Uint8Array): Zippable[string] => [bytes, { level: 6, mtime: '1980-01-01T12:00:00' }];
+const entry = (data: string | Uint8Array): Zippable[string] => [
+  typeof data === 'string' ? strToU8(data) : data,
+  { level: 6, mtime: '1980-01-01T12:00:00' },
+];
 
-const edit = (parts: Map<string, Uint8Array>, path: string, change: (xml: string) => string): void => {
-  const bytes = parts.get(path);
-  if (!bytes) throw new Error(`the Word file lacks the part ${path}`);
-  parts.set(path, strToU8(change(strFromU8(bytes))));
+const edit = (
+  parts: Map<string, string | Uint8Array>,
+  path: string,
+  change: (xml: string) => string,
+): void => {
+  const xml = parts.get(path);
+  if (typeof xml !== 'string') throw new Error(`the Word file lacks the part ${path}`);
+  parts.set(path, change(xml));
 };
 
 const withoutContentType = (xml: string, part: string): string =>
@@ -55,7 +63,7 @@ const flattenSectionEnds = (xml: string): string =>
   xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr><w:pStyle w:val="${GAP_STYLE}"/><w:sectPr`);
 
 /** Content types first, as Word writes them and some readers expect; the rest by name. */
-function byPlace([a]: readonly [string, Uint8Array], [b]: readonly [string, Uint8Array]): number {
+function byPlace([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   const first = Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml');
   return first !== 0 ? first : a < b ? -1 : 1;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Face } from '../../typeset/face.ts';
+import { postscriptName } from '../../typeset/postscript-name.ts';
+import type { Sfnt } from '../../typeset/sfnt.ts';
 import type { FontUse } from './font-use.ts';
 import { hex4, pdfNumber } from './number.ts';
 import { type PdfFile, type Ref, refText } from './serialize.ts';
@@ -11,9 +13,9 @@ export function writeFont(file: PdfFile, use: FontUse): void {
   const { face, codePoints } = use;
   const glyphs = [0, ...codePoints.map((codePoint) => face.glyph(codePoint))];
   const { deflated, length } = subsetFont(face, glyphs);
-  const name = `${subsetTag(glyphs)}+${face.postscriptName}`;
+  const name = `${subsetTag(glyphs)}+${postscriptName(face.sfnt.view('name'))}`;
   const fontFile = file.addDeflated(`/Length1 ${length}`, deflated);
-  const descriptor = file.add(descriptorBody(face, name, fontFile));
+  const descriptor = file.add(descriptorBody(face.sfnt, name, fontFile));
   const descendant = file.add(
     `<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity/BaseFont/${name}` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
@@ -27,14 +29,14 @@ export function writeFont(file: PdfFile, use: FontUse): void {
   );
 }
 
-function descriptorBody(face: Face, name: string, fontFile: Ref): string {
-  const scaled = (value: number) => pdfNumber((value * 1000) / face.unitsPerEm, 0);
-  const { minX, minY, maxX, maxY } = face.box;
+function descriptorBody(font: Sfnt, name: string, fontFile: Ref): string {
+  const scaled = (value: number) => pdfNumber((value * 1000) / font.unitsPerEm, 0);
+  const { minX, minY, maxX, maxY } = font.box;
   // Flags 4: the font has characters of its own beside Latin. StemV is asked for and used by no viewer.
   return (
     `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${[minX, minY, maxX, maxY].map(scaled).join(' ')}]` +
-    `/ItalicAngle 0/Ascent ${scaled(face.ascent)}/Descent ${scaled(face.descent)}` +
-    `/CapHeight ${scaled(face.capHeight)}/StemV 80/FontFile2 ${refText(fontFile)}>>`
+    `/ItalicAngle 0/Ascent ${scaled(font.ascent)}/Descent ${scaled(font.descent)}` +
+    `/CapHeight ${scaled(font.capHeight)}/StemV 80/FontFile2 ${refText(fontFile)}>>`
   );
 }
 
@@ -47,7 +49,7 @@ function subsetTag(glyphs: readonly number[]): string {
 /** Widths by CID where they are not the 1000 of a full-width character, in stretches. */
 function widths(face: Face, codePoints: readonly number[]): string {
   const width = (codePoint: number) => pdfNumber(face.advance(codePoint) * 1000);
-  let text = `[0[${pdfNumber((face.sfnt.advance(0) * 1000) / face.unitsPerEm)}]`;
+  let text = `[0[${pdfNumber((face.sfnt.advance(0) * 1000) / face.sfnt.unitsPerEm)}]`;
   let open = false;
   codePoints.forEach((codePoint, i) => {
     const own = width(codePoint);

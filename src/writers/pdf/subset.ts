@@ -1,7 +1,7 @@
 import type { Face } from '../../typeset/face.ts';
 import { pieceOf } from './deflate/piece.ts';
 import { ZlibStream } from './deflate/zlib-stream.ts';
-import { keptGlyphsOf } from './kept-glyphs.ts';
+import { outlineAlphabet } from './outline-alphabet.ts';
 import { type SubsetOutlines, subsetOutlines } from './subset-outlines.ts';
 import { wordSum } from './word-sum.ts';
 
@@ -30,11 +30,10 @@ interface Table {
 export function subsetFont(face: Face, glyphs: readonly number[]): Subset {
   const subset = subsetOutlines(face, glyphs);
   const tables = TABLES.flatMap((tag) => tableOf(tag, face, subset) ?? []);
-  const { alphabet } = keptGlyphsOf(face);
   const directory = directoryOf(tables);
   const others = concatenate(tables.flatMap(({ padded }) => padded ?? []));
   const stream = new ZlibStream(outlineBytes(subset) + others.length);
-  stream.pieces([pieceOf(directory, alphabet), ...subset.outlines], alphabet);
+  stream.pieces([pieceOf(directory, outlineAlphabet), ...subset.outlines], outlineAlphabet);
   const length = directory.length + outlineBytes(subset) + others.length;
   return { deflated: stream.finish(others), length };
 }

@@ -63,6 +63,9 @@ class Walk {
       case 'table':
         this.#table(block);
         break;
+      case 'toc':
+        this.#line += 1 + block.entries.length;
+        break;
       case 'page-break':
         break;
       default:

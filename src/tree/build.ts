@@ -22,6 +22,8 @@ import type {
   TableRef,
   Text,
   Title,
+  Toc,
+  TocEntry,
 } from './node.ts';
 
 export const text = (value: string): Text => ({ kind: 'text', text: value });
@@ -70,6 +72,25 @@ export const item = (paragraphs: readonly Paragraph[]): ListItem => {
 
 export const note = (inlines: readonly Inline[]): Note => ({ kind: 'note', id: 0, inlines });
 export const pageBreak = (): PageBreak => ({ kind: 'page-break', id: 0 });
+
+/** Its entries come later, from `list-contents`. */
+export const toc = (heading: string, { levels, tables }: Pick<Toc, 'levels' | 'tables'>): Toc => ({
+  kind: 'toc',
+  id: 0,
+  title: heading,
+  levels,
+  tables,
+  entries: [],
+});
+
+export const tocEntry = (level: number, words: string): TocEntry => ({
+  kind: 'toc-entry',
+  id: 0,
+  level,
+  text: words,
+  page: { kind: 'page-reference', id: 0, target: 0 },
+});
+
 export const tableRef = (name: string): TableRef => ({ kind: 'table-ref', name });
 
 export const section = <B>(

@@ -31,6 +31,15 @@ function printBlock(block: Block): readonly string[] {
       return [`${head} ${block.role} ${printInlines(block.inlines)}`];
     case 'page-break':
       return [head];
+    case 'toc':
+      return [
+        `${head} levels ${block.levels}${block.tables ? ' and tables' : ''} ${block.title}`,
+        ...indent(
+          block.entries.map(
+            ({ id, level, text, page }) => `entry ${id} level ${level} ${text} → ${page.target}`,
+          ),
+        ),
+      ];
     case 'list':
       return [
         `${head} level ${block.level}`,

@@ -31,6 +31,7 @@ function blockWith(block: Block, change: InlinesChange): Block {
       const caption = block.caption ? { caption: change(block.caption) } : {};
       return { ...block, ...caption, head: block.head.map(row), body: block.body.map(row) };
     }
+    case 'toc':
     case 'page-break':
       return block;
     default:

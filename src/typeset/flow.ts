@@ -1,6 +1,6 @@
-import type { Block, Inline, List, NodeId, Paragraph, Table } from '../tree/node.ts';
+import type { Block, Inline, List, NodeId, Paragraph, Table, Toc } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
-import type { Style, TextRole } from '../tree/style.ts';
+import { type Style, type TextRole, TOC_STEP } from '../tree/style.ts';
 import { compose, type Line } from './compose.ts';
 import type { Fonts } from './fonts.ts';
 import { type MeasuredTable, measureTable } from './measure-table.ts';
@@ -60,6 +60,8 @@ function blockFlow(block: Block, composing: Composing): readonly FlowItem[] {
       return [textItem(composing, 'note', block.id, block.inlines)];
     case 'table':
       return tableFlow(block, composing);
+    case 'toc':
+      return tocFlow(block, composing);
     case 'page-break':
       return [{ kind: 'page-break' }];
     default:
@@ -99,6 +101,20 @@ function listFlow(list: List, composing: Composing): readonly FlowItem[] {
       ),
     ),
   );
+}
+
+/** Entries without their leaders and page numbers, which stand in the right indent (`fillContents`). */
+function tocFlow(toc: Toc, composing: Composing): readonly FlowItem[] {
+  const { size, tracking } = composing.style.text.tocEntry;
+  return [
+    textItem(composing, 'tocTitle', toc.id, [{ kind: 'text', text: toc.title }], true),
+    ...toc.entries.map(({ id, level, text }): TextItem => {
+      const indent = (level - 1) * TOC_STEP * (size + tracking);
+      const width = composing.width - indent;
+      const item = textItem({ ...composing, width }, 'tocEntry', id, [{ kind: 'text', text }]);
+      return { ...item, lines: item.lines.map((line) => ({ ...line, x: line.x + indent })) };
+    }),
+  ];
 }
 
 function tableFlow(table: Table, composing: Composing): readonly FlowItem[] {

@@ -27,8 +27,8 @@ export interface PlacedLine {
   /** The baseline. */
   readonly y: number;
   readonly node: NodeId;
-  /** Set on lines that are no part of the document's text: the page number, a repeated table head. */
-  readonly artifact?: 'page-number' | 'repeated-head';
+  /** Set on lines that are no part of the document's text: the page number, a repeated table head, dots in the contents. */
+  readonly artifact?: 'page-number' | 'repeated-head' | 'leader';
   readonly runs: readonly GlyphRun[];
 }
 

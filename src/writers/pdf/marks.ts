@@ -44,8 +44,9 @@ export class Marks {
   }
 }
 
-/** A page number, or the head of a table on its later pages (PDF 1.7 §14.8.2.2). */
+/** A page number, the head of a table on its later pages, or the dots of a leader (PDF 1.7 §14.8.2.2). */
 function artifactMark(artifact: NonNullable<PlacedLine['artifact']>): string {
+  if (artifact === 'leader') return '/Artifact<</Type/Layout>>BDC';
   const subtype = artifact === 'page-number' ? '/Subtype/Footer' : '';
   return `/Artifact<</Type/Pagination${subtype}>>BDC`;
 }

@@ -59,15 +59,19 @@ function paragraphProperties(name: StyleName, text: TextStyle, style: Style): st
   ].join('');
 }
 
-/** In hundredths of a character, which Word keeps when a size changes, and in twips for programs without them. */
-function indents(text: TextStyle, tocLevel = 1): string {
-  const left = (tocLevel - 1) * TOC_STEP;
+/**
+ * In hundredths of a character, which Word keeps when a size changes, and in twips for programs without them. An entry of the
+ * contents has no right indent: LibreOffice does not show what a tab sets beyond one.
+ */
+function indents(text: TextStyle, tocLevel?: number): string {
+  const left = ((tocLevel ?? 1) - 1) * TOC_STEP;
+  const right = tocLevel === undefined ? text.rightIndent : 0;
   const length = (characters: number) => twips(characters * (text.size + text.tracking));
   const hundredths = (characters: number) => Math.round(characters * 100);
-  return `<w:ind w:leftChars="${hundredths(left)}" w:left="${length(left)}" w:rightChars="${hundredths(text.rightIndent)}" w:right="${length(text.rightIndent)}" w:firstLineChars="${hundredths(text.firstIndent)}" w:firstLine="${length(text.firstIndent)}"/>`;
+  return `<w:ind w:leftChars="${hundredths(left)}" w:left="${length(left)}" w:rightChars="${hundredths(right)}" w:right="${length(right)}" w:firstLineChars="${hundredths(text.firstIndent)}" w:firstLine="${length(text.firstIndent)}"/>`;
 }
 
-/** Where the page number of an entry stands, at the end of a leader: beyond its right indent. */
+/** Where the page number of an entry stands, at the end of a leader. */
 const numberStop = (style: Style): string =>
   `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${pageBox(style, 'portrait').textWidth}"/></w:tabs>`;
 

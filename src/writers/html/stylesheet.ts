@@ -78,7 +78,7 @@ h1,h2,h3,h4,h5{font-weight:normal;line-height:1.6;margin:.8em 0 .3em;break-after
 h1{line-height:1.5;margin:.5em 0 1.2em;text-wrap:balance}
 p{margin:.2em 0}
 nav{margin:1em 0}
-.toc a{color:inherit;text-decoration:none}
+.toc a{color:#1a5fb4;text-decoration:none}
 .toc a:is(:hover,:focus-visible){text-decoration:underline}
 ol{list-style:none;margin:0;padding:0}
 .scroll{overflow-x:auto;margin:1em 0;container-type:inline-size}

@@ -4,6 +4,7 @@
  * A writer sees nothing else of a department, so PDF, Word and web page cannot disagree about a figure.
  * Nodes are plain readonly values; make them with the checked builders in `build.ts`.
  */
+import type { Toc } from './toc.ts';
 
 /** Number of a node in document order, from 1; 0 until `assign-ids` has run. Lines on pages carry it. */
 export type NodeId = number;
@@ -71,6 +72,8 @@ export interface Section<B = Block> {
   readonly blocks: readonly B[];
 }
 
+export type { Toc, TocEntry } from './toc.ts';
+
 export type Block = Title | Heading | Paragraph | List | Table | Note | Toc | PageBreak;
 export type DraftBlock = Block | TableRef;
 
@@ -123,37 +126,6 @@ export interface Note {
   readonly kind: 'note';
   readonly id: NodeId;
   readonly inlines: readonly Inline[];
-}
-
-/** The table of contents (目录); `list-contents` fills it and leaves out one that would list nothing. */
-export interface Toc {
-  readonly kind: 'toc';
-  readonly id: NodeId;
-  /** Printed above the entries. */
-  readonly title: string;
-  /** Headings down to this level are listed. */
-  readonly levels: HeadingLevel;
-  /** Whether captions of tables are listed too, one level below the heading that they stand under. */
-  readonly tables: boolean;
-  readonly entries: readonly TocEntry[];
-}
-
-export interface TocEntry {
-  readonly kind: 'toc-entry';
-  readonly id: NodeId;
-  /** From 1. */
-  readonly level: number;
-  /** The heading with its label, or the caption, in one line. */
-  readonly text: string;
-  readonly page: PageReference;
-}
-
-/** The number of the page on which a node begins: printed by formats that have pages, no part of `documentText`. */
-export interface PageReference {
-  readonly kind: 'page-reference';
-  readonly id: NodeId;
-  /** The heading or table; 0 until `link-contents` has run. */
-  readonly target: NodeId;
 }
 
 export interface PageBreak {

@@ -10,6 +10,8 @@ export interface ReadPage {
   readonly glyphs: readonly ReadGlyph[];
   /** The number of each piece of marked content, also of one that is empty. */
   readonly contentMarks: readonly number[];
+  /** Those of page numbers in the contents: the structure calls them spans. */
+  readonly spanMarks: readonly number[];
 }
 
 export interface ReadGlyph {
@@ -63,17 +65,36 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
       height,
       glyphs: readGlyphs(page, operators, height),
       contentMarks: readMarks(operators),
+      spanMarks: spanMarks((await page.getStructTree()) as StructureElement | null),
     });
   }
   await document.destroy();
   return pages;
 }
 
-/** All characters outside artifacts, in the order of the content; no space is made up. */
+interface StructureElement {
+  readonly role?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureElement[];
+}
+
+/** pdf.js calls a piece of content `p12R_mc3`. */
+function spanMarks(element: StructureElement | null): readonly number[] {
+  return (element?.children ?? []).flatMap((child) => {
+    const number = /_mc(\d+)$/.exec(child.id ?? '')?.[1];
+    if (number === undefined) return spanMarks(child);
+    return element?.role === 'Span' ? [Number(number)] : [];
+  });
+}
+
+/** All characters outside artifacts but page numbers in the contents, in the order of the content; no space is made up. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const pages = await readPdf(bytes);
   return pages
-    .flatMap((page) => page.glyphs.filter((glyph) => !glyph.artifact).map((glyph) => glyph.char))
+    .flatMap(({ glyphs, spanMarks }) =>
+      glyphs.filter(({ artifact, mark = -1 }) => !artifact && !spanMarks.includes(mark)),
+    )
+    .map((glyph) => glyph.char)
     .join('');
 }
 
@@ -95,15 +116,14 @@ export async function readOutline(bytes: Uint8Array): Promise<readonly ReadNode[
 
 /** The structure tree of each page: its elements by their type, without the content marks. */
 export async function readStructure(bytes: Uint8Array): Promise<readonly ReadNode[]> {
-  type Element = { readonly role?: string; readonly children?: readonly Element[] };
-  const read = ({ role = '', children = [] }: Element): ReadNode => ({
+  const read = ({ role = '', children = [] }: StructureElement): ReadNode => ({
     name: role,
     kids: children.filter((child) => child.role !== undefined).map(read),
   });
   const document = await open(bytes);
   const trees: ReadNode[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    trees.push(read((await (await document.getPage(number)).getStructTree()) as Element));
+    trees.push(read((await (await document.getPage(number)).getStructTree()) as StructureElement));
   }
   await document.destroy();
   return trees;

@@ -88,6 +88,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ),
   lines.map(build.note),
   fc.constant(build.pageBreak()),
+  fc.tuple(word, level, fc.boolean()).map(([title, levels, tables]) => build.toc(title, { levels, tables })),
   table,
 );
 

@@ -87,16 +87,13 @@ function spanMarks(element: StructureElement | null): readonly number[] {
   });
 }
 
-/** All characters outside artifacts but page numbers in the contents, in the order of the content; no space is made up. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
-  const pages = await readPdf(bytes);
-  return pages
-    .flatMap(({ glyphs, spanMarks }) =>
-      glyphs.filter(({ artifact, mark = -1 }) => !artifact && !spanMarks.includes(mark)),
-    )
-    .map((glyph) => glyph.char)
-    .join('');
-}
+/** Glyphs of a page outside artifacts, but for page numbers in the contents. */
+export const textGlyphs = ({ glyphs, spanMarks }: ReadPage): readonly ReadGlyph[] =>
+  glyphs.filter(({ artifact, mark = -1 }) => !artifact && !spanMarks.includes(mark));
+
+/** The characters of a document's text, in the order of the content; no space is made up. */
+export const pdfText = async (bytes: Uint8Array): Promise<string> =>
+  (await readPdf(bytes)).flatMap((page) => textGlyphs(page).map(({ char }) => char)).join('');
 
 /** A bookmark or an element of the structure tree, with those inside it. */
 export interface ReadNode {

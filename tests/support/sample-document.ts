@@ -1,3 +1,4 @@
+import { linkContents, listContents } from '../../src/transforms/list-contents.ts';
 import * as build from '../../src/tree/build.ts';
 import type {
   Block,
@@ -37,10 +38,16 @@ export const captioned = (document: Document): Document => ({
   })),
 });
 
+/** A numbered document whose contents list what it holds. */
+const linked = (document: Document): Document => {
+  const listed = numbered({ ...document, sections: listContents(document.sections) });
+  return { ...listed, sections: linkContents(listed.sections) };
+};
+
 /** A finished document of these sections, with metadata that holds characters to escape. */
 export const documentOf = (sections: readonly Section<Block>[], title = '测试'): Document =>
   captioned(
-    numbered({
+    linked({
       kind: 'document',
       title,
       language: 'zh-CN',
@@ -137,6 +144,7 @@ export const sampleDocument = (): Document =>
     [
       build.section([
         build.title([t('某市财政局'), build.lineBreak(), t('2025年部门预算公开')]),
+        build.toc('目录', { levels: 2, tables: true }),
         head(1, '一、', '部门概况'),
         build.paragraph([
           t(LONG),

@@ -16,6 +16,10 @@ export function assignIds(sections: readonly Section<Block>[]): readonly Section
         return { ...b, id: next(), items: b.items.map(item) };
       case 'table':
         return { ...b, id: next(), head: b.head.map(row), body: b.body.map(row) };
+      case 'figure': {
+        const id = next();
+        return b.caption ? { ...b, id, caption: { ...b.caption, id: next() } } : { ...b, id };
+      }
       case 'toc':
         return { ...b, id: next(), entries: b.entries.map(entry) };
       case 'title':

@@ -5,6 +5,7 @@ import type {
   AmountText,
   Cell,
   Column,
+  Figure,
   Heading,
   HeadingLevel,
   Inline,
@@ -15,6 +16,7 @@ import type {
   PageBreak,
   Paragraph,
   ParagraphRole,
+  Picture,
   Row,
   Section,
   Strong,
@@ -72,6 +74,13 @@ export const item = (paragraphs: readonly Paragraph[]): ListItem => {
 
 export const note = (inlines: readonly Inline[]): Note => ({ kind: 'note', id: 0, inlines });
 export const pageBreak = (): PageBreak => ({ kind: 'page-break', id: 0 });
+
+/** `alt` says what the picture shows. */
+export function figure(picture: Picture, alt: string, caption?: readonly Inline[]): Figure {
+  if (alt.trim() === '') throw new Error('a figure needs words for those who do not see it');
+  const under = caption ? { caption: { kind: 'figure-caption', id: 0, inlines: caption } as const } : {};
+  return { kind: 'figure', id: 0, picture, alt, ...under };
+}
 
 /** Its entries come later, from `list-contents`. */
 export const toc = (heading: string, { levels, tables }: Pick<Toc, 'levels' | 'tables'>): Toc => ({

@@ -4,6 +4,7 @@
  * A writer sees nothing else of a department, so PDF, Word and web page cannot disagree about a figure.
  * Nodes are plain readonly values; make them with the checked builders in `build.ts`.
  */
+import type { Figure } from './figure.ts';
 import type { Toc } from './toc.ts';
 
 /** Number of a node in document order, from 1; 0 until `assign-ids` has run. Lines on pages carry it. */
@@ -72,9 +73,10 @@ export interface Section<B = Block> {
   readonly blocks: readonly B[];
 }
 
+export type { Figure, FigureCaption, Picture } from './figure.ts';
 export type { Toc, TocEntry } from './toc.ts';
 
-export type Block = Title | Heading | Paragraph | List | Table | Note | Toc | PageBreak;
+export type Block = Title | Heading | Paragraph | List | Table | Note | Figure | Toc | PageBreak;
 export type DraftBlock = Block | TableRef;
 
 /** The document's title; its lines are parted by `LineBreak`. */

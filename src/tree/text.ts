@@ -45,6 +45,8 @@ function blockText(block: Block): readonly string[] {
       );
     case 'table':
       return tableText(block);
+    case 'figure':
+      return block.caption ? inlineText(block.caption.inlines).split('\n') : [];
     case 'toc':
       return [block.title, ...block.entries.map(({ text }) => text)];
     case 'page-break':

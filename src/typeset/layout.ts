@@ -33,9 +33,10 @@ function sectionPages(section: Section, style: Style, fonts: Fonts): PageRun {
   const size = pageOf(style.page, section.orientation);
   const { margins } = size;
   const area = { left: margins.left, width: size.width - margins.left - margins.right };
+  const height = size.height - margins.top - margins.bottom;
   return {
     ...size,
-    fill: (sheet) => placeFlow(flowOf(section.blocks, { style, fonts, width: area.width }), sheet),
+    fill: (sheet) => placeFlow(flowOf(section.blocks, { style, fonts, width: area.width, height }), sheet),
     foot: (sheet, number) => placePageNumber(sheet, number, area, style, fonts),
   };
 }

@@ -57,6 +57,10 @@ function printedBy(block: Block): readonly Printed[] {
       );
     case 'table':
       return printedByTable(block);
+    case 'figure':
+      return block.caption
+        ? [{ node: block.caption.id, role: 'caption', inlines: block.caption.inlines }]
+        : [];
     case 'toc': {
       const words = (node: NodeId, role: TextRole, text: string): Printed => ({
         node,

@@ -213,8 +213,9 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         numbers.pop();
         break;
       case OPS.transform:
-        // Only a stamp is turned; where its glyphs stand is not followed.
-        if (!marks.includes('Artifact')) throw new Error('the page turns or scales what is no artifact');
+        // Only a stamp is turned and only pictures are scaled; where a stamp's glyphs stand is not followed.
+        if (!marks.includes('Artifact') && !marks.includes('Figure'))
+          throw new Error('the page turns or scales what is no artifact');
         break;
       case OPS.beginText:
         Object.assign(state, { x: 0, y: 0 });

@@ -10,13 +10,14 @@ import type {
   Row,
   Section,
 } from '../../src/tree/node.ts';
+import { madePicture } from './made-picture.ts';
 
 /** Gives every node its number in document order and tables their captions, as the transforms would. */
 export function numbered(document: Document): Document {
   let next = 0;
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
     const own = 'id' in value ? { id: ++next } : {};
     return Object.fromEntries(
       Object.entries({ ...value, ...own }).map(([key, part]) => [key, key === 'id' ? own.id : visit(part)]),
@@ -153,6 +154,9 @@ export const sampleDocument = (): Document =>
           t('，其中：'),
           build.strong([t('财政拨款')]),
           t('。'),
+        ]),
+        build.figure(madePicture(60, 40), '某市财政局设办公室、预算科 & "国库科"<三个>', [
+          t('图1 机构设置图'),
         ]),
         head(2, '（一）', '主要职责'),
         build.paragraph([t('罕用字：堃 䶮 𬭎 珺；符号：A & B <C> "d" — … ± 1.5% ℃。电话0571-8888。')]),

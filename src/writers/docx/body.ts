@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
+import { figureChildren } from './figure.ts';
 import { runs, textRun } from './inline.ts';
 import { type PageBox, pageBox } from './page.ts';
 import { GAP_STYLE, headingStyle, paragraphStyle, STYLE_NAMES } from './style-ids.ts';
@@ -16,7 +17,7 @@ import { hasRows } from './table-rows.ts';
 import { Contents, marked, type References } from './toc.ts';
 
 /** What a section's blocks share. */
-interface Frame {
+export interface Frame {
   readonly style: Style;
   readonly page: PageBox;
   readonly references: References;
@@ -55,6 +56,8 @@ function blockChildren(block: Block, newPage: boolean, frame: Frame): readonly F
       return listChildren(block, newPage);
     case 'table':
       return tableChildren(block, newPage, frame);
+    case 'figure':
+      return figureChildren(block, newPage, frame);
     case 'toc':
       return [new Contents(block, newPage, frame.references, frame.page, frame.style)];
     case 'page-break':

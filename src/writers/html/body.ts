@@ -1,4 +1,12 @@
-import { assertNever, type Block, type Heading, type List, type Section, type Toc } from '../../tree/node.ts';
+import {
+  assertNever,
+  type Block,
+  type Figure,
+  type Heading,
+  type List,
+  type Section,
+  type Toc,
+} from '../../tree/node.ts';
 import { TOC_STEP } from '../../tree/style.ts';
 import { escapeHtml } from './escape.ts';
 import { anchor, headingHtml } from './heading.ts';
@@ -27,6 +35,8 @@ function blockHtml(block: Block, before: Block | undefined, after: Block | undef
       return tableHtml(block, isCaptionOf(before, block) ? before : undefined);
     case 'note':
       return `<p class="note">${inlineHtml(block.inlines)}</p>`;
+    case 'figure':
+      return figureHtml(block);
     case 'toc':
       return tocHtml(block);
     case 'page-break':
@@ -34,6 +44,16 @@ function blockHtml(block: Block, before: Block | undefined, after: Block | undef
     default:
       return assertNever(block);
   }
+}
+
+/** The picture stands in the page itself, so that the page is one file. */
+function figureHtml({ picture, alt, caption }: Figure): string {
+  const { mediaType, width, height, bytes } = picture;
+  const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+  const under = caption
+    ? `<figcaption><p class="caption">${inlineHtml(caption.inlines)}</p></figcaption>`
+    : '';
+  return `<figure><img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">${under}</figure>`;
 }
 
 /** Links to what is listed; a page of the web has no page numbers. */

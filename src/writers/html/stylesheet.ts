@@ -78,6 +78,8 @@ h1,h2,h3,h4,h5{font-weight:normal;line-height:1.6;margin:.8em 0 .3em;break-after
 h1{line-height:1.5;margin:.5em 0 1.2em;text-wrap:balance}
 p{margin:.2em 0}
 nav{margin:1em 0}
+figure{margin:1em 0;text-align:center}
+img{max-width:100%;height:auto}
 .toc a{color:#1a5fb4;text-decoration:none}
 .toc a:is(:hover,:focus-visible){text-decoration:underline}
 ol{list-style:none;margin:0;padding:0}

@@ -19,7 +19,7 @@ export class Marks {
    * Opens the marked content that a line begins. Its text, where that must be told, goes on the mark itself: poppler loses
    * count of the marks where a span without a number lies inside one.
    */
-  open(line: PlacedLine, page: number, text?: string): string {
+  open(line: Pick<PlacedLine, 'node' | 'artifact'>, page: number, text?: string): string {
     if (line.artifact) return artifactMark(line.artifact);
     const tag = this.tags.get(line.node);
     if (tag === undefined) throw new Error(`a line of node ${line.node}, which is no part of the document`);

@@ -2,17 +2,19 @@ import type { NodeId } from '../../tree/node.ts';
 import { type Link, parentKey } from './links.ts';
 import type { Marks } from './marks.ts';
 import { type PdfFile, type Ref, refText } from './serialize.ts';
+import { textString } from './string.ts';
 import type { Element } from './structure.ts';
 
 /** Writes the structure tree and its way back from marked content (PDF 1.7 §14.7); gives its root. */
 export function writeStructure(
   file: PdfFile,
   root: Element,
-  { marks, pages, links }: Pick<Writing, 'marks' | 'pages' | 'links'>,
+  shared: Pick<Writing, 'marks' | 'pages' | 'links' | 'boxes'>,
 ): Ref {
+  const { marks, pages, links } = shared;
   const treeRoot = file.reserve();
   const byNode = new Map<NodeId, Ref>();
-  const top = writeElement(root, treeRoot, { file, marks, pages, links, byNode });
+  const top = writeElement(root, treeRoot, { file, ...shared, byNode });
   const lists = pages.map((_, page) => {
     const elements = marks.onPage(page).map((node) => refText(byNode.get(node) as Ref));
     return `${page}[${elements.join(' ')}]`;
@@ -33,13 +35,16 @@ interface Writing {
   readonly marks: Marks;
   readonly pages: readonly Ref[];
   readonly links: readonly Link[];
+  /** Layout attributes of figures. */
+  readonly boxes: ReadonlyMap<NodeId, string>;
   readonly byNode: Map<NodeId, Ref>;
 }
 
 function writeElement(element: Element, parent: Ref, writing: Writing): Ref {
-  const { file, marks, pages, links, byNode } = writing;
+  const { file, marks, pages, links, boxes, byNode } = writing;
   const ref = file.reserve();
-  const { node, attributes, isLink } = element;
+  const { node, alt, isLink } = element;
+  const attributes = element.attributes ?? (node === undefined ? undefined : boxes.get(node));
   if (node !== undefined) byNode.set(node, ref);
   const pieces = node === undefined ? [] : marks.of(node);
   const first = pieces[0]?.page;
@@ -58,6 +63,7 @@ function writeElement(element: Element, parent: Ref, writing: Writing): Ref {
     first === undefined ? '' : `/Pg ${refText(pages[first] as Ref)}`,
     k === '' ? '' : `/K[${k}]`,
     attributes ? `/A${attributes}` : '',
+    alt === undefined ? '' : `/Alt${textString(alt)}`,
   ];
   file.set(ref, `<</S/${element.tag}/P ${refText(parent)}${entries.join('')}>>`);
   return ref;

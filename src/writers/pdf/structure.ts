@@ -9,6 +9,8 @@ export interface Element {
   readonly node?: NodeId;
   /** Whether the links from the node's lines are part of it. */
   readonly isLink?: boolean;
+  /** What a figure shows, in words. */
+  readonly alt?: string;
   /** The attribute dictionary of a table cell. */
   readonly attributes?: string;
   /** Kept though it is empty: a table needs all its cells. */
@@ -68,6 +70,11 @@ function blockElements(block: Block, levels: Levels): readonly Element[] {
       return [listElement(block)];
     case 'table':
       return [tableElement(block)];
+    case 'figure': {
+      const { id, alt, caption } = block;
+      const kids = caption ? [{ tag: 'Caption', node: caption.id, kids: [] }] : [];
+      return [{ tag: 'Figure', node: id, alt, kids }];
+    }
     case 'toc':
       return [tocElement(block)];
     case 'page-break':

@@ -3,14 +3,16 @@
  * tagged, archival PDF. Nothing here knows what a budget is. See docs/typesetter.md.
  */
 import { assignIds } from './transforms/assign-ids.ts';
+import { linkContents, listContents } from './transforms/list-contents.ts';
 import type { Block, Document, Metadata, Section } from './tree/node.ts';
 
 export type { Env } from './env/env.ts';
 export { memoryEnv, memoryTree } from './env/memory.ts';
 export { nodeEnv } from './env/node.ts';
+export { readPicture } from './pictures/read-picture.ts';
 export * as build from './tree/build.ts';
 export { GBT9704 } from './tree/gbt9704.ts';
-export type { Document } from './tree/node.ts';
+export type { Document, Picture } from './tree/node.ts';
 export type { Style } from './tree/style.ts';
 export { documentText } from './tree/text.ts';
 export { layOut } from './typeset/layout.ts';
@@ -19,7 +21,7 @@ export type { Page, PlacedLine, Rule } from './typeset/pages.ts';
 export { printPages } from './writers/pdf/print.ts';
 
 /**
- * A document of these sections, its nodes numbered. `metadata.date` (`YYYY-MM-DD`) is the date of creation that the file
+ * A document of these sections, its nodes numbered and its contents listed. `metadata.date` (`YYYY-MM-DD`) is the date of creation that the file
  * tells; without one it tells none, since there is no clock.
  */
 export const documentOf = (
@@ -31,5 +33,5 @@ export const documentOf = (
   title,
   language: 'zh-CN',
   metadata: { keywords: [], tags: [], ...metadata },
-  sections: assignIds(sections),
+  sections: linkContents(assignIds(listContents(sections))),
 });

@@ -63,6 +63,12 @@ class Walk {
       case 'table':
         this.#table(block);
         break;
+      case 'figure':
+        if (block.caption) this.#lines('', block.caption.inlines);
+        break;
+      case 'toc':
+        this.#line += 1 + block.entries.length;
+        break;
       case 'page-break':
         break;
       default:

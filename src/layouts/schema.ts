@@ -101,6 +101,8 @@ const textRoles = [
   'tableHead',
   'tableCell',
   'note',
+  'tocTitle',
+  'tocEntry',
   'pageNumber',
 ] as const;
 

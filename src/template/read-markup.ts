@@ -140,6 +140,11 @@ function blockOf(name: ElementName, { inlines, attributes, items }: Frame): Draf
       return items.length === 0 ? undefined : build.list(Number(attributes.level) as HeadingLevel, items);
     case 'page-break':
       return build.pageBreak();
+    case 'toc':
+      return build.toc(attributes.title ?? '', {
+        levels: Number(attributes.levels) as HeadingLevel,
+        tables: attributes.tables === 'listed',
+      });
     case 'budget-table':
       return build.tableRef(attributes.name ?? '');
     default:

@@ -29,6 +29,12 @@ export const vocabulary = {
   list: { in: ['blocks'], holds: 'list', attributes: { level: ['1', '2', '3', '4'] }, required: ['level'] },
   item: { in: ['list'], holds: 'paragraphs', attributes: {} },
   note: { in: ['blocks'], holds: 'inline', attributes: {} },
+  toc: {
+    in: ['blocks'],
+    holds: 'none',
+    attributes: { title: [], levels: ['1', '2', '3', '4'], tables: ['listed'] },
+    required: ['title', 'levels'],
+  },
   'page-break': { in: ['blocks'], holds: 'none', attributes: {} },
   'budget-table': { in: ['blocks'], holds: 'none', attributes: { name: [] }, required: ['name'] },
   strong: { in: ['blocks', 'paragraphs', 'inline'], holds: 'inline', attributes: {} },

@@ -6,6 +6,7 @@ import { assignIds } from './assign-ids.ts';
 import { captionTables } from './caption-tables.ts';
 import type { Expanding } from './expand-tables.ts';
 import { expandTables } from './expand-tables.ts';
+import { linkContents, listContents } from './list-contents.ts';
 import { numberHeadings } from './number-headings.ts';
 
 type Sections = readonly Section<Block>[];
@@ -13,7 +14,9 @@ type Sections = readonly Section<Block>[];
 /** Steps from expanded tables to the finished document, in order. */
 const STEPS: readonly ((sections: Sections, layout: Layout) => Sections)[] = [
   numberHeadings,
+  listContents,
   assignIds,
+  linkContents,
   captionTables,
 ];
 

@@ -5,6 +5,7 @@ import type {
   AmountText,
   Cell,
   Column,
+  Figure,
   Heading,
   HeadingLevel,
   Inline,
@@ -15,6 +16,7 @@ import type {
   PageBreak,
   Paragraph,
   ParagraphRole,
+  Picture,
   Row,
   Section,
   Strong,
@@ -22,6 +24,8 @@ import type {
   TableRef,
   Text,
   Title,
+  Toc,
+  TocEntry,
 } from './node.ts';
 
 export const text = (value: string): Text => ({ kind: 'text', text: value });
@@ -70,6 +74,32 @@ export const item = (paragraphs: readonly Paragraph[]): ListItem => {
 
 export const note = (inlines: readonly Inline[]): Note => ({ kind: 'note', id: 0, inlines });
 export const pageBreak = (): PageBreak => ({ kind: 'page-break', id: 0 });
+
+/** `alt` says what the picture shows. */
+export function figure(picture: Picture, alt: string, caption?: readonly Inline[]): Figure {
+  if (alt.trim() === '') throw new Error('a figure needs words for those who do not see it');
+  const under = caption ? { caption: { kind: 'figure-caption', id: 0, inlines: caption } as const } : {};
+  return { kind: 'figure', id: 0, picture, alt, ...under };
+}
+
+/** Its entries come later, from `list-contents`. */
+export const toc = (heading: string, { levels, tables }: Pick<Toc, 'levels' | 'tables'>): Toc => ({
+  kind: 'toc',
+  id: 0,
+  title: heading,
+  levels,
+  tables,
+  entries: [],
+});
+
+export const tocEntry = (level: number, words: string): TocEntry => ({
+  kind: 'toc-entry',
+  id: 0,
+  level,
+  text: words,
+  page: { kind: 'page-reference', id: 0, target: 0 },
+});
+
 export const tableRef = (name: string): TableRef => ({ kind: 'table-ref', name });
 
 export const section = <B>(

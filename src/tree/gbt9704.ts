@@ -53,6 +53,8 @@ export const GBT9704: Style = {
     tableHead: text('heiti', 9, { align: 'center', pitch: 13 }),
     tableCell: text('fangsong', 9, { pitch: 13 }),
     note: text('fangsong', 10.5),
+    tocTitle: text('heiti', 16, { align: 'center', after: 1 }),
+    tocEntry: text('fangsong', 14, { pitch: 26, rightIndent: 3 }),
     pageNumber: text('songti', 14),
   },
   table: { paddingX: 3, paddingY: 2, rule: 0.5 },

@@ -4,6 +4,8 @@
  * A writer sees nothing else of a department, so PDF, Word and web page cannot disagree about a figure.
  * Nodes are plain readonly values; make them with the checked builders in `build.ts`.
  */
+import type { Figure } from './figure.ts';
+import type { Toc } from './toc.ts';
 
 /** Number of a node in document order, from 1; 0 until `assign-ids` has run. Lines on pages carry it. */
 export type NodeId = number;
@@ -71,7 +73,10 @@ export interface Section<B = Block> {
   readonly blocks: readonly B[];
 }
 
-export type Block = Title | Heading | Paragraph | List | Table | Note | PageBreak;
+export type { Figure, FigureCaption, Picture } from './figure.ts';
+export type { Toc, TocEntry } from './toc.ts';
+
+export type Block = Title | Heading | Paragraph | List | Table | Note | Figure | Toc | PageBreak;
 export type DraftBlock = Block | TableRef;
 
 /** The document's title; its lines are parted by `LineBreak`. */

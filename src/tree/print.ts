@@ -31,6 +31,22 @@ function printBlock(block: Block): readonly string[] {
       return [`${head} ${block.role} ${printInlines(block.inlines)}`];
     case 'page-break':
       return [head];
+    case 'figure': {
+      const { mediaType, width, height } = block.picture;
+      const caption = block.caption
+        ? [`caption ${block.caption.id} ${printInlines(block.caption.inlines)}`]
+        : [];
+      return [`${head} ${mediaType} ${width}×${height} ${block.alt}`, ...indent(caption)];
+    }
+    case 'toc':
+      return [
+        `${head} levels ${block.levels}${block.tables ? ' and tables' : ''} ${block.title}`,
+        ...indent(
+          block.entries.map(
+            ({ id, level, text, page }) => `entry ${id} level ${level} ${text} → ${page.target}`,
+          ),
+        ),
+      ];
     case 'list':
       return [
         `${head} level ${block.level}`,

@@ -17,7 +17,12 @@ export type TextRole =
   | 'tableHead'
   | 'tableCell'
   | 'note'
+  | 'tocTitle'
+  | 'tocEntry'
   | 'pageNumber';
+
+/** Indent of each level of entries of the contents below the first, in characters. */
+export const TOC_STEP = 2;
 
 export interface Style {
   readonly page: PageStyle;
@@ -60,7 +65,7 @@ export interface TextStyle {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** Indent of a paragraph's first line, in characters. */
   readonly firstIndent: number;
-  /** Indent of every line from the right, in characters. */
+  /** Indent of every line from the right, in characters; of an entry of the contents, the room for its page number. */
   readonly rightIndent: number;
   /** Blank lines before and after, in lines of body text. */
   readonly before: number;

@@ -24,7 +24,8 @@ function oneInline(inline: Inline): string {
  * The text of a document, line by line: what every format must hold, exactly.
  *
  * A block is a line, and what stands after a line break in it is a line of its own. A table is its caption,
- * its unit line and one line a row, with the cells that begin in that row parted by tabs.
+ * its unit line and one line a row, with the cells that begin in that row parted by tabs. Entries of the contents
+ * are lines without the numbers of pages, which no two formats need to share.
  */
 export function documentText(document: Document): readonly string[] {
   return document.sections.flatMap((section) => section.blocks.flatMap(blockText));
@@ -44,6 +45,10 @@ function blockText(block: Block): readonly string[] {
       );
     case 'table':
       return tableText(block);
+    case 'figure':
+      return block.caption ? inlineText(block.caption.inlines).split('\n') : [];
+    case 'toc':
+      return [block.title, ...block.entries.map(({ text }) => text)];
     case 'page-break':
       return [];
     default:

@@ -31,6 +31,11 @@ function blockWith(block: Block, change: InlinesChange): Block {
       const caption = block.caption ? { caption: change(block.caption) } : {};
       return { ...block, ...caption, head: block.head.map(row), body: block.body.map(row) };
     }
+    case 'figure': {
+      const { caption } = block;
+      return caption ? { ...block, caption: { ...caption, inlines: change(caption.inlines) } } : block;
+    }
+    case 'toc':
     case 'page-break':
       return block;
     default:

@@ -1,13 +1,14 @@
-import type { Block, Inline, List, NodeId, Paragraph, Table } from '../tree/node.ts';
+import { pictureSize } from '../tree/figure.ts';
+import type { Block, Figure, Inline, List, NodeId, Paragraph, Picture, Table, Toc } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
-import type { Style, TextRole } from '../tree/style.ts';
+import { type Style, type TextRole, TOC_STEP } from '../tree/style.ts';
 import { compose, type Line } from './compose.ts';
 import type { Fonts } from './fonts.ts';
 import { type MeasuredTable, measureTable } from './measure-table.ts';
 import { prepare } from './prepare.ts';
 
 /** What is placed from the top of the type area downwards, in order. */
-export type FlowItem = TextItem | TableItem | PageBreakItem;
+export type FlowItem = TextItem | TableItem | PictureItem | PageBreakItem;
 
 /** A composed paragraph: its lines are known, only their pages are not. Lengths are points. */
 export interface TextItem {
@@ -26,6 +27,19 @@ export interface TableItem {
   readonly after: number;
 }
 
+/** In the middle between the margins, with half a line of air above and below. */
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly node: NodeId;
+  readonly picture: Picture;
+  /** From the left edge of the type area. */
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly air: number;
+  readonly keepWithNext: boolean;
+}
+
 export interface PageBreakItem {
   readonly kind: 'page-break';
 }
@@ -34,8 +48,9 @@ export interface PageBreakItem {
 export interface Composing {
   readonly style: Style;
   readonly fonts: Fonts;
-  /** Width of the type area. */
+  /** The type area. */
   readonly width: number;
+  readonly height: number;
 }
 
 /** Composes blocks at the width of their page. */
@@ -60,6 +75,10 @@ function blockFlow(block: Block, composing: Composing): readonly FlowItem[] {
       return [textItem(composing, 'note', block.id, block.inlines)];
     case 'table':
       return tableFlow(block, composing);
+    case 'figure':
+      return figureFlow(block, composing);
+    case 'toc':
+      return tocFlow(block, composing);
     case 'page-break':
       return [{ kind: 'page-break' }];
     default:
@@ -99,6 +118,36 @@ function listFlow(list: List, composing: Composing): readonly FlowItem[] {
       ),
     ),
   );
+}
+
+/** Entries without their leaders and page numbers, which stand in the right indent (`fillContents`). */
+function tocFlow(toc: Toc, composing: Composing): readonly FlowItem[] {
+  const { size, tracking } = composing.style.text.tocEntry;
+  return [
+    textItem(composing, 'tocTitle', toc.id, [{ kind: 'text', text: toc.title }], true),
+    ...toc.entries.map(({ id, level, text }): TextItem => {
+      const indent = (level - 1) * TOC_STEP * (size + tracking);
+      const width = composing.width - indent;
+      const item = textItem({ ...composing, width }, 'tocEntry', id, [{ kind: 'text', text }]);
+      return { ...item, lines: item.lines.map((line) => ({ ...line, x: line.x + indent })) };
+    }),
+  ];
+}
+
+function figureFlow({ id, picture, caption }: Figure, composing: Composing): readonly FlowItem[] {
+  const under = caption ? [textItem(composing, 'caption', caption.id, caption.inlines)] : [];
+  const air = composing.style.text.body.pitch / 2;
+  const taken = under.reduce(
+    (sum, { lines, before, after }) =>
+      lines.reduce((height, { pitch }) => height + pitch, sum + before + after),
+    2 * air,
+  );
+  const { width, height } = pictureSize(picture, { ...composing, height: composing.height - taken });
+  const x = (composing.width - width) / 2;
+  return [
+    { kind: 'picture', node: id, picture, x, width, height, air, keepWithNext: caption !== undefined },
+    ...under,
+  ];
 }
 
 function tableFlow(table: Table, composing: Composing): readonly FlowItem[] {

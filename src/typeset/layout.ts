@@ -1,6 +1,7 @@
 import type { Env } from '../env/env.ts';
 import type { Document, Section } from '../tree/node.ts';
 import type { PageStyle, Style } from '../tree/style.ts';
+import { fillContents } from './fill-contents.ts';
 import { flowOf } from './flow.ts';
 import { type Fonts, fontsOf } from './fonts.ts';
 import { placePageNumber } from './page-number.ts';
@@ -18,7 +19,11 @@ export function layOut(document: Document, style: Style, env: Env): readonly Pag
   const fonts = fontsOf(style, env);
   const blank: Section = { kind: 'section', id: 0, orientation: 'portrait', blocks: [] };
   const sections = document.sections.length > 0 ? document.sections : [blank];
-  const pages = runPages(sections.map((section) => sectionPages(section, style, fonts)));
+  const laid = runPages(sections.map((section) => sectionPages(section, style, fonts)));
+  const pages = fillContents(laid, document, style, fonts, ({ orientation }) => {
+    const { width, margins } = pageOf(style.page, orientation);
+    return width - margins.right;
+  });
   if (document.stamp === undefined) return pages;
   const stamp = setStamp(document.stamp, style, fonts);
   return pages.map((page) => ({ ...page, stamp }));
@@ -28,9 +33,10 @@ function sectionPages(section: Section, style: Style, fonts: Fonts): PageRun {
   const size = pageOf(style.page, section.orientation);
   const { margins } = size;
   const area = { left: margins.left, width: size.width - margins.left - margins.right };
+  const height = size.height - margins.top - margins.bottom;
   return {
     ...size,
-    fill: (sheet) => placeFlow(flowOf(section.blocks, { style, fonts, width: area.width }), sheet),
+    fill: (sheet) => placeFlow(flowOf(section.blocks, { style, fonts, width: area.width, height }), sheet),
     foot: (sheet, number) => placePageNumber(sheet, number, area, style, fonts),
   };
 }

@@ -2,6 +2,7 @@ import type { Env } from '../env/env.ts';
 import type { Block, Document, Inline, NodeId, Table } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
 import type { FontRole, Style, TextRole } from '../tree/style.ts';
+import { LEADER } from './fill-contents.ts';
 import { labelled } from './flow.ts';
 import { type Fonts, fontsOf } from './fonts.ts';
 import { pageNumberText } from './page-number.ts';
@@ -56,6 +57,22 @@ function printedBy(block: Block): readonly Printed[] {
       );
     case 'table':
       return printedByTable(block);
+    case 'figure':
+      return block.caption
+        ? [{ node: block.caption.id, role: 'caption', inlines: block.caption.inlines }]
+        : [];
+    case 'toc': {
+      const words = (node: NodeId, role: TextRole, text: string): Printed => ({
+        node,
+        role,
+        inlines: labelled(text, []),
+      });
+      return [
+        words(block.id, 'tocTitle', block.title),
+        words(block.id, 'tocEntry', `${LEADER}0123456789`),
+        ...block.entries.map(({ id, text }) => words(id, 'tocEntry', text)),
+      ];
+    }
     case 'page-break':
       return [];
     default:

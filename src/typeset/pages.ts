@@ -2,7 +2,7 @@
  * Pages are a value: positioned lines and rules, each line with the id of the node it belongs to.
  * The PDF writer only prints them. Coordinates are points from the page's top left corner, y downwards.
  */
-import type { NodeId } from '../tree/node.ts';
+import type { NodeId, Picture } from '../tree/node.ts';
 import type { Face } from './face.ts';
 
 export interface Page {
@@ -10,6 +10,7 @@ export interface Page {
   readonly height: number;
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly Rule[];
+  readonly pictures: readonly PlacedPicture[];
   /** Printed across the page, behind its lines. */
   readonly stamp?: Stamp;
 }
@@ -27,9 +28,20 @@ export interface PlacedLine {
   /** The baseline. */
   readonly y: number;
   readonly node: NodeId;
-  /** Set on lines that are no part of the document's text: the page number, a repeated table head. */
-  readonly artifact?: 'page-number' | 'repeated-head';
+  /** Set on lines that are no part of the document's text: the page number, a repeated table head, dots in the contents. */
+  readonly artifact?: 'page-number' | 'repeated-head' | 'leader';
   readonly runs: readonly GlyphRun[];
+}
+
+/** A picture and the box that it fills. */
+export interface PlacedPicture {
+  readonly x: number;
+  /** The top. */
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly node: NodeId;
+  readonly picture: Picture;
 }
 
 /** Characters of one face and size, set one after another. */

@@ -11,7 +11,7 @@ import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import type { NodeId } from '../tree/node.ts';
 import type { PageStyle } from '../tree/style.ts';
 import type { Line } from './compose.ts';
-import type { Page, PlacedLine, Rule } from './pages.ts';
+import type { Page, PlacedLine, PlacedPicture, Rule } from './pages.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A run of pages of one size and what fills them. */
@@ -119,6 +119,10 @@ class EngineSheet implements Sheet {
     if (line.runs.length > 0) this.#push('line', new EngineLine(line, node, x, y, artifact));
   }
 
+  picture(picture: PlacedPicture): void {
+    this.#push('picture', picture);
+  }
+
   rule(rule: Rule): void {
     this.#push('rule', rule);
   }
@@ -146,12 +150,14 @@ class EngineLine {
 function collect(page: EnginePage): Page {
   const lines: PlacedLine[] = [];
   const rules: Rule[] = [];
+  const pictures: PlacedPicture[] = [];
   for (const { type, item } of page.items) {
     if (item instanceof EngineLine) lines.push(placed(item));
     else if (type === 'rule') rules.push(item as Rule);
+    else if (type === 'picture') pictures.push(item as PlacedPicture);
     else throw new Error(`pdfmake put a ${type} on a page`);
   }
-  return { width: page.pageSize.width, height: page.pageSize.height, lines, rules };
+  return { width: page.pageSize.width, height: page.pageSize.height, lines, rules, pictures };
 }
 
 function placed({ line, node, x, y, artifact }: EngineLine): PlacedLine {

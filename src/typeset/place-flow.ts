@@ -8,7 +8,7 @@ export function placeFlow(items: readonly FlowItem[], sheet: Sheet): void {
   let opening = true;
   items.forEach((item, i) => {
     const previous = items[i - 1];
-    const kept = previous?.kind === 'text' && previous.keepWithNext;
+    const kept = previous !== undefined && 'keepWithNext' in previous && previous.keepWithNext;
     if (!kept && !atTop(sheet)) {
       const height = keptHeight(items, i, sheet.bottom - sheet.top);
       if (!fits(sheet, height) && height <= sheet.bottom - sheet.top + TOLERANCE) sheet.turn();
@@ -30,6 +30,13 @@ function place(item: FlowItem, sheet: Sheet, opening: boolean, last: boolean): v
       placeTable(item.table, sheet);
       sheet.down(item.after);
       break;
+    case 'picture': {
+      const { x, width, height, node, picture, air } = item;
+      sheet.down(air);
+      sheet.picture({ x: sheet.x + x, y: sheet.y, width, height, node, picture });
+      sheet.down(height + air);
+      break;
+    }
     case 'page-break':
       // The next section begins a page itself; so does this one.
       if (!last && !(opening && atTop(sheet))) sheet.turn();
@@ -45,6 +52,11 @@ function keptHeight(items: readonly FlowItem[], from: number, page: number): num
   for (const item of items.slice(from)) {
     if (item.kind === 'page-break') return height;
     if (item.kind === 'table') return height + tableStart(item.table, page - height);
+    if (item.kind === 'picture') {
+      height += item.height + 2 * item.air;
+      if (!item.keepWithNext) return height;
+      continue;
+    }
     height += item.before;
     if (!item.keepWithNext) return height + startLines(item.lines.length) * pitchOf(item);
     height += item.lines.length * pitchOf(item) + item.after;

@@ -1,6 +1,6 @@
 import type { NodeId } from '../tree/node.ts';
 import type { Line } from './compose.ts';
-import type { PlacedLine, Rule } from './pages.ts';
+import type { PlacedLine, PlacedPicture, Rule } from './pages.ts';
 
 /** Sums of binary fractions miss a page's height by less than this, in points. */
 export const TOLERANCE = 0.01;
@@ -19,6 +19,7 @@ export interface Sheet {
   /** Places a line with its measure's left edge at `x` and its top at `y`. */
   line(line: Line, node: NodeId, x: number, y: number, artifact?: PlacedLine['artifact']): void;
   rule(rule: Rule): void;
+  picture(picture: PlacedPicture): void;
 }
 
 /** Whether something of this height fits under what the page already holds. */

@@ -91,17 +91,21 @@ function putTogether(units: readonly Unit[], pieces: readonly Piece[]): Readonly
 /** Lines of running text that may be one piece: a title of several lines, a caption with its unit line. */
 const MOST_LINES = 3;
 
-/** Units that follow each other and are one piece, as one. */
+/** Lines that follow each other and are one piece, as one; the longest, since a caption is also a line of the contents. */
 function asPieces(units: readonly Unit[], pieces: ReadonlySet<string>): readonly Unit[] {
   const whole: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const lengths = Array.from({ length: MOST_LINES }, (_, i) => i + 1);
-    const length = lengths.find((count) => pieces.has(joined(units.slice(at, at + count)))) ?? 1;
+    const lengths = Array.from({ length: MOST_LINES }, (_, i) => MOST_LINES - i);
+    const length = lengths.find((count) => isPiece(units.slice(at, at + count), pieces)) ?? 1;
     whole.push({ ...(units[at] as Unit), text: joined(units.slice(at, at + length)) });
     at += length;
   }
   return whole;
 }
+
+const isPiece = (units: readonly Unit[], pieces: ReadonlySet<string>): boolean =>
+  units.every(({ cell, line }, i) => i === 0 || (cell === 0 && line > (units[i - 1] as Unit).line)) &&
+  pieces.has(joined(units));
 
 function commonLength(a: string, b: string): number {
   let length = 0;

@@ -17,7 +17,7 @@ export const docx: ReadBack = {
 
 /**
  * The text of a Word file's body, line by line: a paragraph is a line, split at `w:br`; a table row is the cells that
- * begin in it, parted by tabs. Empty paragraphs are left out.
+ * begin in it, parted by tabs. Empty paragraphs are left out, and so are numbers of pages, which other formats have not.
  */
 export function docxLines(bytes: Uint8Array, file: string): readonly Line[] {
   const parts = unzipSync(bytes, {
@@ -48,6 +48,8 @@ class Body {
   #span = 1;
   #isContinued = false;
   #isText = false;
+  #isInstruction = false;
+  #isPageNumber = false;
   #row: { readonly text: string; readonly place: Place }[] | undefined;
 
   constructor(file: string) {
@@ -62,16 +64,20 @@ class Body {
     if (name === 'w:vMerge') this.#isContinued = attributes['w:val'] !== 'restart';
     if (name === 'w:p') this.#paragraph = '';
     if (name === 'w:p' && !this.#row) this.#paragraphs++;
-    if (name === 'w:t') this.#isText = true;
+    if (name === 'w:t') this.#isText = !this.#isPageNumber;
+    if (name === 'w:instrText') this.#isInstruction = true;
+    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'end') this.#isPageNumber = false;
     if (name === 'w:br') this.#paragraph += this.#row ? '' : '\n';
   }
 
   text(text: string): void {
     if (this.#isText) this.#paragraph += text;
+    if (this.#isInstruction && text.trim().startsWith('PAGEREF')) this.#isPageNumber = true;
   }
 
   close(name: string): void {
     if (name === 'w:t') this.#isText = false;
+    if (name === 'w:instrText') this.#isInstruction = false;
     if (name === 'w:p') this.#endParagraph();
     if (name === 'w:tc') this.#endCell();
     if (name === 'w:tr') this.#endRow();

@@ -22,7 +22,7 @@ async function pdfJs(): Promise<PdfJs | undefined> {
 
 /**
  * The text of a PDF in the order of its content: a piece is what an element of its structure has on a page. Page numbers,
- * repeated heads and stamps are artifacts and are left out.
+ * repeated heads and stamps are artifacts and are left out, and so are numbers of pages in the contents: the only spans.
  */
 async function pdfPieces(bytes: Uint8Array, { getDocument }: PdfJs): Promise<readonly Piece[]> {
   const settings = { verbosity: 0, useSystemFonts: false, disableFontFace: true, isEvalSupported: false };
@@ -83,8 +83,10 @@ function pagePieces(
       else pieces.push({ text: item.str, page, element });
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
-      const isArtifact = item.tag === 'Artifact' || open.at(-1)?.isArtifact === true;
-      open.push({ isArtifact, element: elements.get(item.id ?? '') ?? open.at(-1)?.element });
+      const element = elements.get(item.id ?? '') ?? open.at(-1)?.element;
+      const isArtifact =
+        item.tag === 'Artifact' || element?.role === 'Span' || open.at(-1)?.isArtifact === true;
+      open.push({ isArtifact, element });
     }
   }
   return pieces;

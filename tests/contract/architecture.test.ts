@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   env: [],
   tree: ['diagnostics'],
   model: ['diagnostics'],
+  pictures: ['tree'],
   workbooks: ['diagnostics'],
   forms: ['diagnostics', 'model', 'workbooks'],
   readers: ['diagnostics', 'env', 'model', 'layouts', 'workbooks', 'forms'],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: ['diagnostics', 'model', 'layouts', 'tree'],
   transforms: ['diagnostics', 'model', 'layouts', 'tree'],
   typeset: ['env', 'tree'],
-  writers: ['env', 'tree', 'typeset', 'workbooks'],
+  writers: ['env', 'pictures', 'tree', 'typeset', 'workbooks'],
   evidence: ['diagnostics', 'model', 'tree'],
   'attachments.ts': ['env', 'tree', 'writers'],
   'proofs.ts': ['env', 'evidence', 'model', 'tree', 'writers'],
@@ -36,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli/main.ts': ['cli', 'web', 'diagnostics', 'env', 'package'],
   'index.ts': ['*'],
   // As a package of its own it would have no more than this.
-  'typesetter.ts': ['env', 'transforms', 'tree', 'typeset', 'writers'],
+  'typesetter.ts': ['env', 'pictures', 'transforms', 'tree', 'typeset', 'writers'],
 };
 
 /** Rooms that a `*` does not let in: nothing below a command may reach up. */
@@ -56,7 +57,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['typeset'],
   'gongkai-pdfmake-types': ['typeset'],
   '@e965': ['workbooks'],
-  fflate: ['workbooks', 'writers/docx', 'writers/pdf', 'package', 'verify'],
+  fflate: ['pictures', 'workbooks', 'writers/docx', 'writers/pdf', 'package', 'verify'],
   yaml: ['readers'],
   zod: ['model', 'layouts', 'evidence'],
   'fastest-levenshtein': ['model'],

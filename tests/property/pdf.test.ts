@@ -13,7 +13,7 @@ import { missingGlyphs } from '../../src/typeset/missing-glyphs.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
 import { onlyFile } from '../support/only-file.ts';
 import { randomDocument } from '../support/random-document.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf, textGlyphs } from '../support/read-pdf.ts';
 import { hasTool } from '../support/tool.ts';
 import { unreadable } from '../support/unreadable.ts';
 import { documentOf } from '../typeset/documents.ts';
@@ -31,7 +31,7 @@ async function checkPdf(document: Document): Promise<void> {
   writeFileSync(file, bytes);
   files.push(file);
   const pages = await readPdf(bytes);
-  const shown = pages.flatMap((page) => page.glyphs.filter(({ artifact }) => !artifact));
+  const shown = pages.flatMap(textGlyphs);
   expect(shown.map(({ char }) => char).join('')).toBe(documentText(document).join('').replaceAll('\t', ''));
   const { margin } = style.page;
   for (const page of pages) {

@@ -87,7 +87,7 @@ export function specimen(style: Style, env: Env): Uint8Array {
   for (const rule of shownRules) showRule(rule, sheet);
   sheet.across();
   return printPages(documentOf(sheet.blocks), [
-    { width: PAGE.width, height: PAGE.height, lines: sheet.lines, rules: sheet.rules },
+    { width: PAGE.width, height: PAGE.height, lines: sheet.lines, pictures: [], rules: sheet.rules },
   ]);
 }
 

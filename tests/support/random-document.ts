@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as build from '../../src/tree/build.ts';
 import type { Block, Document, Inline, Row, Table } from '../../src/tree/node.ts';
+import { COLOURS, madePicture } from './made-picture.ts';
 import { documentOf } from './sample-document.ts';
 
 /** Text with the characters that markup gives a meaning; never empty, since empty lines are no lines. */
@@ -75,6 +76,13 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 4 }).chain((count) 
     ),
 );
 
+/** Small, wide, and taller than a page. */
+const PICTURES = [
+  madePicture(20, 10),
+  madePicture(900, 30, COLOURS.rgb),
+  madePicture(30, 1500, COLOURS.greyAlpha),
+];
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   lines.map(build.title),
   fc.tuple(level, word, lines).map(([n, label, value]) => ({ ...build.heading(n, value), label })),
@@ -87,7 +95,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       build.list(n, [{ ...build.item(paragraphs.map((value) => build.paragraph(value))), label }]),
     ),
   lines.map(build.note),
+  fc
+    .record({
+      picture: fc.constantFrom(...PICTURES),
+      alt: word.map((words) => `图${words}`),
+      caption: fc.option(lines, { nil: undefined }),
+    })
+    .map(({ picture, alt, caption }) => build.figure(picture, alt, caption)),
   fc.constant(build.pageBreak()),
+  fc.tuple(word, level, fc.boolean()).map(([title, levels, tables]) => build.toc(title, { levels, tables })),
   table,
 );
 

@@ -10,6 +10,8 @@ export interface ReadPage {
   readonly glyphs: readonly ReadGlyph[];
   /** The number of each piece of marked content, also of one that is empty. */
   readonly contentMarks: readonly number[];
+  /** Those of page numbers in the contents: the structure calls them spans. */
+  readonly spanMarks: readonly number[];
 }
 
 export interface ReadGlyph {
@@ -63,19 +65,35 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
       height,
       glyphs: readGlyphs(page, operators, height),
       contentMarks: readMarks(operators),
+      spanMarks: spanMarks((await page.getStructTree()) as StructureElement | null),
     });
   }
   await document.destroy();
   return pages;
 }
 
-/** All characters outside artifacts, in the order of the content; no space is made up. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
-  const pages = await readPdf(bytes);
-  return pages
-    .flatMap((page) => page.glyphs.filter((glyph) => !glyph.artifact).map((glyph) => glyph.char))
-    .join('');
+interface StructureElement {
+  readonly role?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureElement[];
 }
+
+/** pdf.js calls a piece of content `p12R_mc3`. */
+function spanMarks(element: StructureElement | null): readonly number[] {
+  return (element?.children ?? []).flatMap((child) => {
+    const number = /_mc(\d+)$/.exec(child.id ?? '')?.[1];
+    if (number === undefined) return spanMarks(child);
+    return element?.role === 'Span' ? [Number(number)] : [];
+  });
+}
+
+/** Glyphs of a page outside artifacts, but for page numbers in the contents. */
+export const textGlyphs = ({ glyphs, spanMarks }: ReadPage): readonly ReadGlyph[] =>
+  glyphs.filter(({ artifact, mark = -1 }) => !artifact && !spanMarks.includes(mark));
+
+/** The characters of a document's text, in the order of the content; no space is made up. */
+export const pdfText = async (bytes: Uint8Array): Promise<string> =>
+  (await readPdf(bytes)).flatMap((page) => textGlyphs(page).map(({ char }) => char)).join('');
 
 /** A bookmark or an element of the structure tree, with those inside it. */
 export interface ReadNode {
@@ -95,15 +113,14 @@ export async function readOutline(bytes: Uint8Array): Promise<readonly ReadNode[
 
 /** The structure tree of each page: its elements by their type, without the content marks. */
 export async function readStructure(bytes: Uint8Array): Promise<readonly ReadNode[]> {
-  type Element = { readonly role?: string; readonly children?: readonly Element[] };
-  const read = ({ role = '', children = [] }: Element): ReadNode => ({
+  const read = ({ role = '', children = [] }: StructureElement): ReadNode => ({
     name: role,
     kids: children.filter((child) => child.role !== undefined).map(read),
   });
   const document = await open(bytes);
   const trees: ReadNode[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    trees.push(read((await (await document.getPage(number)).getStructTree()) as Element));
+    trees.push(read((await (await document.getPage(number)).getStructTree()) as StructureElement));
   }
   await document.destroy();
   return trees;
@@ -196,8 +213,9 @@ function readGlyphs(page: Page, { fnArray, argsArray }: Operators, height: numbe
         numbers.pop();
         break;
       case OPS.transform:
-        // Only a stamp is turned; where its glyphs stand is not followed.
-        if (!marks.includes('Artifact')) throw new Error('the page turns or scales what is no artifact');
+        // Only a stamp is turned and only pictures are scaled; where a stamp's glyphs stand is not followed.
+        if (!marks.includes('Artifact') && !marks.includes('Figure'))
+          throw new Error('the page turns or scales what is no artifact');
         break;
       case OPS.beginText:
         Object.assign(state, { x: 0, y: 0 });

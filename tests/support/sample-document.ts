@@ -1,3 +1,4 @@
+import { linkContents, listContents } from '../../src/transforms/list-contents.ts';
 import * as build from '../../src/tree/build.ts';
 import type {
   Block,
@@ -9,13 +10,14 @@ import type {
   Row,
   Section,
 } from '../../src/tree/node.ts';
+import { madePicture } from './made-picture.ts';
 
 /** Gives every node its number in document order and tables their captions, as the transforms would. */
 export function numbered(document: Document): Document {
   let next = 0;
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
     const own = 'id' in value ? { id: ++next } : {};
     return Object.fromEntries(
       Object.entries({ ...value, ...own }).map(([key, part]) => [key, key === 'id' ? own.id : visit(part)]),
@@ -37,10 +39,16 @@ export const captioned = (document: Document): Document => ({
   })),
 });
 
+/** A numbered document whose contents list what it holds. */
+const linked = (document: Document): Document => {
+  const listed = numbered({ ...document, sections: listContents(document.sections) });
+  return { ...listed, sections: linkContents(listed.sections) };
+};
+
 /** A finished document of these sections, with metadata that holds characters to escape. */
 export const documentOf = (sections: readonly Section<Block>[], title = '测试'): Document =>
   captioned(
-    numbered({
+    linked({
       kind: 'document',
       title,
       language: 'zh-CN',
@@ -137,6 +145,7 @@ export const sampleDocument = (): Document =>
     [
       build.section([
         build.title([t('某市财政局'), build.lineBreak(), t('2025年部门预算公开')]),
+        build.toc('目录', { levels: 2, tables: true }),
         head(1, '一、', '部门概况'),
         build.paragraph([
           t(LONG),
@@ -145,6 +154,9 @@ export const sampleDocument = (): Document =>
           t('，其中：'),
           build.strong([t('财政拨款')]),
           t('。'),
+        ]),
+        build.figure(madePicture(60, 40), '某市财政局设办公室、预算科 & "国库科"<三个>', [
+          t('图1 机构设置图'),
         ]),
         head(2, '（一）', '主要职责'),
         build.paragraph([t('罕用字：堃 䶮 𬭎 珺；符号：A & B <C> "d" — … ± 1.5% ℃。电话0571-8888。')]),

@@ -27,7 +27,7 @@ function numbered(document: Document): Document {
   let next = 0;
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
     const own = 'id' in value ? { id: ++next } : {};
     return Object.fromEntries(Object.entries({ ...value, ...own }).map(([key, part]) => [key, visit(part)]));
   };

@@ -48,6 +48,8 @@ export const style: Style = {
     tableHead: { ...small, font: 'heiti', size: 9, pitch: 13, align: 'center' },
     tableCell: { ...small, size: 9, pitch: 13 },
     note: { ...small, size: 10.5, pitch: 16 },
+    tocTitle: { ...small, font: 'heiti', size: 16, align: 'center', pitch, after: 1 },
+    tocEntry: { ...small, size: 14, pitch: 26, rightIndent: 3 },
     pageNumber: { ...small, font: 'songti', size: 14, pitch: 20 },
   },
   table: { paddingX: 3, paddingY: 3, rule: 0.5 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memoryEnv } from '../../src/env/memory.ts';
+import { nodeEnv } from '../../src/env/node.ts';
 import { documentText } from '../../src/tree/text.ts';
 import { docx } from '../../src/writers/docx/index.ts';
 import { GBT9704 } from '../support/gbt9704-style.ts';
@@ -10,7 +10,7 @@ import { docxLines } from '../support/read-docx.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 const write = async (document = sampleDocument()) =>
-  onlyFile(await docx.write(document, GBT9704, memoryEnv({}))).bytes;
+  onlyFile(await docx.write(document, GBT9704, nodeEnv())).bytes;
 
 test('the Word file holds the text of the document, line by line', async () => {
   expect(docxLines(await write())).toEqual(documentText(sampleDocument()));

@@ -59,7 +59,18 @@ test('a heading that serves as caption stands in the caption, once', async () =>
   expect(source).toMatch(
     /<caption><h2 id="n\d+">三、部门支出总表<\/h2><p class="unit">单位：万元<\/p><\/caption>/,
   );
-  expect(source.split('三、部门支出总表')).toHaveLength(2);
+  const body = source.replace(/<nav .*<\/nav>/s, '');
+  expect(body.split('三、部门支出总表')).toHaveLength(2);
+});
+
+test('the contents link to each heading and caption that they list', async () => {
+  const source = await page();
+  const [nav = ''] =
+    /<nav aria-labelledby="(n\d+)">\n<p class="toc-title" id="\1">目录<.*<\/nav>/s.exec(source) ?? [];
+  const links = [...nav.matchAll(/<a href="#(n\d+)">(.*?)<\/a>/g)];
+  expect(links.map(([, , words]) => words)).toContain('三、部门支出总表');
+  for (const [, id, words] of links)
+    expect(source).toMatch(new RegExp(`<(h\\d|p class="caption") id="${id}">${words}<`));
 });
 
 test('head cells say what they head', async () => {

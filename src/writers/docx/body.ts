@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph } from 'docx';
+import { type FileChild, Paragraph, type TextRun, type XmlComponent } from 'docx';
 import {
   assertNever,
   type Block,
@@ -8,21 +8,28 @@ import {
   type Table,
 } from '../../tree/node.ts';
 import type { Style } from '../../tree/style.ts';
+import { figureChildren } from './figure.ts';
 import { runs, textRun } from './inline.ts';
 import { type PageBox, pageBox } from './page.ts';
 import { GAP_STYLE, headingStyle, paragraphStyle, STYLE_NAMES } from './style-ids.ts';
 import { tableGrid } from './table.ts';
 import { hasRows } from './table-rows.ts';
+import { Contents, marked, type References } from './toc.ts';
 
 /** What a section's blocks share. */
-interface Frame {
+export interface Frame {
   readonly style: Style;
   readonly page: PageBox;
+  readonly references: References;
 }
 
 /** Paragraphs and tables of a section, in order. */
-export function sectionChildren(section: Section, style: Style): readonly FileChild[] {
-  const frame = { style, page: pageBox(style, section.orientation) };
+export function sectionChildren(
+  section: Section,
+  style: Style,
+  references: References,
+): readonly FileChild[] {
+  const frame = { style, page: pageBox(style, section.orientation), references };
   return section.blocks.flatMap((block, i) => {
     const newPage = section.blocks[i - 1]?.kind === 'page-break';
     const children = blockChildren(block, newPage, frame);
@@ -36,7 +43,11 @@ function blockChildren(block: Block, newPage: boolean, frame: Frame): readonly F
     case 'title':
       return [paragraph(STYLE_NAMES.title.id, '', block.inlines, newPage)];
     case 'heading':
-      return [paragraph(headingStyle(block.level), block.label, block.inlines, newPage)];
+      return [
+        paragraph(headingStyle(block.level), block.label, block.inlines, newPage, (all) =>
+          marked(block.id, all, frame.references),
+        ),
+      ];
     case 'paragraph':
       return [paragraph(paragraphStyle(block.role), '', block.inlines, newPage)];
     case 'note':
@@ -45,6 +56,10 @@ function blockChildren(block: Block, newPage: boolean, frame: Frame): readonly F
       return listChildren(block, newPage);
     case 'table':
       return tableChildren(block, newPage, frame);
+    case 'figure':
+      return figureChildren(block, newPage, frame);
+    case 'toc':
+      return [new Contents(block, newPage, frame.references, frame.page, frame.style)];
     case 'page-break':
       return [];
     default:
@@ -53,11 +68,17 @@ function blockChildren(block: Block, newPage: boolean, frame: Frame): readonly F
 }
 
 /** Labels are literal text: Word's own numbers are lost when text is pasted into a portal. */
-function paragraph(style: string, label: string, inlines: readonly Inline[], newPage: boolean): Paragraph {
+function paragraph(
+  style: string,
+  label: string,
+  inlines: readonly Inline[],
+  newPage: boolean,
+  mark: (all: readonly XmlComponent[]) => readonly XmlComponent[] = (all) => all,
+): Paragraph {
   return new Paragraph({
     style,
     ...(newPage ? { pageBreakBefore: true } : {}),
-    children: [...(label === '' ? [] : [textRun(label)]), ...runs(inlines)],
+    children: mark([...(label === '' ? [] : [textRun(label)]), ...runs(inlines)]) as TextRun[],
   });
 }
 
@@ -70,7 +91,8 @@ function listChildren(list: List, newPage: boolean): readonly Paragraph[] {
 }
 
 function tableChildren(table: Table, newPage: boolean, frame: Frame): readonly FileChild[] {
-  const caption = table.caption ? [paragraph(STYLE_NAMES.caption.id, '', table.caption, newPage)] : [];
+  const mark = (all: readonly XmlComponent[]) => marked(table.id, all, frame.references, true);
+  const caption = table.caption ? [paragraph(STYLE_NAMES.caption.id, '', table.caption, newPage, mark)] : [];
   const unit =
     table.unit === undefined
       ? []

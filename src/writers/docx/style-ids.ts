@@ -11,6 +11,8 @@ export interface StyleName {
   /** From 0; what the navigation pane and a table of contents go by. */
   readonly outline?: number;
   readonly inCell?: boolean;
+  /** Of an entry of the contents, from 1. */
+  readonly tocLevel?: number;
 }
 
 /** Every paragraph style, the default one first. Word's own styles, changed; own ones where Word has none. */
@@ -28,8 +30,21 @@ export const STYLE_NAMES = {
   tableHead: { id: 'TableHead', name: '表格标题行', role: 'tableHead', inCell: true },
   tableCell: { id: 'TableText', name: '表格文字', role: 'tableCell', inCell: true },
   note: { id: 'TableNote', name: '注释', role: 'note' },
+  tocTitle: { id: 'TOCHeading', name: 'TOC Heading', role: 'tocTitle', keepNext: true },
+  tocEntry: { id: 'TOC1', name: 'toc 1', role: 'tocEntry', tocLevel: 1 },
   pageNumber: { id: 'Footer', name: 'footer', role: 'pageNumber' },
 } as const satisfies Readonly<Record<Exclude<TextRole, 'strong'>, StyleName>>;
+
+/** Id of the built-in style of an entry of the contents. */
+export const tocStyle = (level: number): string => `TOC${level}`;
+
+/** Styles of the entries below the first level: four levels of headings, and tables one below the last. */
+export const LOWER_TOC_STYLES: readonly StyleName[] = [2, 3, 4, 5].map((level) => ({
+  ...STYLE_NAMES.tocEntry,
+  id: tocStyle(level),
+  name: `toc ${level}`,
+  tocLevel: level,
+}));
 
 /** The character style of strong text: another face, whatever the size around it. */
 export const STRONG_STYLE = 'Strong';

@@ -1,5 +1,6 @@
-import type { FontStack, Style, TextStyle } from '../../tree/style.ts';
-import { GAP_STYLE, STRONG_STYLE, STYLE_NAMES, type StyleName } from './style-ids.ts';
+import { type FontStack, type Style, type TextStyle, TOC_STEP } from '../../tree/style.ts';
+import { pageBox } from './page.ts';
+import { GAP_STYLE, LOWER_TOC_STYLES, STRONG_STYLE, STYLE_NAMES, type StyleName } from './style-ids.ts';
 import { pitchTwips, trackingTwips, twips } from './twips.ts';
 import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
@@ -8,7 +9,9 @@ import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
  * `rightChars`, and makes Strong a paragraph style. Elements stand in the schema's order.
  */
 export function styles(style: Style): string {
-  const paragraphs = Object.values(STYLE_NAMES).map((name) => paragraphStyle(name, style));
+  const paragraphs = [...Object.values(STYLE_NAMES), ...LOWER_TOC_STYLES].map((name) =>
+    paragraphStyle(name, style),
+  );
   const all = [defaults(style), ...paragraphs, gapStyle(), FIXED, strongStyle(style)];
   return `${XML_DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}">${all.join('')}</w:styles>`;
 }
@@ -46,21 +49,31 @@ function paragraphProperties(name: StyleName, text: TextStyle, style: Style): st
     name.keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>',
     name.outline === undefined ? '' : '<w:keepLines/>',
     '<w:widowControl/>',
+    name.tocLevel === undefined ? '' : numberStop(style),
     name.inCell ? '<w:overflowPunct w:val="0"/>' : '',
     '<w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${blank(text.before)}" w:after="${blank(text.after)}" w:line="${pitchTwips(text.pitch)}" w:lineRule="exact"/>`,
-    indents(text),
+    indents(text, name.tocLevel),
     `<w:jc w:val="${text.align === 'justify' ? 'both' : text.align}"/>`,
     name.outline === undefined ? '' : `<w:outlineLvl w:val="${name.outline}"/>`,
   ].join('');
 }
 
-/** In hundredths of a character, which Word keeps when a size changes, and in twips for programs without them. */
-function indents(text: TextStyle): string {
+/**
+ * In hundredths of a character, which Word keeps when a size changes, and in twips for programs without them. An entry of the
+ * contents has no right indent: LibreOffice does not show what a tab sets beyond one.
+ */
+function indents(text: TextStyle, tocLevel?: number): string {
+  const left = ((tocLevel ?? 1) - 1) * TOC_STEP;
+  const right = tocLevel === undefined ? text.rightIndent : 0;
   const length = (characters: number) => twips(characters * (text.size + text.tracking));
   const hundredths = (characters: number) => Math.round(characters * 100);
-  return `<w:ind w:leftChars="0" w:left="0" w:rightChars="${hundredths(text.rightIndent)}" w:right="${length(text.rightIndent)}" w:firstLineChars="${hundredths(text.firstIndent)}" w:firstLine="${length(text.firstIndent)}"/>`;
+  return `<w:ind w:leftChars="${hundredths(left)}" w:left="${length(left)}" w:rightChars="${hundredths(right)}" w:right="${length(right)}" w:firstLineChars="${hundredths(text.firstIndent)}" w:firstLine="${length(text.firstIndent)}"/>`;
 }
+
+/** Where the page number of an entry stands, at the end of a leader. */
+const numberStop = (style: Style): string =>
+  `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${pageBox(style, 'portrait').textWidth}"/></w:tabs>`;
 
 const runProperties = (text: TextStyle, style: Style): string =>
   `${fonts(style.fonts[text.font])}<w:spacing w:val="${trackingTwips(text.tracking)}"/>${sizes(text.size)}`;

@@ -1,6 +1,15 @@
-import { assertNever, type Block, type Heading, type List, type Section } from '../../tree/node.ts';
+import {
+  assertNever,
+  type Block,
+  type Figure,
+  type Heading,
+  type List,
+  type Section,
+  type Toc,
+} from '../../tree/node.ts';
+import { TOC_STEP } from '../../tree/style.ts';
 import { escapeHtml } from './escape.ts';
-import { headingHtml } from './heading.ts';
+import { anchor, headingHtml } from './heading.ts';
 import { inlineHtml } from './inline.ts';
 import { tableHtml } from './table.ts';
 
@@ -26,11 +35,39 @@ function blockHtml(block: Block, before: Block | undefined, after: Block | undef
       return tableHtml(block, isCaptionOf(before, block) ? before : undefined);
     case 'note':
       return `<p class="note">${inlineHtml(block.inlines)}</p>`;
+    case 'figure':
+      return figureHtml(block);
+    case 'toc':
+      return tocHtml(block);
     case 'page-break':
       return '<div class="page-break"></div>';
     default:
       return assertNever(block);
   }
+}
+
+/** The picture stands in the page itself, so that the page is one file. */
+function figureHtml({ picture, alt, caption }: Figure): string {
+  const { mediaType, width, height, bytes } = picture;
+  const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+  const under = caption
+    ? `<figcaption><p class="caption">${inlineHtml(caption.inlines)}</p></figcaption>`
+    : '';
+  return `<figure><img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">${under}</figure>`;
+}
+
+/** Links to what is listed; a page of the web has no page numbers. */
+function tocHtml({ id, title, entries }: Toc): string {
+  const items = entries.map(
+    ({ level, text, page }) =>
+      `<li><p class="toc" style="padding-left:${(level - 1) * TOC_STEP}em"><a href="#${anchor(page.target)}">${escapeHtml(text)}</a></p></li>`,
+  );
+  return [
+    `<nav aria-labelledby="${anchor(id)}">`,
+    `<p class="toc-title" id="${anchor(id)}">${escapeHtml(title)}</p>`,
+    `<ol role="list">\n${items.join('\n')}\n</ol>`,
+    '</nav>',
+  ].join('\n');
 }
 
 const isCaptionOf = (block: Block | undefined, after: Block | undefined): block is Heading =>

@@ -31,6 +31,8 @@ const SELECTORS = {
   tableHead: 'thead th',
   tableCell: 'tbody th,tbody td',
   note: 'p.note',
+  tocTitle: 'p.toc-title',
+  tocEntry: 'p.toc',
 } as const satisfies Partial<Record<TextRole, string>>;
 
 /** Cells are aligned one by one, by their classes. */
@@ -75,6 +77,11 @@ main{max-width:46em;margin:0 auto;padding:1.5em 1em 3em}
 h1,h2,h3,h4,h5{font-weight:normal;line-height:1.6;margin:.8em 0 .3em;break-after:avoid}
 h1{line-height:1.5;margin:.5em 0 1.2em;text-wrap:balance}
 p{margin:.2em 0}
+nav{margin:1em 0}
+figure{margin:1em 0;text-align:center}
+img{max-width:100%;height:auto}
+.toc a{color:#1a5fb4;text-decoration:none}
+.toc a:is(:hover,:focus-visible){text-decoration:underline}
 ol{list-style:none;margin:0;padding:0}
 .scroll{overflow-x:auto;margin:1em 0;container-type:inline-size}
 .scroll:focus-visible{outline:2px solid #1a5fb4;outline-offset:2px}

@@ -1,7 +1,9 @@
 import type { Page, PlacedLine, Rule } from '../../typeset/pages.ts';
 import { actualText } from './actual-text.ts';
 import type { FontUse, FontUses } from './font-use.ts';
+import { type Images, shownImage } from './images.ts';
 import { pdfNumber } from './number.ts';
+import type { Ref } from './serialize.ts';
 import { type LinePrinting, textLine } from './text-line.ts';
 import { TextState } from './text-state.ts';
 
@@ -9,16 +11,20 @@ import { TextState } from './text-state.ts';
 export interface Content {
   readonly text: string;
   readonly fonts: readonly FontUse[];
+  readonly images: readonly Ref[];
 }
 
 /** What opens the marked content of a line, and of those after it that belong to the same; with its text, of it alone. */
-export type Mark = (line: PlacedLine, text: string | undefined) => string;
+export type Mark = (line: Pick<PlacedLine, 'node' | 'artifact'>, text: string | undefined) => string;
 
-/** Prints a page: stamp and rules first, then lines in the order in which they are read. */
-export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
+/** Prints a page: stamp and rules first, then pictures, then lines in the order in which they are read. */
+export function pageContent(page: Page, fonts: FontUses, images: Images, mark: Mark): Content {
   const used = new Set<FontUse>();
   const printing: LinePrinting = { pageHeight: page.height, fonts, state: new TextState(), used };
   let text = stamp(page, fonts, used) + rules(page);
+  const shown = page.pictures.map((placed) => ({ placed, ref: images.of(placed.picture) }));
+  for (const { placed, ref } of shown)
+    text += `${mark(placed, undefined)}\n${shownImage(placed, page.height, ref)}EMC\n`;
   let open: PlacedLine | undefined;
   let isAlone = false;
   for (const line of page.lines) {
@@ -32,7 +38,7 @@ export function pageContent(page: Page, fonts: FontUses, mark: Mark): Content {
     text += textLine(line, printing);
   }
   if (open) text += 'EMC\n';
-  return { text, fonts: [...used] };
+  return { text, fonts: [...used], images: [...new Set(shown.map(({ ref }) => ref))] };
 }
 
 const sameMark = (a: PlacedLine, b: PlacedLine): boolean => a.node === b.node && a.artifact === b.artifact;

@@ -19,7 +19,7 @@ export class Marks {
    * Opens the marked content that a line begins. Its text, where that must be told, goes on the mark itself: poppler loses
    * count of the marks where a span without a number lies inside one.
    */
-  open(line: PlacedLine, page: number, text?: string): string {
+  open(line: Pick<PlacedLine, 'node' | 'artifact'>, page: number, text?: string): string {
     if (line.artifact) return artifactMark(line.artifact);
     const tag = this.tags.get(line.node);
     if (tag === undefined) throw new Error(`a line of node ${line.node}, which is no part of the document`);
@@ -44,8 +44,9 @@ export class Marks {
   }
 }
 
-/** A page number, or the head of a table on its later pages (PDF 1.7 §14.8.2.2). */
+/** A page number, the head of a table on its later pages, or the dots of a leader (PDF 1.7 §14.8.2.2). */
 function artifactMark(artifact: NonNullable<PlacedLine['artifact']>): string {
+  if (artifact === 'leader') return '/Artifact<</Type/Layout>>BDC';
   const subtype = artifact === 'page-number' ? '/Subtype/Footer' : '';
   return `/Artifact<</Type/Pagination${subtype}>>BDC`;
 }

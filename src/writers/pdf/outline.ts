@@ -1,7 +1,7 @@
 import type { Document, NodeId } from '../../tree/node.ts';
 import { inlineText } from '../../tree/text.ts';
 import type { Page } from '../../typeset/pages.ts';
-import { pdfNumber } from './number.ts';
+import { destinations } from './destinations.ts';
 import { type PdfFile, type Ref, refText } from './serialize.ts';
 import { textString } from './string.ts';
 
@@ -27,7 +27,7 @@ export function writeOutline(
   refs: readonly Ref[],
 ): Ref | undefined {
   const wanted = bookmarks(document);
-  const places = firstPlaces(new Set(wanted.map(({ node }) => node)), pages, refs);
+  const places = destinations(new Set(wanted.map(({ node }) => node)), pages, refs);
   const root = nested(
     file,
     wanted.filter(({ node }) => places.has(node)),
@@ -43,28 +43,12 @@ function bookmarks(document: Document): readonly Bookmark[] {
     section.blocks.flatMap((block): Bookmark[] => {
       if (block.kind === 'title')
         return [{ text: inlineText(block.inlines).replaceAll('\n', ''), node: block.id, level: 1 }];
+      if (block.kind === 'toc') return [{ text: block.title, node: block.id, level: 1 }];
       if (block.kind !== 'heading') return [];
       const text = block.label + inlineText(block.inlines).replaceAll('\n', '');
       return [{ text, node: block.id, level: block.level }];
     }),
   );
-}
-
-/** Where the first line of each of these nodes begins: a destination, three points above the characters. */
-function firstPlaces(
-  nodes: ReadonlySet<NodeId>,
-  pages: readonly Page[],
-  refs: readonly Ref[],
-): ReadonlyMap<NodeId, string> {
-  const places = new Map<NodeId, string>();
-  pages.forEach((page, i) => {
-    for (const line of page.lines) {
-      if (line.artifact || !nodes.has(line.node) || places.has(line.node)) continue;
-      const top = page.height - line.y + (line.runs[0]?.size ?? 0) + 3;
-      places.set(line.node, `[${refText(refs[i] as Ref)}/XYZ null ${pdfNumber(top, 1)} null]`);
-    }
-  });
-  return places;
 }
 
 function nested(file: PdfFile, list: readonly Bookmark[]): Entry | undefined {

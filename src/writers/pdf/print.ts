@@ -4,6 +4,8 @@ import { writeAttachments } from './attachments.ts';
 import { pageContent } from './content.ts';
 import { writeFont } from './font-objects.ts';
 import { FontUses } from './font-use.ts';
+import { figureBoxes, Images } from './images.ts';
+import { type Link, linksOf, writeLinks } from './links.ts';
 import { Marks } from './marks.ts';
 import { infoBody, xmpPacket } from './metadata.ts';
 import { pdfNumber } from './number.ts';
@@ -26,14 +28,17 @@ export function printPages(document: Document, laid: readonly Page[]): Uint8Arra
   const fonts = new FontUses(file);
   const structure = structureOf(document);
   const marks = new Marks(tagsByNode(structure));
-  const refs = pages.map((page, i) => writePage(file, page, i, { tree, fonts, marks }));
+  const images = new Images(file);
+  const links = linksOf(file, document, pages);
+  const refs = pages.map((page, i) => writePage(file, page, i, { tree, fonts, images, marks, links }));
+  writeLinks(file, links, pages, refs);
   file.set(tree, `<</Type/Pages/Count ${refs.length}/Kids[${refs.map(refText).join(' ')}]>>`);
   for (const use of fonts.all()) writeFont(file, use);
   const outline = writeOutline(file, document, pages, refs);
   const xmp = file.addStream('/Type/Metadata/Subtype/XML', xmpPacket(document), true);
   const root = file.add(
     `<</Type/Catalog/Pages ${refText(tree)}/Lang(${document.language})/Metadata ${refText(xmp)}` +
-      `/MarkInfo<</Marked true>>/StructTreeRoot ${refText(writeStructure(file, structure, marks, refs))}` +
+      `/MarkInfo<</Marked true>>/StructTreeRoot ${refText(writeStructure(file, structure, { marks, pages: refs, links, boxes: figureBoxes(pages) }))}` +
       `/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[${outputIntent(file)}]` +
       writeAttachments(file, document) +
       `${outline === undefined ? '' : `/Outlines ${refText(outline)}/PageMode/UseOutlines`}>>`,
@@ -44,17 +49,23 @@ export function printPages(document: Document, laid: readonly Page[]): Uint8Arra
 interface Printing {
   readonly tree: Ref;
   readonly fonts: FontUses;
+  readonly images: Images;
   readonly marks: Marks;
+  readonly links: readonly Link[];
 }
 
-function writePage(file: PdfFile, page: Page, index: number, { tree, fonts, marks }: Printing): Ref {
-  const content = pageContent(page, fonts, (line, text) => marks.open(line, index, text));
+function writePage(file: PdfFile, page: Page, index: number, printing: Printing): Ref {
+  const { tree, fonts, images, marks, links } = printing;
+  const content = pageContent(page, fonts, images, (line, text) => marks.open(line, index, text));
   const stream = file.addStream('', latin1(content.text));
+  const shown = content.images.map((ref) => `/Im${ref} ${refText(ref)}`).join('');
   const resources = content.fonts.map((use) => `/${use.name} ${refText(use.ref)}`).join('');
+  const own = links.filter((link) => link.page === index).map(({ ref }) => refText(ref));
   const box = `[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]`;
   return file.add(
     `<</Type/Page/Parent ${refText(tree)}/MediaBox${box}/Contents ${refText(stream)}` +
-      `/Resources<</Font<<${resources}>>>>/StructParents ${index}/Tabs/S>>`,
+      `/Resources<</Font<<${resources}>>${shown ? `/XObject<<${shown}>>` : ''}>>/StructParents ${index}/Tabs/S` +
+      `${own.length > 0 ? `/Annots[${own.join(' ')}]` : ''}>>`,
   );
 }
 

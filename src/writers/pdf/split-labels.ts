@@ -1,5 +1,6 @@
 import type { Document, NodeId } from '../../tree/node.ts';
 import type { GlyphRun, Page, PlacedLine } from '../../typeset/pages.ts';
+import { runWidth } from '../../typeset/run-width.ts';
 
 /** A label still to be found at the beginning of a paragraph's lines. */
 interface Label {
@@ -43,7 +44,7 @@ function splitLine(line: PlacedLine, labels: ReadonlyMap<NodeId, Label>): readon
     const head = part(run, 0, count);
     if (count > 0) taken.push(head);
     if (count < run.codePoints.length) left.push(part(run, count));
-    x += widthOf(head);
+    x += runWidth(head);
   }
   const labelLine = { ...line, node: label.item, runs: taken };
   return left.length === 0 ? [labelLine] : [labelLine, { ...line, x, runs: left }];
@@ -54,6 +55,3 @@ const part = (run: GlyphRun, from: number, to?: number): GlyphRun => ({
   codePoints: run.codePoints.slice(from, to),
   adjust: run.adjust.slice(from, to),
 });
-
-const widthOf = ({ face, size, codePoints, adjust }: GlyphRun): number =>
-  codePoints.reduce((sum, codePoint, i) => sum + face.advance(codePoint) * size + (adjust[i] as number), 0);

@@ -1,11 +1,16 @@
 import type { Block, Cell, Document, List, NodeId, Row, Table } from '../../tree/node.ts';
 import { assertNever } from '../../tree/node.ts';
+import { tocElement } from './toc-structure.ts';
 
 /** An element of the structure tree that screen readers follow (PDF 1.7 §14.8.4). */
 export interface Element {
   readonly tag: string;
   /** The node whose lines are this element's content. */
   readonly node?: NodeId;
+  /** Whether the links from the node's lines are part of it. */
+  readonly isLink?: boolean;
+  /** What a figure shows, in words. */
+  readonly alt?: string;
   /** The attribute dictionary of a table cell. */
   readonly attributes?: string;
   /** Kept though it is empty: a table needs all its cells. */
@@ -65,6 +70,13 @@ function blockElements(block: Block, levels: Levels): readonly Element[] {
       return [listElement(block)];
     case 'table':
       return [tableElement(block)];
+    case 'figure': {
+      const { id, alt, caption } = block;
+      const kids = caption ? [{ tag: 'Caption', node: caption.id, kids: [] }] : [];
+      return [{ tag: 'Figure', node: id, alt, kids }];
+    }
+    case 'toc':
+      return [tocElement(block)];
     case 'page-break':
       return [];
     default:

@@ -14,6 +14,11 @@ test.each([
     { code: 'D11', place: { sheet: '封面', cell: 'A3' }, expected: '2026年', actual: '2025年' },
   ],
   [
+    'the year on the cover, of other subjects',
+    changed().set('封面', 'A3', '上海市普陀区2016年区级部门预算'),
+    { code: 'D11', place: { sheet: '封面', cell: 'A3' }, expected: '2026年', actual: '2016年' },
+  ],
+  [
     'the unit of a table in 元',
     changed().set(SPENDING, 'G4', '单位：万元'),
     { code: 'S08', place: { sheet: SPENDING, cell: 'G4' } },

@@ -28,6 +28,14 @@ test.each([
     changed().set('部门收支总表', 'D4', '单位：万元'),
     { code: 'S08', place: { sheet: '部门收支总表', cell: 'D4' } },
   ],
+  [
+    'figures in 万元, finer than a 分, under 元',
+    ['E', 'F', 'G'].reduce(
+      (book, column) => book.column(SPENDING, column, [9, 27], (yuan) => yuan / 10_000),
+      changed(),
+    ),
+    { code: 'S08', place: { sheet: SPENDING, cell: 'G4' }, expected: '单位：万元', actual: '单位：元' },
+  ],
   ['a row left out', changed().row(SPENDING, 20, 'out'), { code: 'I09', place: { sheet: SPENDING } }],
   [
     'all rows of 款 left out',

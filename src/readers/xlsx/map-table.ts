@@ -7,6 +7,8 @@ import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
 import { amountText, codeText } from '../../workbooks/meaning.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
+import type { TableUnit } from './table-unit.ts';
+import { unitOfTable } from './table-unit.ts';
 
 /** A sheet of the file that is read. */
 export interface Source {
@@ -14,16 +16,20 @@ export interface Source {
   readonly sheet: Sheet;
 }
 
-/** A table's rows as data: each amount with its unit, each with its cell. Reports columns that are not there. */
+/**
+ * A table's rows as data: each amount with its unit, each with its cell. Reports columns that are not there, and a unit
+ * that cannot be the one of its figures, none of which is above the largest elsewhere, in 元.
+ */
 export function mapTable(
   source: Source,
   table: TableMapping,
   mapping: Pick<Mapping, 'fillers' | 'note'>,
+  largest: number,
   reporter: Reporter,
 ): Raw | undefined {
   const { sheet, file } = source;
   const anchor = sheet.cells.find((cell) => plain(cell.text) === plain(table.head));
-  const unit = sheet.cells.map((cell) => table.unit.exec(cell.text.normalize('NFKC'))?.[1]).find(Boolean);
+  const unit = anchor && unitOfTable(source, table, largest, reporter);
   if (!anchor || !unit) {
     const wanted = anchor ? String(table.unit.source) : table.head;
     reporter.report('sheet-lacks', { sheet: sheet.name, wanted }, { file, sheet: sheet.name });
@@ -53,7 +59,7 @@ interface Reading {
   readonly heads: ReadonlyMap<string, number>;
   /** The first row under the head. */
   readonly from: number;
-  readonly unit: string;
+  readonly unit: TableUnit;
   readonly mapping: Pick<Mapping, 'fillers' | 'note'>;
   readonly reporter: Reporter;
 }
@@ -103,8 +109,8 @@ function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw |
   const words = own.filter((cell) => !isFiller(cell));
   const amounts = columns.amounts.flatMap(({ column, field }): readonly RawEntry[] => {
     const cell = at(column);
-    const said = cell && amountText(cell, unit, placeOf(source, cell), reporter);
-    return cell && said !== undefined ? [entry(field, text(said, placeOf(source, cell)))] : [];
+    const said = cell && amountText(cell, unit.ending, placeOf(source, cell), reporter);
+    return cell && said !== undefined ? [entry(field, text(unit.said(said), placeOf(source, cell)))] : [];
   });
   const closing = words.find((cell) => isClosingName(cell.text));
   const name = closing ?? at(columns.name);

@@ -3,6 +3,7 @@ import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { isInYuan } from '../diagnostics/is-in-yuan.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
+import { unreadTables } from '../diagnostics/unread-tables.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
@@ -67,6 +68,7 @@ export function check(
     subjects,
     ledger,
     meant,
+    unread: unreadTables(reporter.diagnostics),
     sourcesOf: budget.sourcesOf,
     withLastYear: Object.values(layout.tables).flatMap((table) =>
       printsLastYearsBudget(table) ? [table.rows] : [],

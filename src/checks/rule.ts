@@ -44,6 +44,8 @@ export interface RuleContext {
   readonly ledger: Ledger;
   /** The year that the data gives, and the one that its texts mean, as which rules see the budget. */
   readonly meant?: MeantYear;
+  /** The tables, by name, that are there and could not be read. */
+  readonly unread?: ReadonlySet<string>;
   /** Other budgets that have to do with this one, where they are given together. */
   readonly others?: Others;
   /** The fields of the data behind a field: itself, or what it was filled from. */

@@ -1,13 +1,20 @@
 /** A fault that breaks much is told once, at its own cell. */
 import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { ChangedWorkbook } from '../support/changed-workbook.ts';
 
 const SPENDING = '部门支出总表';
+const GENERAL = '部门一般公共预算拨款表';
+const BASIC = '部门一般公共预算拨款基本支出明细表';
 const changed = (): ChangedWorkbook => new ChangedWorkbook();
 /** #REF! (ECMA-376-1 §18.17.3). */
 const REF = { error: 0x17 };
 
-test.each([
+/** What is told of a fault, as far as it is held. */
+type Finding = Pick<Diagnostic, 'code' | 'place'> &
+  Partial<Pick<Diagnostic, 'severity' | 'expected' | 'actual'>>;
+
+const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, finding: Finding])[] = [
   [
     'the year on the cover',
     changed().set('封面', 'A3', '上海市普陀区2025年区级部门预算'),
@@ -42,6 +49,37 @@ test.each([
     [24, 21, 18, 15, 10].reduce((book, row) => book.row(SPENDING, row, 'out'), changed()),
     { code: 'I09', place: { sheet: SPENDING } },
   ],
+  ...[11, 12, 14, 19, 20].map(
+    (row) =>
+      [
+        `row ${row} left out of the table of the general budget, which the text tells by subject`,
+        changed().row(GENERAL, row, 'out'),
+        { code: 'I09', place: { sheet: GENERAL } },
+      ] as const,
+  ),
+  ...[9, 19, 28].map(
+    (row) =>
+      [
+        `row ${row} of a 类 left out of the table of basic expenditure`,
+        changed().row(BASIC, row, 'out'),
+        { code: row === 28 ? 'I25' : 'I27', place: { sheet: BASIC } },
+      ] as const,
+  ),
+  [
+    'the only row of a 款 left out',
+    changed().row(BASIC, 29, 'out'),
+    { code: 'D05', severity: 'warning', place: { sheet: BASIC, cell: 'A28' } },
+  ],
+  [
+    'the row of heads left out',
+    changed().row(GENERAL, 8, 'out'),
+    { code: 'sheet-lacks', place: { sheet: GENERAL } },
+  ],
+  [
+    'the row of heads left out of a table that figures are taken from',
+    changed().row(SPENDING, 8, 'out'),
+    { code: 'sheet-lacks', place: { sheet: SPENDING } },
+  ],
   [
     'a row twice',
     changed().row(SPENDING, 20, 'twice'),
@@ -63,10 +101,12 @@ test.each([
     changed().row('部门收支总表', 21, 'out'),
     { code: 'S04', place: { sheet: '部门收支总表' } },
   ],
-])('%s', async (_, workbook, finding) => {
+];
+
+test.each(FAULTS)('%s', async (_, workbook, finding) => {
   const { place, ...rest } = finding;
   expect(await workbook.findings()).toEqual([
-    expect.objectContaining({ ...rest, severity: 'error', place: expect.objectContaining(place) }),
+    expect.objectContaining({ severity: 'error', ...rest, place: expect.objectContaining(place) }),
   ]);
 });
 

@@ -8,7 +8,7 @@ import { amountText, codeText } from '../../workbooks/meaning.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 import type { TableUnit } from './table-unit.ts';
-import { unitOfTable } from './table-unit.ts';
+import { fieldEnd, unitOfTable } from './table-unit.ts';
 
 /** A sheet of the file that is read. */
 export interface Source {
@@ -30,17 +30,16 @@ export function mapTable(
   const { sheet, file } = source;
   const anchor = sheet.cells.find((cell) => plain(cell.text) === plain(table.head));
   const unit = anchor && unitOfTable(source, table, largest, reporter);
-  if (!anchor || !unit) {
-    const wanted = anchor ? String(table.unit.source) : table.head;
-    reporter.report('sheet-lacks', { sheet: sheet.name, wanted }, { file, sheet: sheet.name });
-    return undefined;
-  }
+  const lacks = (wanted: readonly string[]): undefined => {
+    const facts = { sheet: sheet.name, wanted: wanted.join('、'), table: fieldEnd(table.field) };
+    reporter.report('sheet-lacks', facts, { file, sheet: sheet.name });
+  };
+  if (!anchor || !unit) return lacks([anchor ? String(table.unit.source) : table.head]);
   const heads = columnsByHead(sheet, anchor.row, table.headRows);
+  const missing = table.sides.flatMap(headsOf).filter((head) => columnOf(heads, head) === undefined);
+  if (missing.length > 0) return lacks(missing);
   const reading = { source, heads, from: anchor.row + table.headRows, unit, mapping, reporter };
-  const sides = table.sides.flatMap((side) => {
-    const rows = mapSide(side, reading);
-    return rows ? [entry(side.field, list(rows, placeOf(source)))] : [];
-  });
+  const sides = table.sides.map((side) => entry(side.field, list(mapSide(side, reading), placeOf(source))));
   const note = noteOf(sheet, mapping);
   const above = sheet.cells.filter(({ row, kind }) => row < anchor.row && kind === 'text');
   const head = above.map((cell) => text(cell.text.replace(/\s+/g, ' ').trim(), placeOf(source, cell)));
@@ -70,31 +69,22 @@ interface Columns {
   readonly amounts: readonly { readonly column: number; readonly field: string }[];
 }
 
-/** One side's rows, in the order of the sheet; undefined, with a report, where a column is not there. */
-function mapSide(side: SideMapping, reading: Reading): readonly Raw[] | undefined {
-  const columns = columnsOf(side, reading);
-  if (!columns) return undefined;
+const headsOf = ({ code, name, amounts }: SideMapping): readonly string[] => [
+  ...code.map(({ head }) => head),
+  ...(name === undefined ? [] : [name]),
+  ...amounts.map(({ head }) => head),
+];
+
+/** One side's rows, in the order of the sheet. */
+function mapSide(side: SideMapping, reading: Reading): readonly Raw[] {
+  const columnAt = (head: string): number => columnOf(reading.heads, head) ?? 0;
+  const columns = {
+    code: side.code.map(({ head, digits }) => ({ column: columnAt(head), digits })),
+    name: side.name === undefined ? undefined : columnAt(side.name),
+    amounts: side.amounts.map(({ head, field }) => ({ column: columnAt(head), field })),
+  };
   const rows = cellsByRow(reading.source.sheet.cells, reading.from);
   return [...rows.values()].flatMap((row) => mapRow(row, columns, reading) ?? []);
-}
-
-function columnsOf(side: SideMapping, { heads, source, reporter }: Reading): Columns | undefined {
-  const { sheet, file } = source;
-  let sound = true;
-  const find = (head: string): number => {
-    const column = columnOf(heads, head);
-    if (column === undefined) {
-      sound = false;
-      reporter.report('sheet-lacks', { sheet: sheet.name, wanted: head }, { file, sheet: sheet.name });
-    }
-    return column ?? 0;
-  };
-  const columns = {
-    code: side.code.map(({ head, digits }) => ({ column: find(head), digits })),
-    name: side.name === undefined ? undefined : find(side.name),
-    amounts: side.amounts.map(({ head, field }) => ({ column: find(head), field })),
-  };
-  return sound ? columns : undefined;
 }
 
 /** A row of one side; undefined where it says nothing. */

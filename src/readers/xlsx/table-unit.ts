@@ -55,12 +55,15 @@ export function unitOfTable(
     fine.length >= FEWEST &&
     fine.every(({ text }) => decimalsOf(text) <= FINEST && Number(text) * TEN_THOUSAND <= LARGER * largest);
   if (!isInWan) return plain;
-  const facts = { table: table.field.split('.').at(-1) ?? table.field, unit: name };
+  const facts = { table: fieldEnd(table.field), unit: name };
   const related = fine.slice(0, 4).map((cell) => placeOf(source, cell));
   const details = { expected: '单位：万元', actual: '单位：元', refs: ['D10'], related };
   reporter.report('S08', facts, placeOf(source, line.cell), details);
   return { ending: '', said: (amount) => (amount.endsWith('元') ? amount : `${inYuan(amount)}元`) };
 }
+
+/** The name of a table at the end of its field: 法定表.支出总表. */
+export const fieldEnd = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
 const numbersOf = ({ cells }: Sheet): readonly Cell[] => cells.filter(({ kind }) => kind === 'number');
 

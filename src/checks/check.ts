@@ -1,9 +1,9 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { isInYuan } from '../diagnostics/is-in-yuan.ts';
-import type { Place } from '../diagnostics/place.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
+import { unreadTables } from '../diagnostics/unread-tables.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
@@ -16,11 +16,13 @@ import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
+import { unreadRows } from './figures/unread-rows.ts';
 import { comparable, wrongUnits } from './figures/wrong-units.ts';
 import { identities } from './identities.ts';
 import { rules } from './index.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
+import { yearMeant } from './texts/year-meant.ts';
 
 /**
  * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
@@ -48,11 +50,14 @@ export function check(
     });
   };
   const { subjects } = layout;
-  const ledger = new Ledger(budget.value, {
+  const meant = yearMeant(budget.value);
+  // A wrong year would make all else wrong: names of subjects, bases of comparison.
+  const judged = meant.year === meant.given ? budget.value : { ...budget.value, year: meant.year };
+  const ledger = new Ledger(judged, {
     subjects,
     unitOf: (path) => unitOf(budget, path),
     isStated: (path) => budget.sourcesOf(path)[0] === path,
-    isUnread: unreadRows(budget, reporter.diagnostics),
+    isUnread: unreadRows(budget.placeOf, reporter.diagnostics),
   });
   const faults = faultsOf(ledger, severityOf);
   for (const { rule, path, facts, details } of faults)
@@ -62,6 +67,8 @@ export function check(
     isTold: (row) => told.has(row.join('.')),
     subjects,
     ledger,
+    meant,
+    unread: unreadTables(reporter.diagnostics),
     sourcesOf: budget.sourcesOf,
     withLastYear: Object.values(layout.tables).flatMap((table) =>
       printsLastYearsBudget(table) ? [table.rows] : [],
@@ -71,7 +78,7 @@ export function check(
     ...(others && { others }),
   };
   for (const rule of rules as readonly Rule<Code>[])
-    rule.check(budget.value, (path, facts, details) => report(rule, path, facts, details), context);
+    rule.check(judged, (path, facts, details) => report(rule, path, facts, details), context);
   reporter.add(found.diagnostics);
   acknowledge(budget, reporter);
 }
@@ -91,12 +98,3 @@ export function faultsOf(
 /** Amounts are in 万元 where the data names no unit. */
 const unitOf = (budget: CompleteBudget, path: Path): Unit =>
   isInYuan(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
-
-/** Finds out of a row whether a cell in it could not be read, by what reading the workbook has told. */
-function unreadRows(budget: CompleteBudget, told: readonly Diagnostic[]): (row: Path) => boolean {
-  const rowOf = ({ sheet, cell }: Place): string => `${sheet}!${/\d+$/.exec(cell ?? '')?.[0]}`;
-  const rows = new Set(
-    told.flatMap(({ severity, place }) => (severity === 'error' && place.cell ? [rowOf(place)] : [])),
-  );
-  return (path) => rows.size > 0 && rows.has(rowOf(budget.placeOf(path)));
-}

@@ -8,6 +8,7 @@ import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
 import type { Constraint } from './figures/constraint.ts';
 import type { Ledger } from './figures/ledger.ts';
+import type { MeantYear } from './texts/year-meant.ts';
 
 /** A figure or sentence that a rule looks at, by the path of its field. */
 export type Path = readonly PropertyKey[];
@@ -41,6 +42,10 @@ export interface RuleContext {
   readonly subjects: Subjects;
   /** The budget's figures and what its text says of them. */
   readonly ledger: Ledger;
+  /** The year that the data gives, and the one that its texts mean, as which rules see the budget. */
+  readonly meant?: MeantYear;
+  /** The tables, by name, that are there and could not be read. */
+  readonly unread?: ReadonlySet<string>;
   /** Other budgets that have to do with this one, where they are given together. */
   readonly others?: Others;
   /** The fields of the data behind a field: itself, or what it was filled from. */

@@ -3,12 +3,14 @@
  * state them. What neither gives is missing.
  */
 import type { Reporter } from '../diagnostics/reporter.ts';
+import { unreadTables } from '../diagnostics/unread-tables.ts';
 import { titleOf } from './fields.ts';
 import type { Budget, GivenBudget } from './schema.ts';
 import { budgetSchema } from './schema.ts';
 import { fillExpenditure, fillIncome, fillOperatingCosts, fillThreePublic } from './statements/fill.ts';
 import type { Filled } from './statements/filled.ts';
 import type { StatementKind } from './statements/statement-schema.ts';
+import { statements } from './statements/statement-schema.ts';
 import type { Subjects } from './statements/subjects.ts';
 import type { Valid } from './validate.ts';
 
@@ -46,6 +48,7 @@ export function completeBudget(
   const filled: Partial<Record<Group, unknown>> = {};
   const sources = new Map<string, readonly Path[]>();
   let sound = true;
+  const unread = unreadTables(reporter.diagnostics);
   for (const group of Object.keys(GROUPS) as Group[]) {
     if (valid.value[group] !== undefined) continue;
     const made: Filled | undefined = GROUPS[group](valid.value, subjects);
@@ -54,6 +57,8 @@ export function completeBudget(
       for (const [path, found] of made.sources) sources.set([group, ...path].join('.'), found);
     } else {
       sound = false;
+      // Of a table that could not be read, this follows.
+      if (unread.has(titleOf(statements.shape[TABLES[group]]) ?? '')) continue;
       const field = titleOf(budgetSchema.shape[group]) ?? group;
       const own = valid.placeOf([group]);
       const table = valid.value.statements[TABLES[group]] && ['statements', TABLES[group]];

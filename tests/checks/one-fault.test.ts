@@ -1,17 +1,29 @@
 /** A fault that breaks much is told once, at its own cell. */
 import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { ChangedWorkbook } from '../support/changed-workbook.ts';
 
 const SPENDING = '部门支出总表';
+const GENERAL = '部门一般公共预算拨款表';
+const BASIC = '部门一般公共预算拨款基本支出明细表';
 const changed = (): ChangedWorkbook => new ChangedWorkbook();
 /** #REF! (ECMA-376-1 §18.17.3). */
 const REF = { error: 0x17 };
 
-test.each([
+/** What is told of a fault, as far as it is held. */
+type Finding = Pick<Diagnostic, 'code' | 'place'> &
+  Partial<Pick<Diagnostic, 'severity' | 'expected' | 'actual'>>;
+
+const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, finding: Finding])[] = [
   [
     'the year on the cover',
     changed().set('封面', 'A3', '上海市普陀区2025年区级部门预算'),
     { code: 'D11', place: { sheet: '封面', cell: 'A3' }, expected: '2026年', actual: '2025年' },
+  ],
+  [
+    'the year on the cover, of other subjects',
+    changed().set('封面', 'A3', '上海市普陀区2016年区级部门预算'),
+    { code: 'D11', place: { sheet: '封面', cell: 'A3' }, expected: '2026年', actual: '2016年' },
   ],
   [
     'the unit of a table in 元',
@@ -23,11 +35,50 @@ test.each([
     changed().set('部门收支总表', 'D4', '单位：万元'),
     { code: 'S08', place: { sheet: '部门收支总表', cell: 'D4' } },
   ],
+  [
+    'figures in 万元, finer than a 分, under 元',
+    ['E', 'F', 'G'].reduce(
+      (book, column) => book.column(SPENDING, column, [9, 27], (yuan) => yuan / 10_000),
+      changed(),
+    ),
+    { code: 'S08', place: { sheet: SPENDING, cell: 'G4' }, expected: '单位：万元', actual: '单位：元' },
+  ],
   ['a row left out', changed().row(SPENDING, 20, 'out'), { code: 'I09', place: { sheet: SPENDING } }],
   [
     'all rows of 款 left out',
     [24, 21, 18, 15, 10].reduce((book, row) => book.row(SPENDING, row, 'out'), changed()),
     { code: 'I09', place: { sheet: SPENDING } },
+  ],
+  ...[11, 12, 14, 19, 20].map(
+    (row) =>
+      [
+        `row ${row} left out of the table of the general budget, which the text tells by subject`,
+        changed().row(GENERAL, row, 'out'),
+        { code: 'I09', place: { sheet: GENERAL } },
+      ] as const,
+  ),
+  ...[9, 19, 28].map(
+    (row) =>
+      [
+        `row ${row} of a 类 left out of the table of basic expenditure`,
+        changed().row(BASIC, row, 'out'),
+        { code: row === 28 ? 'I25' : 'I27', place: { sheet: BASIC } },
+      ] as const,
+  ),
+  [
+    'the only row of a 款 left out',
+    changed().row(BASIC, 29, 'out'),
+    { code: 'D05', severity: 'warning', place: { sheet: BASIC, cell: 'A28' } },
+  ],
+  [
+    'the row of heads left out',
+    changed().row(GENERAL, 8, 'out'),
+    { code: 'sheet-lacks', place: { sheet: GENERAL } },
+  ],
+  [
+    'the row of heads left out of a table that figures are taken from',
+    changed().row(SPENDING, 8, 'out'),
+    { code: 'sheet-lacks', place: { sheet: SPENDING } },
   ],
   [
     'a row twice',
@@ -50,10 +101,12 @@ test.each([
     changed().row('部门收支总表', 21, 'out'),
     { code: 'S04', place: { sheet: '部门收支总表' } },
   ],
-])('%s', async (_, workbook, finding) => {
+];
+
+test.each(FAULTS)('%s', async (_, workbook, finding) => {
   const { place, ...rest } = finding;
   expect(await workbook.findings()).toEqual([
-    expect.objectContaining({ ...rest, severity: 'error', place: expect.objectContaining(place) }),
+    expect.objectContaining({ severity: 'error', ...rest, place: expect.objectContaining(place) }),
   ]);
 });
 

@@ -20,6 +20,21 @@ export class ChangedWorkbook {
     return this;
   }
 
+  /** Changes the numbers of a column that are there, from a row to another. */
+  column(
+    sheet: string,
+    column: string,
+    rows: readonly [number, number],
+    change: (n: number) => number,
+  ): this {
+    const cells = this.#sheet(sheet);
+    for (let row = rows[0]; row <= rows[1]; row++) {
+      const cell: CellObject | undefined = cells[column + row];
+      if (cell?.t === 'n') cells[column + row] = cellOf(change(Number(cell.v)));
+    }
+    return this;
+  }
+
   /** Takes a row out, or puts a second one like it under it; what stands below moves. */
   row(sheet: string, row: number, change: 'out' | 'twice'): this {
     const from = this.#sheet(sheet);

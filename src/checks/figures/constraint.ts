@@ -61,18 +61,18 @@ function linear(
 ): Constraint {
   const cells = [...ones, ...others];
   const [first] = cells as [Cell];
-  // A table's 0 is written without a unit: it is nothing in any.
-  const written = cells.filter(({ value, radius }) => value !== 0 || radius !== undefined);
-  const isMixed = written.some(({ unit }) => unit !== written[0]?.unit);
-  const slack = isMixed || isRounded ? written.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
+  const asWritten = slackOf(cells, isRounded, ({ value }) => value);
+  const isFull = cells.every(({ value }) => value !== 0);
+  // What is corrected from 0 has a unit then.
+  const slack = (amountOf: AmountOf): number => (isFull ? asWritten : slackOf(cells, isRounded, amountOf));
   const excess = (amountOf: AmountOf): number => total(ones, amountOf) - total(others, amountOf);
   return {
     rule,
     cells,
     holds(amountOf) {
       const over = excess(amountOf);
-      if (relation === 'atLeast') return over >= -slack;
-      return relation === 'atMost' ? over <= slack : Math.abs(over) <= slack;
+      if (relation === 'atLeast') return over >= -slack(amountOf);
+      return relation === 'atMost' ? over <= slack(amountOf) : Math.abs(over) <= slack(amountOf);
     },
     wanted(cell, amountOf) {
       const factor = ones.some(({ id }) => id === cell.id) ? 1 : -1;
@@ -80,6 +80,13 @@ function linear(
     },
     expected: (amountOf) => SIGN[relation] + inWords(first, amountOf(first) - excess(amountOf)),
   };
+}
+
+/** How far sums may be apart. A table's 0 is written without a unit: it is nothing in any. */
+function slackOf(cells: readonly Cell[], isRounded: boolean, amountOf: AmountOf): number {
+  const written = cells.filter((cell) => cell.radius !== undefined || amountOf(cell) !== 0);
+  const isMixed = written.some(({ unit }) => unit !== written[0]?.unit);
+  return isMixed || isRounded ? written.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
 }
 
 const total = (cells: readonly Cell[], amountOf: AmountOf): number =>

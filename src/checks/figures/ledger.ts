@@ -5,14 +5,18 @@ import { given } from '../../model/statements/given.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
 import { CLOSED } from '../../model/statements/skeleton.ts';
-import type { Statement } from '../../model/statements/statement.ts';
+import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import { Narrative } from '../narrative/narrative.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
+import type { Where } from './counterparts.ts';
+import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
+import type { SubjectNames } from './missing-subjects.ts';
+import { missingSubjects } from './missing-subjects.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
@@ -140,41 +144,35 @@ export class Ledger {
     const { subjects } = this.#context;
     const statement = statementOf(kind, { budget, subjects, skeleton: FULL });
     if (!statement) return undefined;
-    const isGiven = budget.statements[kind] !== undefined;
-    const coded = isGiven ? this.#coded(kind, statement) : statement;
-    return new Table(coded, this.#context, isGiven ? this.#missingCodes(kind, coded) : []);
+    if (budget.statements[kind] === undefined) return new Table(statement, this.#context);
+    const elsewhere = this.#subjectsElsewhere(kind);
+    const coded = this.#coded(kind, statement, elsewhere);
+    return new Table(coded, this.#context, missingSubjects(coded.rows, elsewhere));
   }
 
   /** A table with the codes that its rows mean. */
-  #coded(kind: StatementKind, statement: Statement): Statement {
+  #coded(kind: StatementKind, statement: Statement, elsewhere: SubjectNames): Statement {
     const { statements, year } = this.budget;
     const { subjects } = this.#context;
     if (isTwoSided(kind)) return meantClasses(statement, statements, subjects);
     const naming = { subjects, year, kind: kind === 'basicExpenditure' ? 'economic' : 'functional' } as const;
-    return meantCodes(statement, this.#codesElsewhere(kind), naming);
+    return meantCodes(statement, [...elsewhere.keys()], naming);
   }
 
-  /** Subjects that a table must have, since its counterparts have money on them, and does not have. */
-  #missingCodes(kind: StatementKind, coded: Statement): readonly string[] {
-    const own = new Set(coded.rows.map(({ code }) => code));
-    return this.#codesElsewhere(kind)
-      .filter((code) => !own.has(code))
-      .sort();
-  }
-
-  #codesElsewhere(kind: StatementKind): readonly string[] {
+  /** The subjects with money of the tables that have the same ones, with their names. */
+  #subjectsElsewhere(kind: StatementKind): SubjectNames {
     const theirs = (COUNTERPARTS[kind] ?? [])
       .filter(({ where }) => this.#holds(where))
-      .flatMap(({ other, deepest = 7 }) => this.#codesOf(other).filter(({ length }) => length <= deepest));
-    return [...new Set(theirs)];
+      .flatMap(({ other, deepest = 7 }) => this.#rowsOf(other).filter(({ code }) => code.length <= deepest));
+    return new Map(theirs.map(({ code, name }) => [code, name]));
   }
 
-  #codesOf(kind: StatementKind): readonly string[] {
+  #rowsOf(kind: StatementKind): readonly CodedRow[] {
     const statement = given(kind, this.budget.statements);
     if (!statement) return [];
     const { subjects } = this.#context;
     const coded = isTwoSided(kind) ? meantClasses(statement, this.budget.statements, subjects) : statement;
-    return codesWithMoney(coded);
+    return coded.rows.filter(hasCode).filter(({ amounts }) => amounts.total?.value);
   }
 
   #holds(where: Where): boolean {
@@ -191,33 +189,8 @@ export class Ledger {
   }
 }
 
-const codesWithMoney = ({ rows }: Statement): readonly string[] =>
-  rows.flatMap(({ code, amounts }) => (code !== undefined && amounts.total?.value ? [code] : []));
+type CodedRow = StatementRow & { readonly code: string };
+
+const hasCode = (row: StatementRow): row is CodedRow => row.code !== undefined;
 
 const isTwoSided = (kind: StatementKind): boolean => kind === 'overview' || kind === 'fiscal';
-
-/** When two tables have the same subjects. */
-type Where = 'always' | 'nothingCarried' | 'allFiscal' | 'allGeneral';
-
-interface Counterpart {
-  readonly other: StatementKind;
-  readonly where: Where;
-  /** The longest code that both have. */
-  readonly deepest?: number;
-}
-
-const byFund = (where: Where, deepest: number): readonly Counterpart[] =>
-  (['generalBudget', 'governmentFund', 'stateCapital'] as const).map((other) => ({ other, where, deepest }));
-
-/** Tables whose subjects a table must have too. None of those that are asked about all money comes back here. */
-const COUNTERPARTS: Partial<Record<StatementKind, readonly Counterpart[]>> = {
-  overview: [{ other: 'expenditure', where: 'always', deepest: 3 }],
-  fiscal: byFund('nothingCarried', 3),
-  revenue: [{ other: 'expenditure', where: 'allFiscal' }],
-  expenditure: [
-    { other: 'overview', where: 'always', deepest: 3 },
-    { other: 'revenue', where: 'allFiscal' },
-    ...byFund('allFiscal', 7),
-  ],
-  generalBudget: [{ other: 'expenditure', where: 'allGeneral' }],
-};

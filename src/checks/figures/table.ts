@@ -5,6 +5,7 @@ import type { AmountKey, StatementKind } from '../../model/statements/statement-
 import { statementRow, statements } from '../../model/statements/statement-schema.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
+import type { MissingSubject } from './missing-subjects.ts';
 
 /** Which total a closing row gives: of this year's money, of what is carried over, or of all. */
 export type Closing = 'year' | 'balance' | 'all';
@@ -43,7 +44,7 @@ export class Table {
   constructor(
     statement: Statement,
     { unitOf, isUnread }: Pick<FigureContext, 'unitOf' | 'isUnread'>,
-    missing: readonly string[] = [],
+    missing: readonly MissingSubject[] = [],
   ) {
     const { kind } = statement;
     this.kind = kind;
@@ -53,7 +54,7 @@ export class Table {
     const isInTenths = standsInTenths(statement, unitOf);
     const rowOf = (side: 'income' | 'rows') => (row: StatementRow, i: number) =>
       asRow(row, { isInTenths, kind, side, i, unitOf, ...(isUnread && { isUnread }) });
-    const absent = missing.map((code) => missingRow(kind, code));
+    const absent = missing.map((subject) => missingRow(kind, subject));
     this.income = statement.income.map(rowOf('income'));
     this.rows = [...statement.rows.map(rowOf('rows')), ...absent];
     this.subjects = this.rows.filter(({ code }) => code !== undefined);
@@ -177,14 +178,14 @@ function onceByColumn(cellOf: (column: AmountKey) => Cell): Row['cell'] {
 /** Said of a row that is not there; figures are named in the words of the forms. */
 const NO_ROW = '（表中没有这一行）';
 
-function missingRow(kind: StatementKind, code: string): Row {
+function missingRow(kind: StatementKind, { code, name }: MissingSubject): Row {
   const path = ['statements', kind, 'rows'];
   const id = [...path, code].join('.');
   const unit = '元';
   return {
     id,
     code,
-    name: '',
+    name,
     side: 'rows',
     path,
     isMissing: true,

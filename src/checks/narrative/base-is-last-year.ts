@@ -1,14 +1,12 @@
 import type { Base } from '../../claims/claim.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Rule } from '../rule.ts';
-import { yearMeant } from '../texts/year-meant.ts';
 
 /** N10: what a change is measured against is of the year before. */
 export const baseIsLastYear: Rule<'N10'> = {
   id: 'N10',
   refs: ['N10', 'D11'],
-  check(budget, report, { ledger: { narrative } }) {
-    const { year } = yearMeant(budget);
+  check({ year }, report, { ledger: { narrative } }) {
     for (const { claim, section } of narrative.claims) {
       const bases = [claim.change?.base, claim.lastYearBase].filter((base) => base !== undefined);
       const seen = new Set<number>();

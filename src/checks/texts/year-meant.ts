@@ -4,6 +4,8 @@ import { wrongYears } from './wrong-years.ts';
 
 /** The year that a budget's texts mean, and those that speak against the year that it gives. */
 export interface MeantYear {
+  /** The year that the data gives. */
+  readonly given: number;
   readonly year: number;
   /** None where the year given is the one meant. */
   readonly places: readonly Path[];
@@ -21,12 +23,12 @@ const KNOWN = new WeakMap<Budget, MeantYear>();
 export function yearMeant(budget: Budget): MeantYear {
   const known = KNOWN.get(budget);
   if (known) return known;
-  const meant = meantBy(budget) ?? { year: budget.year, places: [] };
+  const meant = { given: budget.year, ...(meantBy(budget) ?? { year: budget.year, places: [] }) };
   KNOWN.set(budget, meant);
   return meant;
 }
 
-function meantBy(budget: Budget): MeantYear | undefined {
+function meantBy(budget: Budget): Omit<MeantYear, 'given'> | undefined {
   const against = wrongYears(budget, budget.year).filter(
     ({ found }) => found.expected === `${budget.year}年`,
   );

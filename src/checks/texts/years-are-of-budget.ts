@@ -13,11 +13,11 @@ import { yearMeant } from './year-meant.ts';
 export const yearsAreOfBudget: Rule<'D11'> = {
   id: 'D11',
   refs: ['D11'],
-  check(budget, report) {
-    const { year, places } = yearMeant(budget);
+  check(budget, report, { meant = yearMeant(budget) }) {
+    const { given, year, places } = meant;
     if (places.length > 0) {
-      const details = { expected: `${year}年`, actual: `${budget.year}年`, related: places };
-      report(['year'], { year: budget.year, meant: year, places: places.length }, details);
+      const details = { expected: `${year}年`, actual: `${given}年`, related: places };
+      report(['year'], { year: given, meant: year, places: places.length }, details);
     }
     const wrong = wrongYears(budget, year);
     const told = new Set(wrong.map(({ path }) => path.join('.')));

@@ -104,7 +104,7 @@ export const layouts = {
     hint: () => 'add it, even if there is no money in the table; do not rename sheets.',
     explain: 'workbook.yaml of the layout finds each table by the name of its sheet.',
   }),
-  'sheet-lacks': sentence<{ sheet: string; wanted: string }>({
+  'sheet-lacks': sentence<{ sheet: string; wanted: string; table?: string }>({
     severity: 'error',
     message: ({ sheet, wanted }) => `"${wanted}" is not found in sheet "${sheet}"`,
     hint: () =>

@@ -100,7 +100,7 @@ export const layouts = {
     hint: () => '请补上这张工作表，没有数据的表也要列出；工作表的名称不要改。',
     explain: '官方工作簿按名称找各张表：部门职责、机构设置、名词解释、编制说明和其他相关情况说明都应当有。',
   }),
-  'sheet-lacks': sentence<{ sheet: string; wanted: string }>({
+  'sheet-lacks': sentence<{ sheet: string; wanted: string; table?: string }>({
     severity: 'error',
     message: ({ sheet, wanted }) => `工作表“${sheet}”里找不到“${wanted}”`,
     hint: () => '请核对表头和金额单位有没有改动；列按表头的文字找，不按位置。',

@@ -12,10 +12,12 @@ export function mapEntries(source: Source, { columns }: EntriesMapping, reporter
   const anchor = sheet.cells.find((cell) => columns.some(({ head }) => plain(head) === plain(cell.text)));
   const heads = columnsByHead(sheet, anchor?.row ?? 1, 1);
   const found = columns.map(({ head, field }) => ({ head, field, column: columnOf(heads, head) }));
-  const missing = found.filter(({ column }) => column === undefined);
-  for (const { head } of missing)
-    reporter.report('sheet-lacks', { sheet: sheet.name, wanted: head }, { file, sheet: sheet.name });
-  if (!anchor || missing.length > 0) return undefined;
+  const missing = found.flatMap(({ head, column }) => (column === undefined ? [head] : []));
+  if (!anchor || missing.length > 0) {
+    const facts = { sheet: sheet.name, wanted: missing.join('、') };
+    reporter.report('sheet-lacks', facts, { file, sheet: sheet.name });
+    return undefined;
+  }
   const rows = [...cellsByRow(sheet.cells, anchor.row + 1).values()].flatMap((row): readonly Raw[] => {
     const entries = found.flatMap(({ field, column }) => {
       const cell = row.find((candidate) => candidate.column === column && candidate.text.trim() !== '');

@@ -7,6 +7,8 @@ import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
 import { amountText, codeText } from '../../workbooks/meaning.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
+import type { TableUnit } from './table-unit.ts';
+import { fieldEnd, unitOfTable } from './table-unit.ts';
 
 /** A sheet of the file that is read. */
 export interface Source {
@@ -14,27 +16,30 @@ export interface Source {
   readonly sheet: Sheet;
 }
 
-/** A table's rows as data: each amount with its unit, each with its cell. Reports columns that are not there. */
+/**
+ * A table's rows as data: each amount with its unit, each with its cell. Reports columns that are not there, and a unit
+ * that cannot be the one of its figures, none of which is above the largest elsewhere, in 元.
+ */
 export function mapTable(
   source: Source,
   table: TableMapping,
   mapping: Pick<Mapping, 'fillers' | 'note'>,
+  largest: number,
   reporter: Reporter,
 ): Raw | undefined {
   const { sheet, file } = source;
   const anchor = sheet.cells.find((cell) => plain(cell.text) === plain(table.head));
-  const unit = sheet.cells.map((cell) => table.unit.exec(cell.text.normalize('NFKC'))?.[1]).find(Boolean);
-  if (!anchor || !unit) {
-    const wanted = anchor ? String(table.unit.source) : table.head;
-    reporter.report('sheet-lacks', { sheet: sheet.name, wanted }, { file, sheet: sheet.name });
-    return undefined;
-  }
+  const unit = anchor && unitOfTable(source, table, largest, reporter);
+  const lacks = (wanted: readonly string[]): undefined => {
+    const facts = { sheet: sheet.name, wanted: wanted.join('、'), table: fieldEnd(table.field) };
+    reporter.report('sheet-lacks', facts, { file, sheet: sheet.name });
+  };
+  if (!anchor || !unit) return lacks([anchor ? String(table.unit.source) : table.head]);
   const heads = columnsByHead(sheet, anchor.row, table.headRows);
+  const missing = table.sides.flatMap(headsOf).filter((head) => columnOf(heads, head) === undefined);
+  if (missing.length > 0) return lacks(missing);
   const reading = { source, heads, from: anchor.row + table.headRows, unit, mapping, reporter };
-  const sides = table.sides.flatMap((side) => {
-    const rows = mapSide(side, reading);
-    return rows ? [entry(side.field, list(rows, placeOf(source)))] : [];
-  });
+  const sides = table.sides.map((side) => entry(side.field, list(mapSide(side, reading), placeOf(source))));
   const note = noteOf(sheet, mapping);
   const above = sheet.cells.filter(({ row, kind }) => row < anchor.row && kind === 'text');
   const head = above.map((cell) => text(cell.text.replace(/\s+/g, ' ').trim(), placeOf(source, cell)));
@@ -53,7 +58,7 @@ interface Reading {
   readonly heads: ReadonlyMap<string, number>;
   /** The first row under the head. */
   readonly from: number;
-  readonly unit: string;
+  readonly unit: TableUnit;
   readonly mapping: Pick<Mapping, 'fillers' | 'note'>;
   readonly reporter: Reporter;
 }
@@ -64,31 +69,22 @@ interface Columns {
   readonly amounts: readonly { readonly column: number; readonly field: string }[];
 }
 
-/** One side's rows, in the order of the sheet; undefined, with a report, where a column is not there. */
-function mapSide(side: SideMapping, reading: Reading): readonly Raw[] | undefined {
-  const columns = columnsOf(side, reading);
-  if (!columns) return undefined;
+const headsOf = ({ code, name, amounts }: SideMapping): readonly string[] => [
+  ...code.map(({ head }) => head),
+  ...(name === undefined ? [] : [name]),
+  ...amounts.map(({ head }) => head),
+];
+
+/** One side's rows, in the order of the sheet. */
+function mapSide(side: SideMapping, reading: Reading): readonly Raw[] {
+  const columnAt = (head: string): number => columnOf(reading.heads, head) ?? 0;
+  const columns = {
+    code: side.code.map(({ head, digits }) => ({ column: columnAt(head), digits })),
+    name: side.name === undefined ? undefined : columnAt(side.name),
+    amounts: side.amounts.map(({ head, field }) => ({ column: columnAt(head), field })),
+  };
   const rows = cellsByRow(reading.source.sheet.cells, reading.from);
   return [...rows.values()].flatMap((row) => mapRow(row, columns, reading) ?? []);
-}
-
-function columnsOf(side: SideMapping, { heads, source, reporter }: Reading): Columns | undefined {
-  const { sheet, file } = source;
-  let sound = true;
-  const find = (head: string): number => {
-    const column = columnOf(heads, head);
-    if (column === undefined) {
-      sound = false;
-      reporter.report('sheet-lacks', { sheet: sheet.name, wanted: head }, { file, sheet: sheet.name });
-    }
-    return column ?? 0;
-  };
-  const columns = {
-    code: side.code.map(({ head, digits }) => ({ column: find(head), digits })),
-    name: side.name === undefined ? undefined : find(side.name),
-    amounts: side.amounts.map(({ head, field }) => ({ column: find(head), field })),
-  };
-  return sound ? columns : undefined;
 }
 
 /** A row of one side; undefined where it says nothing. */
@@ -103,8 +99,8 @@ function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw |
   const words = own.filter((cell) => !isFiller(cell));
   const amounts = columns.amounts.flatMap(({ column, field }): readonly RawEntry[] => {
     const cell = at(column);
-    const said = cell && amountText(cell, unit, placeOf(source, cell), reporter);
-    return cell && said !== undefined ? [entry(field, text(said, placeOf(source, cell)))] : [];
+    const said = cell && amountText(cell, unit.ending, placeOf(source, cell), reporter);
+    return cell && said !== undefined ? [entry(field, text(unit.said(said), placeOf(source, cell)))] : [];
   });
   const closing = words.find((cell) => isClosingName(cell.text));
   const name = closing ?? at(columns.name);

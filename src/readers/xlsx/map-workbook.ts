@@ -5,6 +5,7 @@ import type { FilledWorkbook, Sheet } from '../../workbooks/filled-workbook.ts';
 import { mapEntries } from './map-entries.ts';
 import { mapTable } from './map-table.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
+import { largestNumber } from './table-unit.ts';
 
 /** Whether a workbook has the sheets by which a mapping knows its own. */
 export const isOfKind = ({ sheets }: FilledWorkbook, mapping: Mapping): boolean =>
@@ -48,11 +49,15 @@ export function mapWorkbook(
     const raw = sheet && mapEntries({ file, sheet }, entries, reporter);
     if (raw) fields.set(entries.field, raw);
   }
-  for (const table of mapping.tables) {
+  // A table that is missing is told by a rule, which knows what must be there.
+  const tables = mapping.tables.flatMap((table) => {
     const [sheet] = sheetsOf(table.sheet);
-    // A table that is missing is told by a rule, which knows what must be there.
-    const raw = sheet && mapTable({ file, sheet }, table, mapping, reporter);
-    if (raw) fields.set(table.field, raw);
+    return sheet ? [{ sheet, table, largest: largestNumber(sheet, table) }] : [];
+  });
+  for (const own of tables) {
+    const elsewhere = Math.max(0, ...tables.flatMap((each) => (each === own ? [] : [each.largest])));
+    const raw = mapTable({ file, sheet: own.sheet }, own.table, mapping, elsewhere, reporter);
+    if (raw) fields.set(own.table.field, raw);
   }
   return fields.raw();
 }

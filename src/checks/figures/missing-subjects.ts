@@ -1,0 +1,28 @@
+import { codesAbove } from '../../model/statements/subject-code.ts';
+
+/** Codes of subjects with what they are called where they stand. */
+export type SubjectNames = ReadonlyMap<string, string>;
+
+/** A row that a table must have and has not. */
+export interface MissingSubject {
+  readonly code: string;
+  /** Empty where no table names it. */
+  readonly name: string;
+}
+
+/**
+ * Subjects that a table must have and has not, in the order of their codes: those that have money in tables of the same
+ * subjects, and those above its own, where it has rows of their level.
+ */
+export function missingSubjects(
+  rows: readonly { readonly code?: string }[],
+  elsewhere: SubjectNames,
+): readonly MissingSubject[] {
+  const own = new Set(rows.flatMap(({ code }) => code ?? []));
+  const levels = new Set([...own].map(({ length }) => length));
+  const above = [...own].flatMap(codesAbove).filter(({ length }) => levels.has(length));
+  return [...new Set([...elsewhere.keys(), ...above])]
+    .filter((code) => !own.has(code))
+    .sort()
+    .map((code) => ({ code, name: elsewhere.get(code) ?? '' }));
+}

@@ -145,6 +145,12 @@ export const hasParts = (layer: FormLayer): boolean => layer.parts.length > 0;
 export const isForm = (names: readonly string[]): boolean =>
   [formWords.guide, formWords.facts].every((name) => names.includes(name));
 
+/** Whether a sheet of such a name is part of a form. */
+export const isOfForm = (sheet: string): boolean =>
+  [formWords.guide, formWords.facts, formWords.subjects, ...formOf().lists.map(({ name }) => name)].includes(
+    sheet,
+  );
+
 /** The sheets that hold some of the fields at the top, by their English keys. */
 export const sheetsOfForm = (wanted: readonly string[]): readonly string[] => [
   formWords.facts,

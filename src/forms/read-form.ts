@@ -6,14 +6,14 @@ import type { Cell, FilledWorkbook, Sheet } from '../workbooks/filled-workbook.t
 import { amountText } from '../workbooks/meaning.ts';
 import { cellReference } from '../workbooks/reference.ts';
 import type { FormField, FormLayer, FormList } from './form.ts';
-import { columnsOf, formOf, hasParts, layersOf } from './form.ts';
+import { columnsOf, formOf, hasParts, isOfForm, layersOf } from './form.ts';
 import { HEAD_ROWS } from './form-sheets.ts';
 import { formWords } from './form-words.ts';
 import { RawFields } from './raw-fields.ts';
 
 /**
- * A filled form as data: each value with its sheet and cell, and of what is blank the cell to fill in. Sheets that the
- * form does not have are passed over.
+ * A filled form as data: each value with its sheet and cell, and of what is blank the cell to fill in. A sheet that the
+ * form does not have is not read, and told if something is in it: it may be one that was renamed.
  */
 export function readForm(workbook: FilledWorkbook, file: string, reporter: Reporter): Raw {
   const meaningOf = meaningsIn(file, reporter);
@@ -37,6 +37,10 @@ export function readForm(workbook: FilledWorkbook, file: string, reporter: Repor
     const items = itemsOf(list, sheet, file, meaningOf, reporter);
     if (items.length > 0) top.set(list.path, { kind: 'list', items, place: { file, sheet: sheet.name } });
   }
+  for (const { name } of workbook.sheets.filter(
+    ({ name, cells }) => cells.length > 0 && !isOfForm(name.trim()),
+  ))
+    reporter.report('sheet-not-of-form', { name }, { file, sheet: name });
   return top.raw();
 }
 

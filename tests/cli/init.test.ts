@@ -189,3 +189,17 @@ test.each([
     { severity: 'error', message, place: { sheet: '职责活动', cell } },
   ]);
 });
+
+test('a sheet that was renamed is told, an empty one is not', async () => {
+  const { disk, files } = memoryDisk();
+  await runCli(['init', 'a.xlsx', '--from', 'last.yaml'], { disk, data: { 'last.yaml': department() } });
+  const book = read(files.get('a.xlsx') ?? new Uint8Array());
+  const { 部门职责: duties = {}, ...others } = book.Sheets;
+  const names = book.SheetNames.map((name) => (name === '部门职责' ? '职责' : name));
+  const renamed = { SheetNames: [...names, 'Sheet1'], Sheets: { ...others, 职责: duties, Sheet1: {} } };
+  const bytes = new Uint8Array(write(renamed, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  const { diagnostics } = await runJson(['check', 'a.xlsx'], { data: { 'a.xlsx': bytes } });
+  expect(diagnostics.filter(({ code }) => code === 'sheet-not-of-form')).toMatchObject([
+    { severity: 'warning', place: { file: 'a.xlsx', sheet: '职责' } },
+  ]);
+});

@@ -114,6 +114,13 @@ export const workbooks = {
     hint: () => 'set the format of code cells to text and type all digits.',
     explain: 'A cell of number format loses the zeros before a code.',
   }),
+  'sheet-not-of-form': sentence<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `the form has no sheet "${name}"; what is in it is not read`,
+    hint: () =>
+      'if it was renamed, give it its name back; if it was added, delete it or move it to another file.',
+    explain: 'Sheets are read by their names.',
+  }),
   'wrong-layer': sentence<{ text: string; isKnown: boolean; known: string }>({
     severity: 'error',
     message: ({ text, isKnown }) =>

@@ -110,6 +110,12 @@ export const workbooks = {
     hint: () => '请把编码的单元格设为文本格式，填足位数。',
     explain: '数值格式的单元格会丢掉编码前面的零。',
   }),
+  'sheet-not-of-form': sentence<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `填报表里没有叫“${name}”的工作表，它的内容没有读`,
+    hint: () => '改过名的，请改回原来的名称；另加的，请删去或移到别的文件。',
+    explain: '工作表按名称读取。',
+  }),
   'wrong-layer': sentence<{ text: string; isKnown: boolean; known: string }>({
     severity: 'error',
     message: ({ text, isKnown }) =>

@@ -173,9 +173,17 @@ function closingSpan(leaves: readonly ColumnData[], at: number): number {
 /** A cell's lines are parted by breaks; an amount carries what is behind it; counts are grouped as amounts are. */
 function inlinesOf(value: CellValue, column: ColumnData, format: AmountFormat): readonly Inline[] {
   if (value.kind === 'amount') {
-    const { value: fen, sources, subtracted = [] } = value.figure;
-    const names = (paths: typeof sources) => paths.map((path) => path.join('.'));
-    return [build.amount(formatAmount(fen, format), fen, names(sources), names(subtracted))];
+    const { figure } = value;
+    const names = (paths: typeof figure.sources) => paths.map((path) => path.join('.'));
+    const sources = () => names(figure.sources);
+    return [
+      build.tracedAmount(
+        formatAmount(figure.value, format),
+        figure.value,
+        sources,
+        names(figure.subtracted ?? []),
+      ),
+    ];
   }
   if (column.type === 'count')
     return [build.text(format.thousands ? groupThousands(value.text) : value.text)];

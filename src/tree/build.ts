@@ -44,6 +44,18 @@ export function amount(
   return { kind: 'amount', text: printed, value, sources, ...taken };
 }
 
+/** An amount of a table: its sources, which may be hundreds, are put together when somebody asks for them. */
+export const tracedAmount = (
+  printed: string,
+  value: number,
+  sources: () => readonly string[],
+  subtracted?: readonly string[],
+): AmountText =>
+  Object.defineProperty(amount(printed, value, [], subtracted), 'sources', {
+    get: sources,
+    enumerable: true,
+  });
+
 export const title = (inlines: readonly Inline[]): Title => ({ kind: 'title', id: 0, inlines });
 
 /** The label comes later, from `number-headings`. */

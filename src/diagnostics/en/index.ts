@@ -1,4 +1,5 @@
 import type { zh } from '../zh/index.ts';
+import { amounts } from './amounts.ts';
 import { data } from './data.ts';
 import { figureRules } from './figure-rules.ts';
 import { identities } from './identities.ts';
@@ -14,6 +15,7 @@ import { workbooks } from './workbooks.ts';
 /** The English catalogue: the same codes with the same facts as the Chinese one. */
 export const en: typeof zh = {
   ...data,
+  ...amounts,
   ...layouts,
   ...templates,
   ...workbooks,

@@ -1,3 +1,4 @@
+import { amounts } from './amounts.ts';
 import { data } from './data.ts';
 import { figureRules } from './figure-rules.ts';
 import { identities } from './identities.ts';
@@ -13,6 +14,7 @@ import { workbooks } from './workbooks.ts';
 /** 中文目录：用户能看到的每一句话。The measure for every other language. */
 export const zh = {
   ...data,
+  ...amounts,
   ...layouts,
   ...templates,
   ...workbooks,

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { lines } from '../diagnostics/render.ts';
 import { nodeEnv } from '../env/node.ts';
 import { nodeDisk } from '../package/disk.ts';
 import { run } from './program.ts';
 import type { OpenDesk } from './serve-desk.ts';
+
+// V8 would optimize functions after a fraction of a department, and again and again as it meets other values: without
+// that one department takes 50 ms less, and a hundred a seventh less processor time.
+setFlagsFromString('--interrupt-budget=500000');
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;

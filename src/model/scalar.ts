@@ -7,6 +7,9 @@ import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { FixedForm } from '../diagnostics/faults.ts';
 import { LARGEST_AMOUNT, parseAmount, spokenAmount } from './money.ts';
 
+// Compiling schemas to code takes 10 ms at every start, and is not won back in a hundred budgets.
+z.config({ jitless: true });
+
 type Context = z.RefinementCtx<unknown>;
 
 /** Says what is wrong with a value, or with the part of it that `path` leads to. */

@@ -16,8 +16,9 @@ export default {
   },
   output: {
     dir: 'dist/program',
-    format: 'esm',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-    chunkFileNames: '[name].js',
+    chunkFileNames: '[name].cjs',
   },
 };

@@ -1,15 +1,9 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { lines } from '../diagnostics/render.ts';
 import { nodeEnv } from '../env/node.ts';
 import { nodeDisk } from '../package/disk.ts';
 import { run } from './program.ts';
 import type { OpenDesk } from './serve-desk.ts';
-
-// V8 would optimize functions after a fraction of a department, and again and again as it meets other values: without
-// that one department takes 50 ms less, and a hundred a seventh less processor time.
-setFlagsFromString('--interrupt-budget=500000');
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -31,13 +25,16 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const openDesk: OpenDesk = async (...settings) => (await import('../web/open-desk.ts')).openDesk(...settings);
 
-try {
-  const machine = { terminal, env: nodeEnv(), disk: nodeDisk, openDesk };
-  process.exitCode = await run(process.argv.slice(2), machine, version);
-} catch (error) {
-  const reason = (error as Error).stack ?? String(error);
-  terminal.err(
-    `${lines({ code: 'bug', severity: 'error', facts: { reason }, place: {} }, 'zh').join('\n')}\n`,
-  );
-  process.exitCode = 3;
-}
+const machine = { terminal, env: nodeEnv(), disk: nodeDisk, openDesk };
+run(process.argv.slice(2), machine, version).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: Error) => {
+    const reason = error.stack ?? String(error);
+    terminal.err(
+      `${lines({ code: 'bug', severity: 'error', facts: { reason }, place: {} }, 'zh').join('\n')}\n`,
+    );
+    process.exitCode = 3;
+  },
+);

@@ -73,7 +73,6 @@ const IMPURE: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['env/node.ts', 'package/disk.ts', 'package/save.ts'],
   'node:url': ['env/node.ts'],
   'node:crypto': ['package/save.ts', 'writers/csv', 'writers/pdf', 'web'],
-  'node:v8': ['cli/main.ts'],
   'node:os': ['batch/crew.ts'],
   'node:worker_threads': ['batch/pool.ts', 'batch/compile-worker.ts'],
   'node:child_process': ['workbooks/read-apart.ts'],

@@ -1,0 +1,3 @@
+import { load } from './launch.js';
+
+load('cell-reader.cjs');

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { load } from './launch.js';
+
+load('main.cjs');

@@ -3,7 +3,7 @@ import { derive } from '../../model/statements/derive.ts';
 import { BARE } from '../../model/statements/fill.ts';
 import { given } from '../../model/statements/given.ts';
 import type { Amounts, StatementRow } from '../../model/statements/statement.ts';
-import type { StatementKind } from '../../model/statements/statement-schema.ts';
+import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import { statementKinds } from '../../model/statements/statement-schema.ts';
 import type { Subjects } from '../../model/statements/subjects.ts';
 import { compare } from '../compare.ts';
@@ -31,6 +31,16 @@ export const linesFitTables: Rule<'S03'> = {
 
 const MOST_RELATED = 12;
 
+/** Columns of which lines say that there is nothing where no line belongs in them: a table of a fund without lines. */
+const SPENDING = ['total', 'basic', 'project'] as const;
+const ALWAYS_SAID: Partial<Record<StatementKind, readonly AmountKey[]>> = {
+  revenue: ['total'],
+  expenditure: SPENDING,
+  generalBudget: SPENDING,
+  governmentFund: SPENDING,
+  stateCapital: SPENDING,
+};
+
 interface Difference {
   readonly path: Path;
   readonly facts: { readonly name: string; readonly difference: string };
@@ -41,7 +51,8 @@ function differences(kind: StatementKind, budget: Budget, subjects: Subjects): r
   const stated = given(kind, budget.statements);
   if (!stated) return [];
   const derived = derive(kind, { budget, subjects, skeleton: BARE });
-  const columns = new Set(derived.rows.flatMap(({ amounts }) => Object.keys(amounts)));
+  const said = derived.rows.flatMap(({ amounts }) => Object.keys(amounts));
+  const columns = new Set([...said, ...(ALWAYS_SAID[kind] ?? [])]);
   const total = stated.rows.findLast(({ closing }) => closing);
   return stated.rows.flatMap((row) => {
     const sum = derived.rows.find((candidate) =>

@@ -11,6 +11,8 @@ export interface Fault {
   /** More that is wrong with it: values that were exchanged, stand in the wrong row or column, or were left out. */
   readonly others: readonly Correction[];
   readonly expected: string;
+  /** Whether so much of its table is wrong that the table is wrong as a whole. */
+  readonly isWhole?: true;
 }
 
 /** A figure and what it should be; where no single value mends what is broken, what one rule wants, in words. */

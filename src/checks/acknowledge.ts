@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { cellName } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Budget } from '../model/schema.ts';
@@ -27,6 +27,4 @@ export function acknowledge({ value, placeOf }: CompleteBudget, reporter: Report
 
 /** A finding is named by its rule and its field or, in a workbook, its cell. */
 const answers = ({ rule, field }: Acknowledgement, { code, place }: Diagnostic): boolean =>
-  code === rule && (place.field === field || cellName(place) === field);
-
-const cellName = ({ sheet, cell }: Place): string | undefined => sheet && cell && `${sheet.trim()}!${cell}`;
+  code === rule && (place.field === field || (place.cell !== undefined && cellName(place) === field));

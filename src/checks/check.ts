@@ -17,6 +17,7 @@ import { locate } from './figures/locate.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
 import { unreadRows } from './figures/unread-rows.ts';
+import { wholeTables } from './figures/whole-tables.ts';
 import { comparable, wrongUnits } from './figures/wrong-units.ts';
 import { identities } from './identities.ts';
 import { rules } from './index.ts';
@@ -91,8 +92,8 @@ export function faultsOf(
 ): readonly FigureFinding[] {
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
-  const faults = locate(comparable(demands.filter(isReadable), wrongUnits(demands)));
-  return faults.map((fault) => findingOf(fault, byId, severityOf));
+  const held = comparable(demands.filter(isReadable), wrongUnits(demands));
+  return wholeTables(locate(held), held).map((fault) => findingOf(fault, byId, severityOf));
 }
 
 /** Amounts are in 万元 where the data names no unit. */

@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { cellName } from '../diagnostics/place.ts';
 import { harmless, show } from '../diagnostics/render.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { words } from '../diagnostics/words.ts';
@@ -65,9 +66,8 @@ function findingRow(department: string, diagnostic: Diagnostic, language: Langua
   const shown = show(diagnostic, language);
   const { code, severity, message, place = {}, hint, expected, actual } = shown;
   const w = words[language];
-  const { file, sheet: name, cell, line, field } = place;
-  const inFile = line === undefined ? '' : w.list.line(line);
-  const at = name === undefined ? inFile : [name.trim(), cell].filter(Boolean).join('!');
+  const { file, line, field } = place;
+  const at = cellName(place) ?? (line === undefined ? '' : w.list.line(line));
   const severityWord = w.severity[severity];
   const basis = w.list.basisIn(catalogues[language][code].explain);
   const told = [message, ...(diagnostic.acknowledged ? [w.acknowledged(diagnostic.acknowledged)] : [])].join(

@@ -14,6 +14,8 @@ export interface IdentityFacts {
   readonly untold: number;
   /** Other rules that the same figure breaks. */
   readonly also: string;
+  /** Whether so much does not fit that the table or text is wrong as a whole. */
+  readonly isWhole?: true;
 }
 
 /** The words of one language for all identities. */

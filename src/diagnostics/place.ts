@@ -17,3 +17,7 @@ export interface Place {
   /** The field by its Chinese names, list entries counted from 1: `绩效.职责活动[1].年度预算数`. */
   readonly field?: string;
 }
+
+/** A cell by its sheet, as data and people name it: `收支总表!D38`; of a place in a sheet and no cell, the sheet. */
+export const cellName = ({ sheet, cell }: Place): string | undefined =>
+  sheet && [sheet.trim(), cell].filter(Boolean).join('!');

@@ -2,6 +2,7 @@ import type { Language } from '../diagnostics/catalogue.ts';
 import { desk } from '../diagnostics/desk.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { cellName } from '../diagnostics/place.ts';
 import type { ShownDiagnostic } from '../diagnostics/render.ts';
 import { show } from '../diagnostics/render.ts';
 import { words } from '../diagnostics/words.ts';
@@ -45,14 +46,11 @@ function remarks({ expected, actual, acknowledged }: ShownDiagnostic, language: 
 }
 
 /** Where to look, a line each; the file only where it is not the one that was handed over. */
-function placeLines(
-  { file, sheet, cell, line, field }: Place,
-  input: string,
-  lineWords: (line: number) => string,
-): readonly Html[] {
+function placeLines(place: Place, input: string, lineWords: (line: number) => string): readonly Html[] {
+  const { file, line, field } = place;
   const lines = [
     file === input ? undefined : file,
-    [sheet, cell].filter(Boolean).join('!') || undefined,
+    cellName(place),
     field,
     line === undefined ? undefined : lineWords(line),
   ];

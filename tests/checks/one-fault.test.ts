@@ -10,6 +10,10 @@ const changed = (): ChangedWorkbook => new ChangedWorkbook();
 /** #REF! (ECMA-376-1 §18.17.3). */
 const REF = { error: 0x17 };
 
+/** The cells of a column from a row to another. */
+const rows = (from: number, to: number, column: string): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${column}${from + i}`);
+
 /** What is told of a fault, as far as it is held. */
 type Finding = Pick<Diagnostic, 'code' | 'place'> &
   Partial<Pick<Diagnostic, 'severity' | 'expected' | 'actual'>>;
@@ -86,6 +90,46 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     { code: 'S11', place: { sheet: SPENDING, cell: 'C21' } },
   ],
   [
+    'a column one row lower',
+    changed().lower(SPENDING, 'F', [9, 27]),
+    { code: 'I09', place: { sheet: SPENDING } },
+  ],
+  [
+    'two columns exchanged',
+    changed().exchange(SPENDING, rows(9, 27, 'F'), rows(9, 27, 'G')),
+    { code: 'I24', place: { sheet: SPENDING } },
+  ],
+  [
+    'two columns of basic expenditure exchanged',
+    changed().exchange(BASIC, rows(9, 30, 'E'), rows(9, 30, 'F')),
+    { code: 'I27', place: { sheet: BASIC } },
+  ],
+  [
+    'a column in another unit than its table',
+    changed().column(SPENDING, 'E', [9, 27], (yuan) => Math.round(yuan / 100) / 100),
+    { code: 'I11', place: { sheet: SPENDING } },
+  ],
+  [
+    'a table of last year',
+    ['E', 'F', 'G'].reduce(
+      (book, column) => book.column(SPENDING, column, [9, 27], (yuan) => Math.round(yuan * 0.93)),
+      changed(),
+    ),
+    { code: 'I49', place: { sheet: SPENDING } },
+  ],
+  [
+    'an explanation of last year',
+    changed().text('部门编制说明', /[\d,.]+(?=万元)/g, (wan) =>
+      (Number(wan.replace(',', '')) * 0.9).toFixed(2),
+    ),
+    { code: 'N06', place: { sheet: '部门编制说明' } },
+  ],
+  [
+    'the amounts of two far rows exchanged',
+    changed().exchange(SPENDING, ['E11', 'F11'], ['E19', 'F19']),
+    { code: 'I09', place: { sheet: SPENDING, cell: 'E11' } },
+  ],
+  [
     'the code of another row',
     changed().set(SPENDING, 'C20', '01'),
     { code: 'N16', place: { sheet: SPENDING, cell: 'C20' }, expected: '行政运行' },
@@ -131,10 +175,41 @@ test('what cannot be read is no zero: the rules that need it say that they did n
   expect(findings[1]?.facts).toMatchObject({ rules: expect.stringContaining('I09') });
 });
 
-test('two faults are two findings', async () => {
-  const findings = await changed().set(SPENDING, 'E19', 1).set('部门收入总表', 'F22', 2).findings();
-  expect(findings.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`)).toEqual([
-    '部门支出总表!E19',
-    '部门收入总表!F22',
+const cellsOf = async (book: ChangedWorkbook): Promise<readonly string[]> =>
+  (await book.findings()).map(({ place: { sheet, cell } }) => `${sheet}!${cell}`);
+
+test.each([
+  [
+    'of two tables',
+    changed().set(SPENDING, 'E19', 1).set('部门收入总表', 'F22', 2),
+    [`${SPENDING}!E19`, '部门收入总表!F22'],
+  ],
+  [
+    'of one table',
+    changed().set(SPENDING, 'E19', 1).set(SPENDING, 'G22', 2),
+    [`${SPENDING}!E19`, `${SPENDING}!G22`],
+  ],
+  [
+    'of one table, three',
+    changed().set(SPENDING, 'E12', 5).set(SPENDING, 'E19', 1).set(SPENDING, 'G22', 2),
+    [`${SPENDING}!E12`, `${SPENDING}!E19`, `${SPENDING}!G22`],
+  ],
+  [
+    'of one row less and another more, by other amounts',
+    changed().set(SPENDING, 'E19', 6_812_341).set(SPENDING, 'E25', 608_998),
+    [`${SPENDING}!E19`, `${SPENDING}!E25`],
+  ],
+])('two faults are two findings: %s', async (_, book, cells) => {
+  expect([...(await cellsOf(book))].sort()).toEqual(cells);
+});
+
+test('a fault beside a table that is wrong as a whole is told beside it', async () => {
+  const book = changed().exchange(SPENDING, rows(9, 27, 'F'), rows(9, 27, 'G'));
+  const findings = await book.set('部门收入总表', 'F22', 2).set(BASIC, 'D20', 3).findings();
+  const told = findings.map(({ place: { sheet, cell }, facts }) => [`${sheet}!${cell}`, 'isWhole' in facts]);
+  expect(told.sort()).toEqual([
+    [`${BASIC}!D20`, false],
+    [expect.stringMatching(/^部门支出总表![FG]\d+$/), true],
+    ['部门收入总表!F22', false],
   ]);
 });

@@ -212,6 +212,7 @@ const lineOf = (yaml: string, part: string): number =>
 describe('last year', () => {
   const LAST = {
     年度: 2025,
+    公开信息: { 批复日期: '2025-01-20', 公开日期: '2025-02-01' },
     机关运行经费: { 金额: 3, 上年金额: 3 },
     收入: { 收入合计: 12, 一般公共预算收入: 12, 基金预算拨款: 0 },
     支出: {
@@ -298,6 +299,21 @@ describe('last year', () => {
     );
   });
 
+  const spent = (...[whole, basic, project]: readonly number[]) => ({
+    上年支出合计: whole,
+    基本支出: { 金额: 8, 上年金额: basic, 人员经费: 5, 日常公用经费: 3, 增减原因: '人员增加' },
+    项目支出: { 金额: 2, 上年金额: project, 增减原因: '项目完成' },
+  });
+
+  test.each([
+    ['three figures that all differ', spent(9, 6, 3), 1],
+    ['two slips', spent(12, 7.5, 4.5), 2],
+    ['one slip', spent(12, 8, 4.5), 1],
+  ])('%s', async (_, 支出, findings) => {
+    const { diagnostics } = await html(data({ 支出 }), '--last-year', 'last');
+    expect(diagnostics.filter(({ code }) => code === 'N20')).toHaveLength(findings);
+  });
+
   test('a new body has none, and one that last year’s data does not know is told of', async () => {
     const isNew = await html(data({ 新成立单位: '是' }), '--last-year', 'last');
     expect(isNew.diagnostics.map(({ code }) => code)).not.toContain('last-year-missing');
@@ -326,15 +342,17 @@ describe('last year', () => {
       基本支出: { 金额: 0, 上年金额: 0 },
       项目支出: { 金额: amount, 增减原因: '项目完成' },
     });
-    const given = (lines: readonly Fields[]) => ({
+    const given = (lines: readonly Fields[], was = [5, 4]) => ({
       'a.yaml': department((d) => {
         delete d.收入;
         Object.assign(d, { 支出: spending(7), 明细: lines });
       }),
       'last/b.yaml': department((d) => {
         delete d.收入;
-        const 明细 = [line(2010301, 5), line(2010302, 4)];
-        Object.assign(d, { 年度: 2025, 支出: { ...spending(9), 项目支出: { 金额: 9, 上年金额: 9 } }, 明细 });
+        const 明细 = was.map((amount, i) => line(2010301 + i, amount));
+        const all = was.reduce((sum, amount) => sum + amount, 0);
+        const 支出 = { ...spending(all), 项目支出: { 金额: all, 上年金额: all } };
+        Object.assign(d, { 年度: 2025, 支出, 明细 });
       }),
     });
     const options = ['--last-year', 'last', '--layout'];
@@ -352,6 +370,21 @@ describe('last year', () => {
         '2010302 一般行政管理事务 4.00    -4.00 -100.00',
         ' 合计 9.00 7.00  7.00 -2.00 -22.22',
       ]);
+    });
+
+    test('a column of another year is one finding, two cells of it are two', async () => {
+      const found = async (...was: readonly number[]) => {
+        const lines = was.map((amount, i) => line(2010301 + i, i === 0 ? 7 : 0, { 上年金额: amount }));
+        const data = given(lines, [5, 4, 3, 2, 1]);
+        const { diagnostics } = await runJson(['check', 'a.yaml', ...options, 'own'], {
+          data,
+          templates: layout,
+        });
+        return diagnostics.filter(({ code }) => code === 'N20').length;
+      };
+      expect(await found(5, 4, 3, 2, 1)).toBe(0);
+      expect(await found(6, 4, 3.5, 2, 1)).toBe(2);
+      expect(await found(6.1, 4.2, 3.3, 2.4, 1.5)).toBe(1);
     });
 
     test('what the lines say otherwise is found once, where the layout prints last year’s budget', async () => {

@@ -35,6 +35,36 @@ export class ChangedWorkbook {
     return this;
   }
 
+  /** Moves what stands in a column from a row to another one row down; the last is lost. */
+  lower(sheet: string, column: string, rows: readonly [number, number]): this {
+    const cells = this.#sheet(sheet);
+    for (let row = rows[1]; row >= rows[0]; row--) {
+      const above: CellObject | undefined = row > rows[0] ? cells[column + (row - 1)] : undefined;
+      put(cells, column + row, above);
+    }
+    return this;
+  }
+
+  /** Exchanges cells with others, one by one. */
+  exchange(sheet: string, ones: readonly string[], others: readonly string[]): this {
+    const cells = this.#sheet(sheet);
+    ones.forEach((one, i) => {
+      const other = others[i] ?? one;
+      const [mine, theirs]: (CellObject | undefined)[] = [cells[one], cells[other]];
+      put(cells, one, theirs);
+      put(cells, other, mine);
+    });
+    return this;
+  }
+
+  /** Changes words wherever a sheet has them. */
+  text(sheet: string, words: RegExp, change: (found: string) => string): this {
+    for (const [address, cell] of Object.entries(this.#sheet(sheet)))
+      if (!address.startsWith('!') && typeof cell.v === 'string')
+        this.set(sheet, address, cell.v.replace(words, change));
+    return this;
+  }
+
   /** Takes a row out, or puts a second one like it under it; what stands below moves. */
   row(sheet: string, row: number, change: 'out' | 'twice'): this {
     const from = this.#sheet(sheet);
@@ -73,4 +103,9 @@ export class ChangedWorkbook {
 function cellOf(value: string | number | { readonly error: number }): CellObject {
   if (typeof value === 'object') return { t: 'e', v: value.error };
   return typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value };
+}
+
+function put(cells: WorkSheet, address: string, cell: CellObject | undefined): void {
+  if (cell) cells[address] = cell;
+  else delete cells[address];
 }

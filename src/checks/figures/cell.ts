@@ -20,6 +20,8 @@ export interface Cell {
   readonly sheet: string;
   /** The row that it stands in: cells of one row that are wrong together are one fault. */
   readonly row?: string;
+  /** The row in words: 支出总表 2040601 行政运行. */
+  readonly rowName?: string;
   /** Whether it can be what is wrong: a sum that we made cannot. */
   readonly isGiven: boolean;
   /** Of a row that other tables have and this one has not: rows left out of a table are one fault. */

@@ -13,19 +13,15 @@ export const cellsAreRead: Rule<'S12'> = {
     const rows = new Map<string, { path: Path; at: string; rules: Set<string> }>();
     for (const constraint of demandsOf(ledger)) {
       if (isReadable(constraint)) continue;
-      for (const { isUnread, row = '', path, name } of constraint.cells) {
+      for (const { isUnread, row = '', rowName = '', path } of constraint.cells) {
         if (!isUnread) continue;
-        const known = rows.get(row) ?? { path: path.slice(0, -1), at: name, rules: new Set() };
+        const known = rows.get(row) ?? { path: path.slice(0, -1), at: rowName, rules: new Set() };
         known.rules.add(constraint.rule);
         rows.set(row, known);
       }
     }
     for (const { path, at, rules } of rows.values())
-      report(
-        path,
-        { at: at.slice(0, at.lastIndexOf(' ')), rules: [...rules].sort().join('、') },
-        { expected: '', actual: at },
-      );
+      report(path, { at, rules: [...rules].sort().join('、') }, { expected: '', actual: at });
   },
   examples: {
     passing: withTables,

@@ -11,6 +11,8 @@ export interface Fault {
   /** More that is wrong with it: values that were exchanged, stand in the wrong row or column, or were left out. */
   readonly others: readonly Correction[];
   readonly expected: string;
+  /** Whether so much of its table is wrong that the table is wrong as a whole. */
+  readonly isWhole?: true;
 }
 
 /** A figure and what it should be; where no single value mends what is broken, what one rule wants, in words. */
@@ -108,8 +110,8 @@ function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
 }
 
 /**
- * Steps that belong to one fault: of one table, and one upset what the next one mends, both are of one row, or both of
- * rows that were left out.
+ * Steps that belong to one fault: of one table, and one upset what the next one mends, both are of one row, both of rows
+ * that were left out, or each figure should be what the other is.
  */
 function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const groups: Step[][] = [];
@@ -126,7 +128,8 @@ const belong = (earlier: Step, later: Step): boolean =>
   earlier.cell.sheet === later.cell.sheet &&
   (earlier.harmed.some((constraint) => later.fixed.includes(constraint)) ||
     (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row) ||
-    (earlier.cell.isAbsent === true && later.cell.isAbsent === true));
+    (earlier.cell.isAbsent === true && later.cell.isAbsent === true) ||
+    (earlier.value === later.cell.value && later.value === earlier.cell.value));
 
 /** What a fault breaks is what was broken at first; what only its correction upset, another part of it mends. */
 function faultOf(group: readonly Step[], wasBroken: (constraint: Constraint) => boolean): Fault {

@@ -27,7 +27,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note
  * of those the one that holds the fewest figures together, since it says most closely what is wrong.
  */
 export function findingOf(
-  { cell, value, breaks, others, expected }: Fault,
+  { cell, value, breaks, others, expected, isWhole }: Fault,
   identities: ReadonlyMap<string, AnyIdentity>,
   severityOf: (rule: string) => Severity,
 ): FigureFinding {
@@ -54,13 +54,14 @@ export function findingOf(
       others: others.slice(0, MOST_TOLD).map(inWords),
       untold: Math.max(0, others.length - MOST_TOLD),
       also: ids.filter((id) => id !== rule.id).join('、'),
+      ...(isWhole && { isWhole }),
     },
     details: {
       severity: severityOf(rule.id),
       expected: value === undefined ? expected : written(cell, value),
       actual: written(cell, cell.value),
       refs,
-      related: [...related.values()].slice(0, MOST_RELATED),
+      related: [...related.values()].slice(0, isWhole ? others.length : MOST_RELATED),
     },
   };
 }

@@ -140,6 +140,9 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths 
       get name() {
         return cellName(kind, row, column);
       },
+      get rowName() {
+        return rowName(kind, row);
+      },
       sheet: kind,
       row: id,
       isGiven: true,
@@ -208,12 +211,13 @@ function closingOf(name: string): Closing {
   return /本年/.test(name) ? 'year' : 'all';
 }
 
-const cellName = (
-  kind: StatementKind,
-  { code, name }: Pick<StatementRow, 'name'> & { readonly code?: string },
-  column: AmountKey,
-): string =>
-  [tableName(kind), code, name.trim(), titleOf(statementRow.shape[column])].filter(Boolean).join(' ');
+type Named = Pick<StatementRow, 'name'> & { readonly code?: string };
+
+const rowName = (kind: StatementKind, { code, name }: Named): string =>
+  [tableName(kind), code, name.trim()].filter(Boolean).join(' ');
+
+const cellName = (kind: StatementKind, row: Named, column: AmountKey): string =>
+  [rowName(kind, row), titleOf(statementRow.shape[column])].filter(Boolean).join(' ');
 
 /** The name of a table in the glossary: 支出总表. */
 export const tableName = (kind: StatementKind): string => titleOf(statements.shape[kind]) ?? kind;

@@ -33,7 +33,8 @@ export function wrongUnits(constraints: readonly Constraint[]): readonly WrongUn
       .reduce((one, other) => (other.gain > one.gain ? other : one));
     const figures = new Map(best.solved.map(({ cell }) => [cell.id, cell]));
     if (figures.size < FEWEST || best.gain <= 0) return found;
-    found.push({ kind: best.kind, factor: best.factor, figures: [...figures.values()] });
+    if (isOfOneUnit(figures, constraints))
+      found.push({ kind: best.kind, factor: best.factor, figures: [...figures.values()] });
     for (const constraint of others) if (has(constraint, best.kind)) others.delete(constraint);
   }
 }
@@ -52,6 +53,13 @@ const has = ({ cells }: Constraint, kind: StatementKind): boolean =>
 
 const spans = ({ cells }: Constraint): boolean => cells.some(({ sheet }) => sheet !== cells[0]?.sheet);
 
+/** Whether the figures fit those beside them in their table: else a column is of another unit, and not the table. */
+function isOfOneUnit(figures: ReadonlyMap<string, Cell>, constraints: readonly Constraint[]): boolean {
+  const beside = constraints.filter((c) => !spans(c) && c.cells.some(({ id }) => figures.has(id)));
+  const broken = beside.filter((constraint) => !constraint.holds(({ value }) => value));
+  return broken.length * 2 <= beside.length;
+}
+
 /** The constraints that one figure of a table would mend, were it so many times as large; what holds speaks against it. */
 function explainedBy(kind: StatementKind, factor: number, across: ReadonlySet<Constraint>) {
   const asked = [...across].flatMap((constraint) => {
@@ -59,7 +67,7 @@ function explainedBy(kind: StatementKind, factor: number, across: ReadonlySet<Co
     const [cell] = own;
     // Of several figures of the table, all would be wrong by the same factor: scaling one of them tells nothing.
     const wanted = cell && own.length === 1 ? constraint.wanted(cell, ({ value }) => value) : undefined;
-    return cell && wanted !== undefined ? [{ constraint, cell, wanted }] : [];
+    return cell && wanted ? [{ constraint, cell, wanted }] : [];
   });
   const solved = asked.filter(({ constraint, cell, wanted }) => {
     const slack = constraint.cells.reduce((all, each) => all + Math.max(radiusOf(each), ROUNDED), 0);

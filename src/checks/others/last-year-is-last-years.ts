@@ -1,16 +1,26 @@
+import type { Place } from '../../diagnostics/place.ts';
 import type { Figures } from '../../model/corpus.ts';
 import { figureKey, figuresOf, groupKey, valueAt } from '../../model/figures.ts';
 import type { Budget } from '../../model/schema.ts';
 import type { Subjects } from '../../model/statements/subjects.ts';
 import { LAST_YEARS } from '../../model/with-last-year.ts';
+import type { Difference } from '../compare.ts';
 import { compare } from '../compare.ts';
-import type { Rule } from '../rule.ts';
+import type { Path, Rule } from '../rule.ts';
 import { figuresOfExample } from './others-of-example.ts';
 import type { Deviation } from './root-deviations.ts';
 import { rootDeviations } from './root-deviations.ts';
 
 /** So many figures that all differ are no slips. */
-const FEWEST = 4;
+const FEWEST = 3;
+
+/** A figure of last year that is not what last year's budget said. */
+interface Slip {
+  readonly path: Path;
+  readonly difference: Difference;
+  readonly related: readonly Path[];
+  readonly elsewhere: readonly Place[];
+}
 
 /**
  * N20: an amount that the data states as last year's is what last year's budget said. Silent without last year's
@@ -22,30 +32,24 @@ export const lastYearIsLastYears: Rule<'N20'> = {
   check(budget, report, { others, subjects, withLastYear = [], sourcesOf = (path) => [path] }) {
     const lastYear = others?.lastYear;
     if (!lastYear || budget.newlyEstablished) return;
-    const held = LAST_YEARS.flatMap(({ path, was }) => {
-      const stated = valueAt(budget, path);
-      const found = lastYear.figures[figureKey(groupKey(was))];
-      const isOwn = sourcesOf(path).some((source) => source.join('.') === path.join('.'));
-      if (stated === undefined || !found || !isOwn) return [];
-      return [{ path, place: found.place, difference: compare(found.value, stated) }];
-    });
-    const wrong = held.filter(({ difference }) => difference !== undefined);
+    const groups = inGroups(budget, lastYear, sourcesOf);
+    const cells = inTables(budget, lastYear, withLastYear, subjects);
+    const wrong = [...groups, ...cells].filter(({ actual, sum }) => actual !== sum);
+    const slips = [
+      ...wrong.flatMap((stated) => ('place' in stated ? slip(stated, [], [stated.place]) : [])),
+      ...rootDeviations(cells.filter((cell) => wrong.includes(cell))).flatMap(({ first, others: follow }) => {
+        const was = lastYear.figures[figureKey({ ...first, column: 'total' })];
+        return slip(first, follow, was ? [was.place] : []);
+      }),
+    ];
     // Where nearly all differ, it is another year's data that stands there: one fault.
-    const isOther = wrong.length >= FEWEST && wrong.length * 2 > held.length;
-    for (const { path, place, difference } of isOther ? wrong.slice(0, 1) : wrong) {
-      const facts = { year: budget.year - 1, file: lastYear.file, difference: difference?.difference ?? '' };
-      const related = isOther ? wrong.slice(1).map((other) => other.path) : [];
-      report(path, facts, { ...difference, related, elsewhere: [place] });
-    }
-    for (const { first, others: follow } of rootDeviations(
-      inTables(budget, lastYear, withLastYear, subjects),
-    )) {
-      const difference = compare(first.sum, first.actual);
-      const facts = { year: budget.year - 1, file: lastYear.file, difference: difference?.difference ?? '' };
-      const was = lastYear.figures[figureKey({ ...first, column: 'total' })];
-      const elsewhere = was ? [was.place] : [];
-      report(first.path, facts, { ...difference, related: follow.map(({ path }) => path), elsewhere });
-    }
+    const isOther = slips.length >= FEWEST && wrong.length * 2 > groups.length + cells.length;
+    for (const { path, difference, related, elsewhere } of isOther ? asOne(slips) : slips)
+      report(
+        path,
+        { year: budget.year - 1, file: lastYear.file, difference: difference.difference },
+        { ...difference, related, elsewhere },
+      );
   },
   examples: {
     others: (budget) => ({ lastYear: figuresOfExample({ ...budget, year: budget.year - 1 }) }),
@@ -57,7 +61,39 @@ export const lastYearIsLastYears: Rule<'N20'> = {
   },
 };
 
-/** Cells of last year's column that are not what last year's table said. */
+type Compared = Pick<Deviation, 'path' | 'actual' | 'sum'>;
+
+function slip(
+  { path, sum, actual }: Compared,
+  follow: readonly Compared[],
+  elsewhere: readonly Place[],
+): readonly Slip[] {
+  const difference = compare(sum, actual);
+  return difference ? [{ path, difference, related: follow.map((other) => other.path), elsewhere }] : [];
+}
+
+/** The first of them, with where the others stand. */
+const asOne = ([first, ...more]: readonly Slip[]): readonly Slip[] =>
+  first
+    ? [{ ...first, related: [...first.related, ...more.flatMap(({ path, related }) => [path, ...related])] }]
+    : [];
+
+/** Last year's figures that groups state, each with what last year's budget said and where. */
+function inGroups(
+  budget: Budget,
+  { figures }: Figures,
+  sourcesOf: (path: Path) => readonly Path[],
+): readonly (Compared & { readonly place: Place })[] {
+  return LAST_YEARS.flatMap(({ path, was }) => {
+    const actual = valueAt(budget, path);
+    const found = figures[figureKey(groupKey(was))];
+    const isOwn = sourcesOf(path).some((source) => source.join('.') === path.join('.'));
+    if (actual === undefined || !found || !isOwn) return [];
+    return [{ path, actual, sum: found.value, place: found.place }];
+  });
+}
+
+/** Cells of last year's column, with what last year's table said. */
 function inTables(
   budget: Budget,
   { figures, tables }: Figures,
@@ -69,6 +105,6 @@ function inTables(
     if (column !== 'lastYear' || !printed.includes(table) || !tables.includes(table)) return [];
     const sum = figures[figureKey({ ...figure, column: 'total' })]?.value ?? 0;
     const { value: actual, sources } = figure.figure;
-    return actual === sum ? [] : [{ ...figure, path: sources[0] ?? ['lines'], actual, sum }];
+    return [{ ...figure, path: sources[0] ?? ['lines'], actual, sum }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/schema.ts';
 import type { Rule } from '../rule.ts';
+import { isApproval, wrongDates } from '../texts/wrong-dates.ts';
 
 /** D01: published after the approval and within 20 calendar days of it. Silent where a date is not given. */
 export const publishedInTime: Rule<'D01'> = {
@@ -8,6 +9,8 @@ export const publishedInTime: Rule<'D01'> = {
   check(budget, report) {
     const { approvalDate, publicationDate } = budget.publication;
     if (approvalDate === undefined || publicationDate === undefined) return;
+    // An approval of another year is what is wrong (D11), and not the days since then.
+    if (wrongDates(budget, budget.year).some(isApproval)) return;
     const days = dayNumber(publicationDate) - dayNumber(approvalDate);
     if (days >= 0 && days <= DAYS) return;
     report(

@@ -2,12 +2,13 @@ import type { Budget } from '../../model/schema.ts';
 import type { Rule } from '../rule.ts';
 import { explained } from './paragraphs.ts';
 import { typedYears } from './typed-years.ts';
+import { wrongDates } from './wrong-dates.ts';
 import { wrongYears } from './wrong-years.ts';
 import { yearMeant } from './year-meant.ts';
 
 /**
  * D11: what speaks of this budget names its year, and beside it only the last: explanations, notes of tables, and in
- * descriptions of projects the period and the year’s money. History, dates, documents and bases of comparison (N10) are
+ * descriptions of projects the period and the year’s money; dates of approval are of the year too. History, dates, documents and bases of comparison (N10) are
  * not judged. Another year in a reason or purpose is a warning, and so is one anywhere that nobody can mean.
  */
 export const yearsAreOfBudget: Rule<'D11'> = {
@@ -19,6 +20,8 @@ export const yearsAreOfBudget: Rule<'D11'> = {
       const details = { expected: `${year}年`, actual: `${given}年`, related: places };
       report(['year'], { year: given, meant: year, places: places.length }, details);
     }
+    for (const { path, found } of wrongDates(budget, year))
+      report(path, { year: found.year, isDate: true }, found);
     const wrong = wrongYears(budget, year);
     const told = new Set(wrong.map(({ path }) => path.join('.')));
     const typed = typedYears(budget, year).filter(({ path }) => !told.has(path.join('.')));

@@ -2,13 +2,16 @@ import { identitySentence } from '../identity-sentence.ts';
 
 const identity = identitySentence({
   message: (at, rule) => `${at}: breaks “${rule}”`,
-  hint: ({ difference, others, untold, also }) => {
+  hint: ({ difference, others, untold, also, isWhole }) => {
     const apart = difference && `Off by ${difference}. `;
     const each = others.map(({ at, expected, actual }) => `${at} (expected ${expected}, found ${actual})`);
     const rest = untold > 0 ? ` and ${untold} more` : '';
     const more = each.length > 0 ? `Wrong with it: ${each.join('; ')}${rest}. ` : '';
     const follows = also && `Once it is mended these hold too: ${also}. `;
-    return `${apart}${more}${follows}Compare with the approved budget and the original data.`;
+    const whole = isWhole
+      ? "Much does not fit here: a column moved or of another unit, two exchanged, or all of it another year's. "
+      : '';
+    return `${apart}${whole}${more}${follows}Compare with the approved budget and the original data.`;
   },
   explain: (rule, basis) => `${rule}.\nBasis: ${basis}.`,
 });

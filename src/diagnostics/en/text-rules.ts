@@ -20,18 +20,20 @@ export const textRules = {
       "Published text holds none of the form's blanks (XX, ××, ○○), unresolved choices and instructions.\n" +
       'Basis: 财预〔2016〕143号: what is published is true, complete and in order.',
   }),
-  D11: sentence<{ year: number; meant?: number; places?: number }>({
+  D11: sentence<{ year: number; meant?: number; places?: number; isDate?: boolean }>({
     severity: 'error',
-    message: ({ year, meant, places }) =>
-      meant === undefined
-        ? `a sentence about this budget names ${year}`
-        : `the year given is ${year}, but contents, titles and texts speak of the budget of ${meant} at ${places} places`,
+    message: ({ year, meant, places, isDate }) =>
+      isDate
+        ? `the date is of a budget of ${year}`
+        : meant === undefined
+          ? `a sentence about this budget names ${year}`
+          : `the year given is ${year}, but contents, titles, texts and dates speak of the budget of ${meant} at ${places} places`,
     hint: ({ meant }) =>
       meant === undefined
         ? "check the year: the text may be an earlier year's."
         : `check the year on the cover: if ${meant} is meant, it alone is wrong; if not, all texts are an earlier year's.`,
     explain:
-      'Sentences about the budget name its year and compare with the one before; years in titles, document numbers, dates and history are not judged.\n' +
+      'Sentences about the budget name its year and compare with the one before; years in titles, document numbers, dates and history are not judged. The dates of approval, publication and the document are of its year, or of the last month before.\n' +
       'Basis: Budget Law of the PRC, articles 14 and 18.',
   }),
   N14: sentence<{ figure: string }>({

@@ -7,13 +7,16 @@ const identity = identitySentence({
   explain: (rule, basis) => `${rule}。\n依据：${basis}`,
 });
 
-function hintOf({ difference, others, untold, also }: IdentityFacts): string {
+function hintOf({ difference, others, untold, also, isWhole }: IdentityFacts): string {
   const apart = difference && `相差 ${difference}。`;
   const each = others.map(({ at, expected, actual }) => `${at}（应为 ${expected}，实为 ${actual}）`);
   const rest = untold > 0 ? ` 等 ${others.length + untold} 处` : '';
   const more = each.length > 0 ? `与之同错的还有：${each.join('；')}${rest}。` : '';
   const follows = also && `改正后下列规则也随之相符：${also}。`;
-  return `${apart}${more}${follows}请对照预算批复和原始数据核对。`;
+  const whole = isWhole
+    ? '这里许多数都不符：可能整列错了行或列、两列互换、单位不同，或整张表是另一年的。'
+    : '';
+  return `${apart}${whole}${more}${follows}请对照预算批复和原始数据核对。`;
 }
 
 const TABLES = '《地方预决算公开操作规程》（财预〔2016〕143号）：各表数据应当衔接一致';

@@ -20,18 +20,20 @@ export const textRules = {
       '公开的文字里不应当有模板留下的占位符（XX、××、○○、空格、下划线）、没有选定的词（增加或减少）和填写说明。\n' +
       '依据：《地方预决算公开操作规程》（财预〔2016〕143号），公开内容应当真实、完整、规范。',
   }),
-  D11: sentence<{ year: number; meant?: number; places?: number }>({
+  D11: sentence<{ year: number; meant?: number; places?: number; isDate?: boolean }>({
     severity: 'error',
-    message: ({ year, meant, places }) =>
-      meant === undefined
-        ? `说本预算的句子里写了 ${year} 年`
-        : `年度是 ${year} 年，而目录、表题和正文有 ${places} 处说的是 ${meant} 年的预算`,
+    message: ({ year, meant, places, isDate }) =>
+      isDate
+        ? `日期是 ${year} 年的预算的`
+        : meant === undefined
+          ? `说本预算的句子里写了 ${year} 年`
+          : `年度是 ${year} 年，而目录、表题、正文和日期有 ${places} 处说的是 ${meant} 年的预算`,
     hint: ({ meant }) =>
       meant === undefined
         ? '请核对年份：可能是沿用了往年的文字。'
         : `请核对封面的年度：如果应当是 ${meant} 年，改这一处即可；如果年度没有错，文字都是往年的。`,
     explain:
-      '说预算安排的句子用本年度，用来比较的是上一年度；《》〔〕里的、日期和历史沿革里的年份不论。\n' +
+      '说预算安排的句子用本年度，用来比较的是上一年度；《》〔〕里的、日期和历史沿革里的年份不论。批复、公开和成文的日期在本年度，最早在上年十二月。\n' +
       '依据：《中华人民共和国预算法》第十四条、第十八条，公开的是本级政府财政部门批复的本预算年度的部门预算。',
   }),
   N14: sentence<{ figure: string }>({

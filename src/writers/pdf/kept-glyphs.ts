@@ -7,6 +7,8 @@ import { wordSum } from './word-sum.ts';
 export interface KeptGlyph extends Piece {
   /** Of its words, as the checksum of a font's table counts them. */
   readonly wordSum: number;
+  /** The outline itself of a glyph that is made of others: it names them by number, which differs between subsets. */
+  readonly composite?: Uint8Array;
 }
 
 /**
@@ -25,7 +27,8 @@ export class KeptGlyphs {
   glyph(id: number): KeptGlyph {
     let glyph = this.#glyphs.get(id);
     if (!glyph) {
-      glyph = this.encode(this.#face.sfnt.outline(id));
+      const outline = this.#face.sfnt.outline(id);
+      glyph = { ...this.encode(outline), ...(isComposite(outline) && { composite: outline }) };
       this.#glyphs.set(id, glyph);
     }
     return glyph;
@@ -38,6 +41,10 @@ export class KeptGlyphs {
     return { ...pieceOf(padded, outlineAlphabet), wordSum: wordSum(padded) };
   }
 }
+
+/** Such an outline counts -1 contours (OpenType 1.9, glyf). */
+const isComposite = (outline: Uint8Array): boolean =>
+  outline.length > 0 && ((outline[0] as number) & 0x80) !== 0;
 
 const kept = new WeakMap<Face, KeptGlyphs>();
 

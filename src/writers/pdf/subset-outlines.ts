@@ -24,15 +24,11 @@ export function subsetOutlines(face: Face, glyphs: readonly number[]): SubsetOut
   };
   const outlines: KeptGlyph[] = [];
   for (let i = 0; i < order.length; i++) {
-    const glyph = order[i] as number;
-    const outline = face.sfnt.outline(glyph);
-    outlines.push(isComposite(outline) ? kept.encode(renumbered(outline, placeOf)) : kept.glyph(glyph));
+    const glyph = kept.glyph(order[i] as number);
+    outlines.push(glyph.composite ? kept.encode(renumbered(glyph.composite, placeOf)) : glyph);
   }
   return { order, outlines };
 }
-
-const isComposite = (outline: Uint8Array): boolean =>
-  outline.length > 0 && ((outline[0] as number) & 0x80) !== 0;
 
 /** A composite glyph names its parts by number (OpenType 1.9, glyf): those become places in the subset. */
 function renumbered(outline: Uint8Array, placeOf: (glyph: number) => number): Uint8Array {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faceOf } from '../../../dist/typeset/face.js';
+import { fileOf } from '../../../dist/typeset/font-file.js';
+import { postscriptName } from '../../../dist/typeset/postscript-name.js';
+import { Sfnt } from '../../../dist/typeset/sfnt.js';
 import { path } from '../county.mjs';
 
 /**
@@ -64,7 +66,7 @@ const known = new Map();
 function familyOf(file) {
   if (!known.has(file)) {
     const bytes = readFileSync(join(path('../../fonts'), file));
-    const [name, cut] = faceOf(file, bytes).postscriptName.split('-');
+    const [name, cut] = postscriptName(new Sfnt(file, fileOf(bytes)).view('name')).split('-');
     const family = { NotoSerifSC: 'Noto Serif SC', FandolFang: 'FandolFang R' }[name] ?? name;
     known.set(file, { family, bold: cut === 'Bold' });
   }

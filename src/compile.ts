@@ -3,6 +3,7 @@ import { check } from './checks/check.ts';
 import { reportOthers } from './checks/others/report-others.ts';
 import { reportUnprintedReasons } from './checks/stated/report-unprinted-reasons.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { gatherAlike } from './diagnostics/gather-alike.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -85,13 +86,13 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const raw = await readData(env, job.input, reporter);
   const stated = raw && requireFigures(raw, reporter);
   const valid = raw && validate(budgetSchema, raw, reporter);
-  if (!valid || !stated) return { files: [], diagnostics: reporter.diagnostics };
+  if (!valid || !stated) return { files: [], diagnostics: gatherAlike(reporter.diagnostics) };
 
   const outcome = (made: Partial<Outcome> = {}): Outcome => ({
     identity: identityOf(valid.value),
     files: [],
     ...made,
-    diagnostics: reporter.diagnostics.map((d) => ({ ...d, department: valid.value.body.name })),
+    diagnostics: gatherAlike(reporter.diagnostics).map((d) => ({ ...d, department: valid.value.body.name })),
   });
   const name = job.layout ?? valid.value.layout ?? DEFAULT_LAYOUT;
   const asked = job.layout === undefined ? valid.placeOf(['layout']) : { file: job.input };

@@ -3,7 +3,7 @@ import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { isInYuan } from '../diagnostics/is-in-yuan.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
-import { unreadTables } from '../diagnostics/unread-tables.ts';
+import { unreadIn } from '../diagnostics/unread-in.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
@@ -23,7 +23,7 @@ import { identities } from './identities.ts';
 import { rules } from './index.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
-import { yearMeant } from './texts/year-meant.ts';
+import { asMeant } from './texts/as-meant.ts';
 
 /**
  * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
@@ -51,9 +51,7 @@ export function check(
     });
   };
   const { subjects } = layout;
-  const meant = yearMeant(budget.value);
-  // A wrong year would make all else wrong: names of subjects, bases of comparison.
-  const judged = meant.year === meant.given ? budget.value : { ...budget.value, year: meant.year };
+  const { judged, ...meant } = asMeant(budget.value);
   const ledger = new Ledger(judged, {
     subjects,
     unitOf: (path) => unitOf(budget, path),
@@ -68,8 +66,8 @@ export function check(
     isTold: (row) => told.has(row.join('.')),
     subjects,
     ledger,
-    meant,
-    unread: unreadTables(reporter.diagnostics),
+    ...meant,
+    unread: unreadIn(reporter.diagnostics).tables,
     sourcesOf: budget.sourcesOf,
     withLastYear: Object.values(layout.tables).flatMap((table) =>
       printsLastYearsBudget(table) ? [table.rows] : [],

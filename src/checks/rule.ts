@@ -8,6 +8,7 @@ import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
 import type { Constraint } from './figures/constraint.ts';
 import type { Ledger } from './figures/ledger.ts';
+import type { MeantBody } from './texts/body-meant.ts';
 import type { MeantYear } from './texts/year-meant.ts';
 
 /** A figure or sentence that a rule looks at, by the path of its field. */
@@ -44,6 +45,8 @@ export interface RuleContext {
   readonly ledger: Ledger;
   /** The year that the data gives, and the one that its texts mean, as which rules see the budget. */
   readonly meant?: MeantYear;
+  /** The name that the data gives, and the one that heads and texts mean. */
+  readonly meantBody?: MeantBody;
   /** The tables, by name, that are there and could not be read. */
   readonly unread?: ReadonlySet<string>;
   /** Other budgets that have to do with this one, where they are given together. */

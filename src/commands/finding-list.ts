@@ -2,7 +2,7 @@ import type { Language } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { cellName } from '../diagnostics/place.ts';
-import { harmless, show } from '../diagnostics/render.ts';
+import { alikeText, harmless, show } from '../diagnostics/render.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { words } from '../diagnostics/words.ts';
 import type { Disk } from '../package/disk.ts';
@@ -70,9 +70,11 @@ function findingRow(department: string, diagnostic: Diagnostic, language: Langua
   const at = cellName(place) ?? (line === undefined ? '' : w.list.line(line));
   const severityWord = w.severity[severity];
   const basis = w.list.basisIn(catalogues[language][code].explain);
-  const told = [message, ...(diagnostic.acknowledged ? [w.acknowledged(diagnostic.acknowledged)] : [])].join(
-    '\n',
-  );
+  const told = [
+    message,
+    ...(diagnostic.alike ? [alikeText(diagnostic.alike, w)] : []),
+    ...(diagnostic.acknowledged ? [w.acknowledged(diagnostic.acknowledged)] : []),
+  ].join('\n');
   const texts = [department, file, at, field, code, severityWord, told, expected, actual, hint, basis, ''];
   return texts.map((text = '') => harmless(text));
 }

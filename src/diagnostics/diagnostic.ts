@@ -24,6 +24,8 @@ export interface DiagnosticOf<C extends Code> {
   readonly refs?: readonly string[];
   /** Other places that have a part in it: the cells that do not fit together. */
   readonly related?: readonly Place[];
+  /** Other places where the same stands, which are one fault with this. */
+  readonly alike?: readonly Place[];
   /** The reason that the data gives for letting it stand; such a finding is a note. */
   readonly acknowledged?: string;
 }

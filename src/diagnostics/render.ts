@@ -2,6 +2,7 @@ import type { Code, Language } from './catalogue.ts';
 import { catalogues } from './catalogue.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Place } from './place.ts';
+import { cellName } from './place.ts';
 import type { Sentence } from './sentence.ts';
 import type { Words } from './words.ts';
 import { words } from './words.ts';
@@ -19,11 +20,12 @@ export interface ShownDiagnostic {
   readonly refs?: readonly string[];
   readonly place?: Place;
   readonly related?: readonly Place[];
+  readonly alike?: readonly Place[];
 }
 
 /** Puts a diagnostic into words. What is not known is left out. */
 export function show(diagnostic: Diagnostic, language: Language): ShownDiagnostic {
-  const { code, severity, facts, place, department, expected, actual, acknowledged, refs, related } =
+  const { code, severity, facts, place, department, expected, actual, acknowledged, refs, related, alike } =
     diagnostic;
   const said = catalogues[language][code] as Sentence<unknown>;
   return dropUndefined({
@@ -38,6 +40,7 @@ export function show(diagnostic: Diagnostic, language: Language): ShownDiagnosti
     refs,
     place: Object.keys(place).length > 0 ? place : undefined,
     related,
+    alike,
   });
 }
 
@@ -56,8 +59,21 @@ export function lines(diagnostic: Diagnostic, language: Language): readonly stri
       : [`  ${w.expected(shown.expected, shown.actual ?? w.nothing)}`];
   const field = shown.place?.field === undefined ? [] : [`  ${w.field(shown.place.field)}`];
   const reason = shown.acknowledged === undefined ? [] : [`  ${w.acknowledged(shown.acknowledged)}`];
+  const alike = shown.alike === undefined ? [] : [`  ${alikeText(shown.alike, w)}`];
   const hint = shown.hint === undefined ? [] : [`  ${w.hint(shown.hint)}`];
-  return [head.filter(Boolean).join(' '), ...field, ...compared, ...reason, ...hint].map(harmless);
+  return [head.filter(Boolean).join(' '), ...field, ...compared, ...alike, ...reason, ...hint].map(harmless);
+}
+
+/** So many places where the same stands are named; the others are counted. */
+const MOST_ALIKE = 12;
+
+/** The other places where the same stands, in words. */
+export function alikeText(
+  places: readonly Place[],
+  { alike, place }: Pick<Words, 'alike' | 'place'>,
+): string {
+  const names = places.map((each) => cellName(each) ?? each.field ?? placeText(each, place));
+  return alike(places.length, [...new Set(names)].slice(0, MOST_ALIKE));
 }
 
 /** Names the characters that would command a terminal, or turn a line of text around. */

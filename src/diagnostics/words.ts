@@ -10,6 +10,8 @@ export interface Words {
   field(field: string): string;
   hint(hint: string): string;
   acknowledged(reason: string): string;
+  /** Other places where the same stands, of which some are named. */
+  alike(count: number, places: readonly string[]): string;
   made(path: string, kibibytes: number, pages: number | undefined): string;
   progress(done: number, all: number, name: string): string;
   summary(counts: Counts): string;
@@ -79,6 +81,8 @@ const zh: Words = {
   field: (field) => `字段：${field}`,
   hint: (hint) => `办法：${hint}`,
   acknowledged: (reason) => `数据已说明：${reason}`,
+  alike: (count, places) =>
+    `同样的还有 ${count} 处：${places.join('、')}${places.length < count ? '等' : ''}`,
   made: (path, kibibytes, pages) =>
     `  ${path}（${kibibytes} KB${pages === undefined ? '' : `，${pages} 页`}）`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,
@@ -155,6 +159,8 @@ const en: Words = {
   field: (field) => `field: ${field}`,
   hint: (hint) => `to do: ${hint}`,
   acknowledged: (reason) => `acknowledged in the data: ${reason}`,
+  alike: (count, places) =>
+    `the same stands at ${count} more places: ${places.join(', ')}${places.length < count ? ' …' : ''}`,
   made: (path, kibibytes, pages) =>
     `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${counted(pages, 'page')}`})`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,

@@ -3,7 +3,7 @@
  * state them. What neither gives is missing.
  */
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { unreadTables } from '../diagnostics/unread-tables.ts';
+import { unreadIn } from '../diagnostics/unread-in.ts';
 import { titleOf } from './fields.ts';
 import type { Budget, GivenBudget } from './schema.ts';
 import { budgetSchema } from './schema.ts';
@@ -48,7 +48,7 @@ export function completeBudget(
   const filled: Partial<Record<Group, unknown>> = {};
   const sources = new Map<string, readonly Path[]>();
   let sound = true;
-  const unread = unreadTables(reporter.diagnostics);
+  const unread = unreadIn(reporter.diagnostics);
   for (const group of Object.keys(GROUPS) as Group[]) {
     if (valid.value[group] !== undefined) continue;
     const made: Filled | undefined = GROUPS[group](valid.value, subjects);
@@ -57,13 +57,14 @@ export function completeBudget(
       for (const [path, found] of made.sources) sources.set([group, ...path].join('.'), found);
     } else {
       sound = false;
-      // Of a table that could not be read, this follows.
-      if (unread.has(titleOf(statements.shape[TABLES[group]]) ?? '')) continue;
       const field = titleOf(budgetSchema.shape[group]) ?? group;
       const own = valid.placeOf([group]);
       const table = valid.value.statements[TABLES[group]] && ['statements', TABLES[group]];
       // A form has a cell for it; a bureau's own workbook has the table that it would be taken from.
       const place = own.cell === undefined && table ? valid.placeOf(table) : own;
+      // Of a table that could not be read, this follows.
+      const name = titleOf(statements.shape[TABLES[group]]) ?? '';
+      if (unread.tables.has(name) || unread.sheets.has(place.sheet ?? '')) continue;
       reporter.report('missing-field', { field }, { ...place, field });
     }
   }

@@ -30,6 +30,16 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     { code: 'D11', place: { sheet: '封面', cell: 'A3' }, expected: '2026年', actual: '2016年' },
   ],
   [
+    'the name on the cover',
+    changed().set('封面', 'A9', '预算主管部门：上海市普陀区水务局'),
+    {
+      code: 'N17',
+      place: { sheet: '封面', cell: 'A9' },
+      expected: '上海市普陀区滨河绿地管理办公室',
+      actual: '上海市普陀区水务局',
+    },
+  ],
+  [
     'the unit of a table in 元',
     changed().set(SPENDING, 'G4', '单位：万元'),
     { code: 'S08', place: { sheet: SPENDING, cell: 'G4' } },

@@ -57,6 +57,21 @@ export class ChangedWorkbook {
     return this;
   }
 
+  /** Puts words in place of others in all sheets but the cover, or in one row of them. */
+  everywhere(words: string, others: string, row?: number): this {
+    for (const [sheet, cells] of Object.entries(this.#book.Sheets))
+      for (const [address, cell] of Object.entries(cells))
+        if (!address.startsWith('!') && sheet !== '封面' && typeof cell.v === 'string')
+          if (row === undefined || utils.decode_cell(address).r === row - 1)
+            this.set(sheet, address, cell.v.replace(words, others));
+    return this;
+  }
+
+  /** What a cell holds. */
+  value(sheet: string, cell: string): unknown {
+    return (this.#sheet(sheet)[cell] as CellObject | undefined)?.v;
+  }
+
   /** Changes words wherever a sheet has them. */
   text(sheet: string, words: RegExp, change: (found: string) => string): this {
     for (const [address, cell] of Object.entries(this.#sheet(sheet)))

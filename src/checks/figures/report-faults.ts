@@ -20,6 +20,9 @@ const MOST_TOLD = 6;
 /** So many other places are named beside the first. */
 const MOST_RELATED = 12;
 
+/** A subject that is left out: the table is not as detailed as it must be. */
+const LEFT_OUT = 'D05';
+
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
@@ -39,7 +42,8 @@ export function findingOf(
   const rule = identities.get(speaking?.rule ?? '');
   if (!rule) throw new Error(`no identity ${speaking?.rule}`);
   const ids = [...new Set(breaks.map((constraint) => constraint.rule as string))];
-  const refs = ids.flatMap((id) => identities.get(id)?.refs ?? []);
+  const absent = cell.isAbsent ? [LEFT_OUT] : [];
+  const refs = [...ids.flatMap((id) => identities.get(id)?.refs ?? []), ...absent];
   const around = [...others.map((other) => other.cell), ...breaks.flatMap(({ cells }) => cells)].filter(
     (other) => other.id !== cell.id,
   );

@@ -3,8 +3,7 @@ import { sameName } from '../../model/statements/same-name.ts';
 import { statementKinds } from '../../model/statements/statement-schema.ts';
 import { withTables } from '../figures/example-tables.ts';
 import type { Change, Rule } from '../rule.ts';
-
-const PREPARED = /^编制(部门|单位)\s*[：:]\s*(.*)$/u;
+import { preparedBy } from '../texts/body-meant.ts';
 
 /** The word for who prepares, by the kind of the document; the 本级 speaks as either. */
 const WORDS: { readonly [S in Budget['scope']]?: string } = { 部门: '部门', 所属单位: '单位' };
@@ -16,10 +15,11 @@ export const headsNameTheBody: Rule<'N27'> = {
   check({ statements, scope, body }, report) {
     for (const kind of statementKinds)
       for (const [i, line] of (statements[kind]?.head ?? []).entries()) {
-        const [, word, name = ''] = PREPARED.exec(line) ?? [];
-        if (word === undefined) continue;
+        const prepared = preparedBy(line);
+        if (!prepared) continue;
+        const { word, name } = prepared;
         const isWord = (WORDS[scope] ?? word) === word;
-        const isName = sameName(name.replace(/[（(](本级|本部|机关)[）)]$/u, ''), body.name);
+        const isName = sameName(name, body.name);
         const expected = `编制${WORDS[scope] ?? word}：${body.name}`;
         if (!isWord || !isName) report(['statements', kind, 'head', i], {}, { expected, actual: line });
       }

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/schema.ts';
 import type { Rule } from '../rule.ts';
+import { bodyMeant } from './body-meant.ts';
 import { namedBody } from './named-bodies.ts';
 import { explained, paragraphs } from './paragraphs.ts';
 
@@ -11,8 +12,18 @@ import { explained, paragraphs } from './paragraphs.ts';
 export const bodyIsNamedRight: Rule<'N17'> = {
   id: 'N17',
   refs: ['N17'],
-  check(budget, report) {
+  check(budget, report, { meantBody = bodyMeant(budget) }) {
     const { name, shortName } = budget.body;
+    const { given, places } = meantBody;
+    if (places.length > 0) {
+      const details = {
+        expected: meantBody.name,
+        actual: given,
+        severity: 'error',
+        related: places,
+      } as const;
+      report(['body', 'name'], { kind: 'given', name: given, other: meantBody.name }, details);
+    }
     const slip = name.length < SHORTEST ? undefined : new RegExp(slipsOf(name).join('|'), 'u');
     const isOwn = (other: string): boolean =>
       [name, shortName ?? name].some((own) => own.includes(other) || other.includes(own));

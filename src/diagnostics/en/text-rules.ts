@@ -170,16 +170,20 @@ export const textRules = {
       'A total with all its parts (地上 and 地下, 男 and 女, the last 其他) is their sum; 其中 may name some of many.\n' +
       'Basis: 财预〔2016〕143号: what is published is true and exact.',
   }),
-  N17: sentence<{ kind: 'slip' | 'other'; name: string; other: string }>({
+  N17: sentence<{ kind: 'slip' | 'other' | 'given'; name: string; other: string }>({
     severity: 'warning',
     message: ({ kind, name, other }) =>
-      kind === 'slip'
-        ? `"${other}" differs from "${name}" by one character`
-        : `"${other}" stands where "${name}" should`,
+      kind === 'given'
+        ? `the body is called "${name}", but heads and texts all say "${other}"`
+        : kind === 'slip'
+          ? `"${other}" differs from "${name}" by one character`
+          : `"${other}" stands where "${name}" should`,
     hint: ({ kind }) =>
-      kind === 'slip'
-        ? 'check it: a character was left out, put in, or changed places with its neighbour.'
-        : 'check it: the text may have been copied from another body, or the body was renamed.',
+      kind === 'given'
+        ? "check the name on the cover: if it is right, heads and texts are another body's."
+        : kind === 'slip'
+          ? 'check it: a character was left out, put in, or changed places with its neighbour.'
+          : 'check it: the text may have been copied from another body, or the body was renamed.',
     explain:
       'The full name of the body is the same in title, text, tables and file name.\n' +
       'Basis: 国办发〔2017〕47号: what is published on sites is exact.',

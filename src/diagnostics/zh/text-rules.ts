@@ -165,14 +165,20 @@ export const textRules = {
       '写明全部组成的总数（地上和地下、男和女、最后一项是其他的）应当等于各部分之和；“其中”只举一部分的不论。\n' +
       '依据：财预〔2016〕143号，公开内容应当真实、准确。',
   }),
-  N17: sentence<{ kind: 'slip' | 'other'; name: string; other: string }>({
+  N17: sentence<{ kind: 'slip' | 'other' | 'given'; name: string; other: string }>({
     severity: 'warning',
     message: ({ kind, name, other }) =>
-      kind === 'slip' ? `文字里的“${other}”与“${name}”差一个字` : `这里应当是“${name}”，写的却是“${other}”`,
+      kind === 'given'
+        ? `单位名称是“${name}”，而表头和正文都写“${other}”`
+        : kind === 'slip'
+          ? `文字里的“${other}”与“${name}”差一个字`
+          : `这里应当是“${name}”，写的却是“${other}”`,
     hint: ({ kind }) =>
-      kind === 'slip'
-        ? '请核对：漏了字、多了字或者两个字颠倒了。'
-        : '请核对：可能是从别的部门复制来的，或单位改过名。',
+      kind === 'given'
+        ? '请核对封面的单位名称：如果它没有错，表头和正文都是别的部门的。'
+        : kind === 'slip'
+          ? '请核对：漏了字、多了字或者两个字颠倒了。'
+          : '请核对：可能是从别的部门复制来的，或单位改过名。',
     explain:
       '单位的规范全称在题名、正文、表头和文件名里应当一致。\n' +
       '依据：《政府网站发展指引》（国办发〔2017〕47号），发布的信息应当准确。',

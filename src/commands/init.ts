@@ -39,7 +39,10 @@ export async function init(
   const filled = { ...given, ...(layout !== undefined && { layout }) };
   // Without a year, the subjects are those that hold to this day.
   const year = given.year === undefined ? Number.POSITIVE_INFINITY : Number(given.year);
-  const bytes = writeForm(filled, loaded.layout.subjects, year);
+  const { subjects, templates } = loaded.layout;
+  const isPrinted = (path: readonly string[]) =>
+    templates.some(({ source }) => source.includes(path.join('.')));
+  const bytes = writeForm(filled, subjects, year, isPrinted);
   const [, folder = '.', name = file] = /^(.*)[/\\]([^/\\]+)$/.exec(file) ?? [];
   save(folder, [{ path: name, bytes }], disk, reporter);
   return reporter.diagnostics;

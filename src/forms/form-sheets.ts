@@ -110,7 +110,7 @@ export function listSheet(list: FormList, plain: unknown, lists: CodeLists): She
   const rows = rowsOf(list, plain);
   const isThere = ({ path }: FormField) => rows.some(({ texts }) => texts[path[0] ?? ''] !== undefined);
   const all = list.layer ? columnsOf(list.layer) : [textColumn(list)];
-  const columns = list.isExtra ? all.filter(isThere) : all;
+  const columns = list.isExtra && rows.length > 0 ? all.filter(isThere) : all;
   const layered = list.layer !== undefined && hasParts(list.layer);
   const heads = [...(layered ? [formWords.layer] : []), ...columns.map(({ path }) => path[0] ?? '')];
   const widths = heads.map(() => (list.layer ? 110 : 480));

@@ -8,13 +8,19 @@ import { formWords } from './form-words.ts';
 
 /**
  * A workbook to fill in, with a sheet for each part of a department's data and the year's subjects to choose from.
- * `plain` is what stands in it already: texts under the schema's English keys.
+ * `plain` is what stands in it already: texts under the schema's English keys. Lists that only some layouts print are
+ * asked for where something is in them, or where `isPrinted` says so of their path of Chinese names.
  */
-export function writeForm(plain: unknown, subjects: Subjects, year: number): Uint8Array {
+export function writeForm(
+  plain: unknown,
+  subjects: Subjects,
+  year: number,
+  isPrinted: (path: readonly string[]) => boolean = () => false,
+): Uint8Array {
   const { facts, lists } = formOf();
   const form = {
     facts: facts.filter(({ isExtra, keys }) => !isExtra || valueAt(plain, keys) !== undefined),
-    lists: lists.filter((list) => !list.isExtra || rowsOf(list, plain).length > 0),
+    lists: lists.filter((list) => !list.isExtra || isPrinted(list.path) || rowsOf(list, plain).length > 0),
   };
   const functional = subjects.ofLevel('functional', 7, year);
   const economic = subjects.ofLevel('economic', 5, year);

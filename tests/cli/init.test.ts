@@ -25,6 +25,17 @@ test('an empty form has a guide of ten lines, a sheet a part, and the layout', a
   expect(factOf(files.get('表/a.xlsx') ?? new Uint8Array(), '版式')).toBe('hebei');
 });
 
+test.each([
+  ['hebei', []],
+  ['shanghai-putuo', ['正文.机构设置', '编制说明', '其他相关情况说明', '项目经费情况说明']],
+])('an empty form of %s asks for the chapters that its layout prints', async (layout, chapters) => {
+  const { disk, files } = memoryDisk();
+  await runCli(['init', 'a.xlsx', '--layout', layout], { disk });
+  const { SheetNames: sheets } = read(files.get('a.xlsx') ?? new Uint8Array());
+  const known = ['正文.机构设置', '编制说明', '其他相关情况说明', '项目经费情况说明'];
+  expect(sheets.filter((name) => known.includes(name))).toEqual(chapters);
+});
+
 test('from last year: the year is the next, amounts stand as last year’s, texts stay', async () => {
   const { disk, files } = memoryDisk();
   const yaml = department((d) => {

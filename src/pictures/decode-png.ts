@@ -63,20 +63,13 @@ function chunks(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    found.set(name, [...(found.get(name) ?? []), bytes.subarray(at + 8, at + 8 + length)]);
+    const contents = bytes.subarray(at + 8, at + 8 + length);
+    const before = found.get(name);
+    if (before) before.push(contents);
+    else found.set(name, [contents]);
     at += 12 + length;
   }
-  return new Map([...found].map(([name, all]) => [name, joined(all)]));
-}
-
-function joined(all: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of all) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Map([...found].map(([name, all]) => [name, Buffer.concat(all)]));
 }
 
 /** Never takes more memory than the picture's own size. */

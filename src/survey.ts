@@ -14,6 +14,7 @@ import type { Subjects } from './model/statements/subjects.ts';
 import { validate } from './model/validate.ts';
 import { readData } from './readers/read-data.ts';
 import type { TopField } from './readers/reader.ts';
+import { namesOf } from './readers/reader.ts';
 import type { Shelf } from './shelf.ts';
 
 const TOP: readonly TopField[] = ['year', 'kind', 'scope', 'body', 'institutions'];
@@ -26,7 +27,7 @@ export async function glance(file: string, env: Env): Promise<Entry | undefined>
   const silent = new Reporter();
   const raw = await readData(env, file, silent, TOP);
   if (raw?.kind !== 'map') return undefined;
-  const names = TOP.flatMap((key) => [key, budgetSchema.shape[key].meta()?.title]);
+  const names = namesOf(TOP);
   const entries = raw.entries.filter(({ key }) => names.includes(key));
   const found = topSchema.safeParse(conform(topSchema, { ...raw, entries }, silent).plain);
   if (!found.success) return undefined;

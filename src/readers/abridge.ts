@@ -1,5 +1,5 @@
-import { budgetSchema } from '../model/schema.ts';
 import type { TopField } from './reader.ts';
+import { namesOf } from './reader.ts';
 
 /** A line that begins a field at the top, and lines that may stand beside it without an indent. */
 const KEY = /^(["']?)([\p{L}\p{N}]+)\1\s*:(\s|$)/u;
@@ -10,7 +10,7 @@ const NEUTRAL = /^(\s|#|-\s|-$|$)/;
  * its first few fields. The whole text where it is not plainly written so, as JSON is not.
  */
 export function abridge(text: string, wanted: readonly TopField[]): string {
-  const names = wanted.flatMap((key) => [key, budgetSchema.shape[key].meta()?.title ?? key]);
+  const names = namesOf(wanted);
   const kept: string[] = [];
   let isKept = true;
   for (const line of text.split(/\r\n?|\n/)) {

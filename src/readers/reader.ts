@@ -1,7 +1,7 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { FileTree } from '../env/env.ts';
 import type { Raw } from '../model/raw.ts';
-import type { budgetSchema } from '../model/schema.ts';
+import { budgetSchema } from '../model/schema.ts';
 
 /** What a reader is given beside the bytes. */
 export interface ReadContext {
@@ -14,6 +14,10 @@ export interface ReadContext {
 
 /** A field at the top of the data. */
 export type TopField = keyof typeof budgetSchema.shape;
+
+/** How data may name fields at the top, in English and in Chinese. */
+export const namesOf = (fields: readonly TopField[]): readonly string[] =>
+  fields.flatMap((key) => [key, budgetSchema.shape[key].meta()?.title ?? key]);
 
 /** A kind of file that department data can come in. */
 export interface Reader {

@@ -3,6 +3,7 @@ import { Reporter } from '../diagnostics/reporter.ts';
 import type { Reading } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
 import type { ReadingLimits } from './read-workbook.ts';
+import type { Parts } from './unpack.ts';
 
 /** What node itself takes, the young objects and the bytes of the parts, in MiB: the rest is for what is made of them. */
 const BESIDE_HEAP = 300;
@@ -13,9 +14,9 @@ const YOUNG = 4;
  * Reads cells in another process, which ends when it has taken so much time or memory: then that is what is
  * reported. Here, without limits, where the program runs as TypeScript, which another process cannot load.
  */
-export async function readApart(bytes: Uint8Array, file: string, limits: ReadingLimits): Promise<Reading> {
-  if (import.meta.url.endsWith('.ts')) return readCells(bytes, file);
-  const ended = await readingOrEnd(bytes, file, limits);
+export async function readApart(parts: Parts, file: string, limits: ReadingLimits): Promise<Reading> {
+  if (import.meta.url.endsWith('.ts')) return readCells(parts, file);
+  const ended = await readingOrEnd(parts, file, limits);
   if (typeof ended !== 'string') return ended;
   const reporter = new Reporter();
   if (ended === 'time') reporter.report('workbook-takes-too-long', { seconds: limits.seconds }, { file });
@@ -24,7 +25,7 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
 }
 
 function readingOrEnd(
-  bytes: Uint8Array,
+  parts: Parts,
   file: string,
   { seconds, mebibytes }: ReadingLimits,
 ): Promise<Reading | 'time' | 'memory'> {
@@ -51,6 +52,6 @@ function readingOrEnd(
         else resolve('memory');
       });
     // A reader that ends before it has everything says so by its end.
-    reader.send({ bytes, file }, () => undefined);
+    reader.send({ parts, file }, () => undefined);
   });
 }

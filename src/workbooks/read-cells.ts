@@ -1,10 +1,11 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
-import { read } from '@e965/xlsx';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import type { FilledWorkbook, Range, Sheet } from './filled-workbook.ts';
 import { hiddenRows } from './hidden-rows.ts';
+import { readParts } from './read-parts.ts';
 import { sheetCells } from './sheet-cells.ts';
+import type { Parts } from './unpack.ts';
 import { LARGEST_UNPACKED } from './unpack.ts';
 
 /** What came of reading: no workbook where it is refused. Plain values, which go from one process to another. */
@@ -13,27 +14,25 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Of all sheets, by their names, those whose cells are wanted. */
-export type WantedSheets = (sheets: readonly string[]) => (sheet: string) => boolean;
-
-/** Reads the cells of a workbook whose parts may be read. How long that may take is for the caller to bound. */
-export function readCells(bytes: Uint8Array, file: string, isWanted?: WantedSheets): Reading {
+/**
+ * Reads the cells of a workbook whose parts may be read; of the sheets named, where not all are wanted. How long that
+ * may take is for the caller to bound.
+ */
+export function readCells(parts: Parts, file: string, wanted?: readonly string[]): Reading {
   const reporter = new Reporter();
-  const workbook = readOrReport(bytes, file, reporter, isWanted);
+  const workbook = readOrReport(parts, file, reporter, wanted);
   return { ...(workbook && { workbook }), diagnostics: reporter.diagnostics };
 }
 
 function readOrReport(
-  bytes: Uint8Array,
+  parts: Parts,
   file: string,
   reporter: Reporter,
-  isWanted?: WantedSheets,
+  wanted?: readonly string[],
 ): FilledWorkbook | undefined {
   try {
-    const names = isWanted ? read(bytes, { type: 'array', bookSheets: true }).SheetNames : [];
-    const book = read(bytes, {
-      ...(isWanted && { sheets: names.filter(isWanted(names)) }),
-      type: 'array',
+    const book = readParts(parts, {
+      ...(wanted && { sheets: [...wanted] }),
       dense: false,
       cellHTML: false,
       // A number in a format of a million letters is as long a text, in every cell that has it.

@@ -1,11 +1,10 @@
-import { zipSync } from 'fflate';
 import type { Reporter } from '../diagnostics/reporter.ts';
+import type { WantedSheets } from './choose-sheets.ts';
+import { chooseSheets } from './choose-sheets.ts';
 import type { FilledWorkbook } from './filled-workbook.ts';
 import { readApart } from './read-apart.ts';
-import type { WantedSheets } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
 import { safeParts } from './safe-parts.ts';
-import { withoutBlanks } from './without-blanks.ts';
 
 /** What a workbook that is not ordinary may cost, its process included. */
 export interface ReadingLimits {
@@ -28,12 +27,12 @@ export async function readWorkbook(
   limits: ReadingLimits = READING_LIMITS,
   isWanted?: WantedSheets,
 ): Promise<FilledWorkbook | undefined> {
-  const safe = safeParts(bytes, file, reporter);
+  const chosen = isWanted && chooseSheets(bytes, isWanted);
+  const safe = safeParts(bytes, file, reporter, chosen?.leftOut);
   if (!safe) return undefined;
-  const counted = zipSync(withoutBlanks(safe.parts), { level: 0 });
   const { workbook, diagnostics } = safe.isOrdinary
-    ? readCells(counted, file, isWanted)
-    : await readApart(counted, file, limits);
+    ? readCells(safe.parts, file, chosen?.sheets)
+    : await readApart(safe.parts, file, limits);
   reporter.add(diagnostics);
   return workbook;
 }

@@ -3,6 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import { MOST_CELLS, survey } from './survey.ts';
 import type { Parts } from './unpack.ts';
 import { LARGEST_UNPACKED, unpack } from './unpack.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -13,8 +14,16 @@ export interface SafeParts {
   readonly isOrdinary: boolean;
 }
 
-/** The parts of a workbook that may be read; undefined where it is none or is refused, with a report why. */
-export function safeParts(bytes: Uint8Array, file: string, reporter: Reporter): SafeParts | undefined {
+/**
+ * The parts of a workbook that may be read, without those left out; undefined where it is none or is refused, with a
+ * report why.
+ */
+export function safeParts(
+  bytes: Uint8Array,
+  file: string,
+  reporter: Reporter,
+  leftOut: ReadonlySet<string> = new Set(),
+): SafeParts | undefined {
   const refuse = <C extends Code>(code: C, facts: Facts<C>): undefined => {
     reporter.report(code, facts, { file });
     return undefined;
@@ -22,10 +31,11 @@ export function safeParts(bytes: Uint8Array, file: string, reporter: Reporter): 
   if (startsWith(bytes, OLE))
     return refuse(isEncrypted(bytes) ? 'workbook-encrypted' : 'workbook-is-xls', {});
   if (!startsWith(bytes, ZIP)) return refuse('workbook-is-no-zip', {});
-  const unpacked = unpack(bytes);
+  const unpacked = unpack(bytes, (name) => !leftOut.has(name));
   if (!unpacked) return refuse('workbook-broken', {});
-  const { names, parts, isTooLarge } = unpacked;
+  const { names, isTooLarge } = unpacked;
   if (isTooLarge) return refuse('workbook-too-large', { limit: LARGEST_UNPACKED });
+  const parts = withoutBlanks(unpacked.parts);
   const { cells, isOrdinary } = survey(parts);
   if (cells > MOST_CELLS) return refuse('workbook-of-many-cells', { limit: MOST_CELLS });
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));

@@ -27,9 +27,13 @@ const isRead = (name: string): boolean =>
 
 /**
  * Unpacks a zip, counting what comes out of it and not believing its headers, and stops as soon as it is too much;
- * undefined where it is broken. What was not counted is not read either: whoever reads gets these parts alone.
+ * undefined where it is broken. What was not counted is not read either: whoever reads gets these parts alone. Parts
+ * that are not wanted stay packed.
  */
-export function unpack(bytes: Uint8Array): Unpacked | undefined {
+export function unpack(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Unpacked | undefined {
   const names: string[] = [];
   const pieces = new Map<string, Uint8Array[]>();
   let size = 0;
@@ -37,6 +41,7 @@ export function unpack(bytes: Uint8Array): Unpacked | undefined {
   const isTooLarge = (): boolean => size > LARGEST_UNPACKED * MEBIBYTE;
   const unzip = new Unzip((part) => {
     names.push(part.name);
+    if (!isWanted(part.name)) return;
     const own: Uint8Array[] = [];
     if (isRead(part.name)) pieces.set(part.name, own);
     part.ondata = (error, data) => {
@@ -56,18 +61,8 @@ export function unpack(bytes: Uint8Array): Unpacked | undefined {
     broken = true;
   }
   if (broken) return undefined;
-  const parts = Object.fromEntries([...pieces].map(([name, own]) => [name, joined(own)]));
+  const parts = Object.fromEntries([...pieces].map(([name, own]) => [name, Buffer.concat(own)]));
   return { names, isTooLarge: isTooLarge(), parts: isTooLarge() ? {} : parts };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /**
@@ -81,7 +76,7 @@ class Inflate {
 
   push(data: Uint8Array, final: boolean): void {
     this.#pieces.push(data.slice());
-    if (final) this.ondata(null, inflated(joined(this.#pieces)), true);
+    if (final) this.ondata(null, inflated(Buffer.concat(this.#pieces)), true);
   }
 }
 

@@ -7,9 +7,15 @@ import { mapTable } from './map-table.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 import { largestNumber } from './table-unit.ts';
 
-/** Whether a workbook has the sheets by which a mapping knows its own. */
-export const isOfKind = ({ sheets }: FilledWorkbook, mapping: Mapping): boolean =>
-  mapping.sheets.every((pattern) => sheets.some((sheet) => pattern.test(sheet.name.trim())));
+/** Whether a workbook, by the names of its sheets, has those by which a mapping knows its own. */
+export const isOfKind = (sheets: readonly string[], mapping: Mapping): boolean =>
+  mapping.sheets.every((pattern) => sheets.some((name) => pattern.test(name.trim())));
+
+/** Whether a sheet holds one of the wanted fields, by their keys at the top, beside the tables. */
+export const holdsAny = (sheet: string, wanted: readonly string[], mapping: Mapping): boolean =>
+  [...mapping.values, ...mapping.texts, ...mapping.entries].some(
+    ({ field, sheet: pattern }) => wanted.includes(field.split('.')[0] ?? '') && pattern.test(sheet.trim()),
+  );
 
 /** A bureau's workbook as data, by a layout's mapping: each value with its sheet and cell. */
 export function mapWorkbook(

@@ -3,7 +3,7 @@
  * there, null where the data says nothing, so that a template's names can be checked before it is run.
  */
 import type { Field, Schema } from '../model/fields.ts';
-import { scalarOf, shapeOf } from '../model/fields.ts';
+import { scalarOf, shapeOf, titleOf } from '../model/fields.ts';
 import type { Budget } from '../model/schema.ts';
 import { budgetSchema } from '../model/schema.ts';
 import { rateInWords } from '../model/statements/change.ts';
@@ -38,7 +38,7 @@ export function viewOf(
   glossary: Budget['glossary'],
   sourcesOf: SourcesOf = (path) => [path],
 ): View {
-  const view = viewValue(budgetSchema, budget, []) as View;
+  const view = viewValue(budgetSchema, { ...budget, lines: [], statements: {} }, []) as View;
   const hasStatements = budget.lines.length > 0 || Object.keys(budget.statements).length > 0;
   const total = expenditureTotal(budget);
   const lastYear = expenditureLastYear(budget);
@@ -59,7 +59,17 @@ export function viewOf(
       解释: definition,
     })),
   };
-  return traced(whole, sourcesOf) as View;
+  return withLists(traced(whole, sourcesOf) as View, budget, sourcesOf);
+}
+
+/** The view with detail lines and tables, which are long and made when a template asks for them. */
+function withLists(view: View, budget: Budget, sourcesOf: SourcesOf): View {
+  for (const key of ['lines', 'statements'] as const) {
+    const schema = budgetSchema.shape[key];
+    const get = () => traced(viewValue(schema, budget[key], [key]), sourcesOf);
+    Object.defineProperty(view, titleOf(schema) ?? key, { get, enumerable: true });
+  }
+  return view;
 }
 
 /** The view with every figure's sources as the data has them: what was filled in came from other fields. */

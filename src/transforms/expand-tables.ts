@@ -10,6 +10,7 @@ import type { CellValue, RowGroup, TableRows, Values } from '../model/row-group.
 import { rowSources } from '../model/row-sources.ts';
 import type { Budget } from '../model/schema.ts';
 import { statementKinds } from '../model/statements/statement-schema.ts';
+import type { CellOptions } from '../tree/build.ts';
 import * as build from '../tree/build.ts';
 import type {
   Align,
@@ -82,7 +83,7 @@ function tableBlocks(
     ...(unit !== undefined && { unit }),
     columns: leaves.map(columnOf),
     head: headRows(data.columns, data.columnNumbers),
-    body: groups.flatMap((group, i) => bodyRows(group, i, leaves, format)),
+    body: bodyRows(groups, leaves, format),
   });
   const remark = note ?? (empty ? emptyNote : undefined);
   return remark === undefined ? [table] : [table, build.note(lines(remark))];
@@ -128,34 +129,48 @@ const numberRow = (label: string, width: number): Row =>
     ),
   );
 
-/** A group's common cells stand once, as high as its lines. `index` is the group's in the table. */
+/** A column with what is the same of all its cells. */
+interface Slot extends CellOptions {
+  readonly column: ColumnData;
+  readonly key: string;
+  readonly colspan: number;
+}
+
+/** A slot for each column, in a row of totals for each cell of its own. */
+const slotsOf = (leaves: readonly ColumnData[], closing: boolean): readonly Slot[] =>
+  leaves.flatMap((column, c) => {
+    const colspan = closing ? closingSpan(leaves, c) : 1;
+    if (colspan === 0) return [];
+    const align = colspan > 1 ? 'center' : alignOf(column);
+    return [{ column, key: column.key ?? '', align, rowHead: column.rowHead || colspan > 1, colspan }];
+  });
+
+/** A group's common cells stand once, as high as its lines. */
 function bodyRows(
-  group: RowGroup,
-  index: number,
+  groups: readonly RowGroup[],
   leaves: readonly ColumnData[],
   format: AmountFormat,
 ): readonly Row[] {
-  const common: Values = { ...group.common, ordinal: { kind: 'text', text: String(index + 1) } };
-  const row = group.closing ? build.closingRow : build.row;
-  return group.lines.map((line, i) =>
-    row(
-      leaves.flatMap((column, c) => {
-        const value = common[column.key ?? ''];
-        if (value && i > 0) return [];
-        const colspan = group.closing ? closingSpan(leaves, c) : 1;
-        if (colspan === 0) return [];
-        const options = {
-          align: colspan > 1 ? 'center' : alignOf(column),
-          rowHead: column.rowHead || colspan > 1,
-          indent: column.rowHead ? group.level : 0,
-          colspan,
-          rowspan: value ? group.lines.length : 1,
-        } as const;
-        const shown = colspan > 1 ? common.name : (value ?? line[column.key ?? '']);
-        return [build.cell(shown ? inlinesOf(shown, column, format) : [], options)];
-      }),
-    ),
-  );
+  const [plain, closing] = [slotsOf(leaves, false), slotsOf(leaves, true)];
+  return groups.flatMap((group, index) => {
+    const common: Values = { ...group.common, ordinal: { kind: 'text', text: String(index + 1) } };
+    const row = group.closing ? build.closingRow : build.row;
+    const slots = group.closing ? closing : plain;
+    return group.lines.map((line, i) =>
+      row(
+        slots.flatMap((slot) => {
+          const value = common[slot.key];
+          if (value && i > 0) return [];
+          const shown = slot.colspan > 1 ? common.name : (value ?? line[slot.key]);
+          return build.cell(shown ? inlinesOf(shown, slot.column, format) : [], {
+            ...slot,
+            indent: slot.column.rowHead ? group.level : 0,
+            rowspan: value ? group.lines.length : 1,
+          });
+        }),
+      ),
+    );
+  });
 }
 
 const CODES = ['code', 'class', 'section', 'item'];

@@ -50,11 +50,12 @@ export const tracedAmount = (
   value: number,
   sources: () => readonly string[],
   subtracted?: readonly string[],
-): AmountText =>
-  Object.defineProperty(amount(printed, value, [], subtracted), 'sources', {
-    get: sources,
-    enumerable: true,
-  });
+): AmountText => ({
+  ...amount(printed, value, [], subtracted),
+  get sources() {
+    return sources();
+  },
+});
 
 export const title = (inlines: readonly Inline[]): Title => ({ kind: 'title', id: 0, inlines });
 

@@ -97,10 +97,13 @@ function missingIn({ node, role, inlines }: Printed, style: Style, fonts: Fonts)
     if (inline.kind === 'strong') {
       for (const part of inline.inlines) visit(part, style.text.strong.font);
     } else if (inline.kind !== 'line-break') {
-      for (const character of inline.text) {
-        const codePoint = character.codePointAt(0) as number;
-        if (codePoint === 10 || found.has(codePoint) || fonts(font).faceFor(codePoint)) continue;
-        found.set(codePoint, { codePoint, node, text: inline.text });
+      const stack = fonts(font);
+      const { text } = inline;
+      for (let at = 0; at < text.length; at++) {
+        const codePoint = text.codePointAt(at) as number;
+        if (codePoint > 0xffff) at++;
+        if (codePoint === 10 || stack.faceFor(codePoint) || found.has(codePoint)) continue;
+        found.set(codePoint, { codePoint, node, text });
       }
     }
   };

@@ -10,7 +10,6 @@ import type { CellValue, RowGroup, TableRows, Values } from '../model/row-group.
 import { rowSources } from '../model/row-sources.ts';
 import type { Budget } from '../model/schema.ts';
 import { statementKinds } from '../model/statements/statement-schema.ts';
-import type { CellOptions } from '../tree/build.ts';
 import * as build from '../tree/build.ts';
 import type {
   Align,
@@ -130,9 +129,11 @@ const numberRow = (label: string, width: number): Row =>
   );
 
 /** A column with what is the same of all its cells. */
-interface Slot extends CellOptions {
+interface Slot {
   readonly column: ColumnData;
   readonly key: string;
+  readonly align: Align;
+  readonly rowHead: boolean;
   readonly colspan: number;
 }
 
@@ -163,8 +164,10 @@ function bodyRows(
           if (value && i > 0) return [];
           const shown = slot.colspan > 1 ? common.name : (value ?? line[slot.key]);
           return build.cell(shown ? inlinesOf(shown, slot.column, format) : [], {
-            ...slot,
+            align: slot.align,
+            rowHead: slot.rowHead,
             indent: slot.column.rowHead ? group.level : 0,
+            colspan: slot.colspan,
             rowspan: value ? group.lines.length : 1,
           });
         }),

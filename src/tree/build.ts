@@ -50,12 +50,18 @@ export const tracedAmount = (
   value: number,
   sources: () => readonly string[],
   subtracted?: readonly string[],
-): AmountText => ({
-  ...amount(printed, value, [], subtracted),
-  get sources() {
-    return sources();
-  },
-});
+): AmountText => {
+  const { subtracted: taken } = amount(printed, value, [], subtracted);
+  return {
+    kind: 'amount',
+    text: printed,
+    value,
+    get sources() {
+      return sources();
+    },
+    ...(taken && { subtracted: taken }),
+  };
+};
 
 export const title = (inlines: readonly Inline[]): Title => ({ kind: 'title', id: 0, inlines });
 

@@ -9,7 +9,8 @@ import type { Env } from './env/env.ts';
 import type { Layout } from './layouts/layout.ts';
 import { completeBudget } from './model/complete-budget.ts';
 import { conform } from './model/conform.ts';
-import type { Others } from './model/corpus.ts';
+import type { Figures, Others } from './model/corpus.ts';
+import { figuresFor } from './model/corpus.ts';
 import { fieldPath } from './model/fields.ts';
 import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
@@ -47,6 +48,8 @@ export interface Job {
   readonly force?: boolean;
   /** Other budgets that have to do with this one: its units', last year's. */
   readonly others?: Others;
+  /** Also answer its figures, for another that is held against them. */
+  readonly wantsFigures?: boolean;
   /** Also show where every figure came from: evidence and a review copy. */
   readonly evidence?: boolean;
   /** Put the data into the PDF as files. */
@@ -57,6 +60,7 @@ export interface Job {
 export interface Outcome {
   readonly identity?: Identity;
   readonly document?: Document;
+  readonly figures?: Figures;
   readonly files: readonly MadeFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -88,9 +92,11 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const valid = raw && validate(budgetSchema, raw, reporter);
   if (!valid || !stated) return { files: [], diagnostics: gatherAlike(reporter.diagnostics) };
 
+  let figures: Figures | undefined;
   const outcome = (made: Partial<Outcome> = {}): Outcome => ({
     identity: identityOf(valid.value),
     files: [],
+    ...(figures && { figures }),
     ...made,
     diagnostics: gatherAlike(reporter.diagnostics).map((d) => ({ ...d, department: valid.value.body.name })),
   });
@@ -101,6 +107,7 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   const { layout } = prepared;
   const given = completeBudget(valid, layout.subjects, reporter);
   if (!given) return outcome();
+  if (job.wantsFigures) figures = figuresFor(given, job.input, layout.subjects);
   const lastYear = job.others?.lastYear;
   const complete = withLastYear(given, lastYear);
 

@@ -4,15 +4,20 @@ import { Corpus } from '../model/corpus.ts';
 import type { Crew } from './crew.ts';
 import { inOrder } from './in-order.ts';
 
+/** A file's figures; undefined where it has none. */
+type FiguresOf = (file: string) => Promise<Figures | undefined>;
+
 /**
- * Which budgets of a run have to do with which. Every file is looked at once at a glance; figures are read only of
- * those that another is held against, when its turn comes, and none is kept, so that memory stays flat.
+ * Which budgets of a run have to do with which. Every file is looked at once at a glance; the figures of those that
+ * another is held against come from their own making or are read when its turn comes.
  */
 export class Kin {
   readonly #crew: Crew;
   readonly #entries = new Map<string, Entry>();
   readonly #corpus = new Corpus();
   readonly #lastYears: Corpus | undefined;
+  /** How often the figures of each file will be asked for. */
+  readonly asked = new Map<string, number>();
 
   private constructor(crew: Crew, hasLastYear: boolean) {
     this.#crew = crew;
@@ -29,38 +34,54 @@ export class Kin {
       kin.#corpus.add(entry);
     }
     for await (const entry of look(lastYear ?? [])) if (entry) kin.#lastYears?.add(entry);
+    for (const entry of kin.#entries.values())
+      for (const file of kin.#filesFor(entry)) kin.asked.set(file, (kin.asked.get(file) ?? 0) + 1);
     return kin;
   }
 
-  /** The job with the budgets that have to do with its own. */
-  async join(job: Job): Promise<Job> {
+  /** The job with the budgets that have to do with its own; `figuresOf` gives those of a file that is being made. */
+  async join(job: Job, figuresOf: FiguresOf): Promise<Job> {
     const entry = this.#entries.get(job.input);
     if (!entry) return job;
     const links = this.#corpus.linksOf(entry);
-    const [units, lastYear] = [await this.#units(links.units), await this.#lastYear(entry, links.lastYear)];
+    const read = async (file: string) => (await figuresOf(file)) ?? (await this.#crew.read(file)).figures;
+    const units = await this.#units(links.units, read);
+    const lastYear = await this.#lastYear(this.#lastYearOf(entry, links), read);
     const others: Others = { ...(units && { units }), ...lastYear };
     return Object.keys(others).length > 0 ? { ...job, others } : job;
   }
 
-  async #units(units: Links['units']): Promise<Others['units']> {
+  #filesFor(entry: Entry): readonly string[] {
+    const links = this.#corpus.linksOf(entry);
+    const lastYear = this.#lastYearOf(entry, links);
+    return [
+      ...(links.units?.members ?? []).map(({ file }) => file),
+      ...(lastYear === undefined ? [] : [lastYear]),
+    ];
+  }
+
+  /** Of last year's data that is given of itself, else of what is given with this year's. */
+  #lastYearOf(entry: Entry, links: Links): string | undefined {
+    return this.#lastYears?.linksOf(entry).lastYear ?? links.lastYear;
+  }
+
+  async #units(units: Links['units'], read: FiguresOf): Promise<Others['units']> {
     if (!units) return undefined;
     const given: Figures[] = [];
     const missing = [...units.missing];
     for (const { file, name } of units.members) {
-      const { figures } = await this.#crew.read(file);
+      const figures = await read(file);
       if (figures) given.push(figures);
       else missing.push(name);
     }
     return { given, missing, isUnlisted: units.isUnlisted };
   }
 
-  /** Of last year's data that is given of itself, else of what is given with this year's. */
   async #lastYear(
-    entry: Entry,
-    among: string | undefined,
+    file: string | undefined,
+    read: FiguresOf,
   ): Promise<Pick<Others, 'lastYear' | 'lacksLastYear'>> {
-    const file = this.#lastYears?.linksOf(entry).lastYear ?? among;
-    const figures = file === undefined ? undefined : (await this.#crew.read(file)).figures;
+    const figures = file === undefined ? undefined : await read(file);
     if (figures) return { lastYear: figures };
     if (file !== undefined) return { lacksLastYear: { file } };
     return this.#lastYears ? { lacksLastYear: {} } : {};

@@ -1,5 +1,6 @@
 import type { Job } from '../compile.ts';
 import type { Env } from '../env/env.ts';
+import type { Figures } from '../model/corpus.ts';
 import { basePath } from '../package/manifest.ts';
 import type { Result } from '../package/result.ts';
 import { safeBase } from '../package/safe-path.ts';
@@ -8,6 +9,7 @@ import { inOrder } from './in-order.ts';
 import type { Journal } from './journal.ts';
 import { Kin } from './kin.ts';
 import { Seen } from './seen.ts';
+import { Turns } from './turns.ts';
 
 /** One job of a run and what became of it. */
 export interface Done {
@@ -42,17 +44,19 @@ export async function* runJobs(
   const crew = crewOf(threads, env);
   const seen = new Seen();
   let count = 0;
-  let kin: Kin | undefined;
-  const make = async (asked: Job) => {
-    const job = kin ? await kin.join(asked) : asked;
-    const earlier = journal?.begin(job);
-    const result = earlier ?? withSafePaths(await crew.make(job));
-    return { job: asked, result, isTakenOver: earlier !== undefined };
-  };
   try {
     // One department alone has nothing to do with others.
-    if (jobs.length > 1 || lastYear) kin = await Kin.of(jobs, lastYear, crew);
-    for await (const { job, result, isTakenOver } of inOrder(jobs, crew.window, make)) {
+    const kin = jobs.length > 1 || lastYear ? await Kin.of(jobs, lastYear, crew) : undefined;
+    const make = async (asked: Job): Promise<Made> => {
+      const wanted = kin?.asked.has(asked.input) ? { ...asked, wantsFigures: true } : asked;
+      const job = kin ? await kin.join(wanted, (file) => turns.figuresOf(file)) : wanted;
+      const earlier = journal?.begin(job);
+      const { figures, ...result } = earlier ?? withSafePaths(await crew.make(job));
+      return { job: asked, result, isTakenOver: earlier !== undefined, ...(figures && { figures }) };
+    };
+    const turns = new Turns(jobs, { make, asked: kin?.asked ?? new Map() });
+    const take = (job: Job) => turns.take(job);
+    for await (const { job, result, isTakenOver } of inOrder(jobs, crew.window, take)) {
       count++;
       const outcome = seen.refuseSecond(job, seen.tellOnce(result));
       yield { job, outcome, isTakenOver, count, of: jobs.length };
@@ -60,6 +64,14 @@ export async function* runJobs(
   } finally {
     await crew.end();
   }
+}
+
+/** What became of a job, and the figures that another is held against. */
+interface Made {
+  readonly job: Job;
+  readonly result: Result;
+  readonly isTakenOver: boolean;
+  readonly figures?: Figures;
 }
 
 const withSafePaths = (result: Result): Result => ({

@@ -50,7 +50,7 @@ export type PageSide = 'width' | 'height';
 export type Along = 'lines' | 'characters';
 
 /** Why a file is no picture that can be printed. */
-export type PictureFault = 'unknown' | 'broken' | 'too-large' | 'interlaced' | 'colours';
+export type PictureFault = 'unknown' | 'broken' | 'too-large' | 'interlaced' | 'colours' | 'turned';
 
 /** What there is too much of in all pictures together. */
 export type PictureMeasure = 'files' | 'mebibytes' | 'megapixels';

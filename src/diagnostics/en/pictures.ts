@@ -17,6 +17,10 @@ const PICTURE_FAULTS: Readonly<Record<PictureFault, readonly [fault: string, hin
     'it is a JPEG in colours other than grey or RGB, probably CMYK for a printing press',
     'convert it to RGB and save it again, or save it as PNG.',
   ],
+  turned: [
+    'it is a photograph that is to be turned for viewing, which web pages do and a PDF does not',
+    'open it in a program for pictures, turn it upright and save it, or save it as PNG.',
+  ],
 };
 
 /** What there is too much of in all pictures together. */

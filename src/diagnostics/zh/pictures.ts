@@ -14,6 +14,10 @@ const PICTURE_FAULTS: Readonly<Record<PictureFault, readonly [fault: string, hin
     '不是灰度或 RGB 颜色的 JPEG，多半是印刷用的 CMYK',
     '请用图像软件转换为 RGB 颜色后另存，或另存为 PNG。',
   ],
+  turned: [
+    '是要转动方向再看的照片（多半是竖着拍的）：网页会转，PDF 不会',
+    '请用看图软件打开，旋转成正的后另存，或另存为 PNG。',
+  ],
 };
 
 /** 图片加起来太多。 */

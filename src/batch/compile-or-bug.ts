@@ -9,10 +9,10 @@ import { NotingTree } from './noting-tree.ts';
 
 /** Compiles a job and notes what it read beside its data file; a bug becomes its diagnostic, so that the others go on. */
 export async function compileOrBug(job: Job, env: Env, shelf: Shelf): Promise<Result> {
-  const noting = new NotingTree(env.data);
+  const noting = new NotingTree(env.data, job.input);
   try {
     const result = resultOf(await compile(job, { ...env, data: noting.tree }, shelf));
-    const beside = noting.noted.filter(({ path }) => path !== job.input);
+    const beside = noting.noted;
     return { ...result, ...(beside.length > 0 && { beside }) };
   } catch (error) {
     return bugOf(job, error);

@@ -60,7 +60,7 @@ export const fileSafeName = () =>
 export const fileBelow = () =>
   line().transform((value, ctx) => {
     const parts = value.split(/[/\\]/).filter((part) => part !== '.');
-    const isBelow = parts.length > 0 && parts.every((part) => !/^$|[:*?"<>|]|[. ]$/.test(part));
+    const isBelow = parts.length > 0 && parts.every((part) => !/^$|[:*?"<>|\t]|[. ]$/.test(part));
     return isBelow ? parts.join('/') : fault(ctx, 'path-leads-elsewhere', { text: excerpt(value) });
   });
 

@@ -70,6 +70,18 @@ describe('a picture', () => {
     expect(diagnostics.filter((d) => d.severity !== 'note')).toEqual([]);
   });
 
+  test.each([
+    "甲 & 乙 '丙' = `丁`.png",
+    '甲  乙.png',
+    '{{年度}}.png',
+    '甲\u2028乙.PNG',
+    '&amp;.png',
+    '机构图',
+  ])('may have any name: %s', async (name) => {
+    const found = await checked(giving(chart(name)), { [`d/${name}`]: PNG });
+    expect(found.filter((d) => d.severity !== 'note')).toEqual([]);
+  });
+
   test('in a folder of data is taken for none', async () => {
     const { disk } = memoryDisk();
     const files = { 'd/a.yaml': yaml, 'd/图/机构.png': PNG, 'd/图/二.png': PNG };
@@ -242,6 +254,7 @@ describe('a path that leads elsewhere is refused, and nothing is read:', () => {
     'a?.png',
     'file:///a.png',
     'a.png.',
+    'a\tb.png',
   ])('%s', async (file) => {
     const read: string[] = [];
     const inner = memoryTree({ 'd/e/a.yaml': giving(chart(file)), 'd/a.png': PNG, 'a.png': PNG });

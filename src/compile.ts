@@ -1,3 +1,4 @@
+import type { SourceData } from './attachments.ts';
 import { attachmentsOf } from './attachments.ts';
 import { check } from './checks/check.ts';
 import { reportOthers } from './checks/others/report-others.ts';
@@ -21,6 +22,7 @@ import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
 import { validate } from './model/validate.ts';
 import { withLastYear } from './model/with-last-year.ts';
+import { readPictureFiles, reportUnprintedPictures } from './picture-files.ts';
 import type { Proof } from './proofs.ts';
 import { proofsOf } from './proofs.ts';
 import { readData } from './readers/read-data.ts';
@@ -118,11 +120,13 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (budget.publication.publicationDate === undefined)
     reporter.report('no-publication-date', {}, valid.placeOf(['publication', 'publicationDate']));
 
+  const pictures = readPictureFiles(complete, job.input, env.data, reporter);
   const view = viewOf(budget, layout.glossary, complete.sourcesOf);
   const placeOf = (field: string) => complete.placeOf(fieldPath(budgetSchema, field));
   const filling = new Reporter();
-  const filled = draft(prepared, view, filling, placeOf);
+  const filled = draft(prepared, view, filling, { pictures, placeOf });
   reporter.add(filling.diagnostics.filter((needed) => !isTold(needed, reporter)));
+  if (filled) reportUnprintedPictures(complete, pictures, filled, name, reporter);
   const path = fileNameOf(prepared, view, reporter, placeOf);
   if (!filled || path === undefined) return outcome();
   const metadata = metadataOf(prepared, budget, view);
@@ -137,7 +141,8 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (reporter.failed && !job.force) return outcome({ document });
 
   const marked = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
-  const stamped = job.attachData ? await withData(marked, raw, layout.style, env) : marked;
+  const named = budget.pictures.map(({ file }) => pictures.get(file));
+  const stamped = job.attachData ? await withData(marked, raw, named, layout.style, env) : marked;
   const files = await writeAll(job.formats, stamped, path, layout.style, env);
   const proving = { budget: complete, data: job.input, style: layout.style, env };
   const proofs = job.evidence ? await proofsOf(stamped, files, proving) : [];
@@ -146,9 +151,15 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
 }
 
 /** The document with its data, as the schema names it, to go along. */
-async function withData(document: Document, raw: Raw, style: Style, env: Env): Promise<Document> {
+async function withData(
+  document: Document,
+  raw: Raw,
+  pictures: SourceData['pictures'],
+  style: Style,
+  env: Env,
+): Promise<Document> {
   const { plain } = conform(budgetSchema, raw, new Reporter());
-  return { ...document, attachments: await attachmentsOf(document, plain, style, env) };
+  return { ...document, attachments: await attachmentsOf(document, { plain, pictures }, style, env) };
 }
 
 /** Whether a rule has said already, as an error, that there is a reason missing that the text needs. */

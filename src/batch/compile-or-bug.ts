@@ -5,11 +5,15 @@ import type { Env } from '../env/env.ts';
 import type { Result } from '../package/result.ts';
 import { resultOf } from '../package/result.ts';
 import type { Shelf } from '../shelf.ts';
+import { NotingTree } from './noting-tree.ts';
 
-/** Compiles a job; a bug becomes its diagnostic, so that the others go on. */
+/** Compiles a job and notes what it read beside its data file; a bug becomes its diagnostic, so that the others go on. */
 export async function compileOrBug(job: Job, env: Env, shelf: Shelf): Promise<Result> {
+  const noting = new NotingTree(env.data, job.input);
   try {
-    return resultOf(await compile(job, env, shelf));
+    const result = resultOf(await compile(job, { ...env, data: noting.tree }, shelf));
+    const beside = noting.noted;
+    return { ...result, ...(beside.length > 0 && { beside }) };
   } catch (error) {
     return bugOf(job, error);
   }

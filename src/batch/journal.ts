@@ -2,7 +2,7 @@ import type { Job } from '../compile.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { FileTree } from '../env/env.ts';
 import type { Disk } from '../package/disk.ts';
-import type { Result, RunFile } from '../package/result.ts';
+import type { ReadFile, Result, RunFile } from '../package/result.ts';
 import { sha256 } from '../package/save.ts';
 import { fileDigest, textDigest } from './run-digest.ts';
 
@@ -26,6 +26,8 @@ interface Entry {
   readonly input: string;
   /** SHA-256 of the data file, and of what other budgets say that it was held against. */
   readonly data: string;
+  /** What was read beside the data file. */
+  readonly beside?: readonly ReadFile[];
   readonly digest: string;
   readonly identity: Result['identity'];
   readonly files: readonly SavedEntry[];
@@ -36,8 +38,8 @@ type SavedEntry = Omit<RunFile, 'bytes'> & { readonly bytes: number; readonly sh
 
 /**
  * What a run over many has saved so far, a line of JSON a department, so that one that was broken off can be taken
- * up again. A line counts as long as its data file, everything else that its result depends on, and the files that
- * were saved are what they were. Each has a digest of its own: one written by half, or changed, is passed over.
+ * up again. A line counts as long as its data file, what was read beside it, everything else that its result
+ * depends on, and the files that were saved are what they were. Each has a digest of its own: one written by half, or changed, is passed over.
  */
 export class Journal {
   readonly #setting: JournalSetting;
@@ -65,19 +67,28 @@ export class Journal {
     this.#begun.set(input, data);
     const entry = this.#entries.get(input);
     if (!entry || entry.data !== data || entry.digest !== this.#setting.digest) return undefined;
+    if (!(entry.beside ?? []).every((file) => this.#isAsItWas(file))) return undefined;
     const files = entry.files.map((file) => this.#saved(file));
     if (!files.every((file) => file !== undefined)) return undefined;
-    const { identity, diagnostics } = entry;
-    return { ...(identity && { identity }), files, diagnostics };
+    const { identity, diagnostics, beside } = entry;
+    return { ...(identity && { identity }), files, diagnostics, ...(beside && { beside }) };
   }
 
   /** Adds a department whose files are saved. Where that cannot be done, warns once and lets the run go on. */
-  add({ input }: Job, { identity, files, diagnostics }: Result, reporter: Reporter): void {
+  add({ input }: Job, { identity, files, diagnostics, beside }: Result, reporter: Reporter): void {
     const data = this.#begun.get(input);
     if (data === undefined || this.#isGivenUp) return;
     const saved = files.map((file) => ({ ...file, bytes: file.bytes.length, sha256: sha256(file.bytes) }));
     const { digest, disk } = this.#setting;
-    const line = lineOf({ input, data, digest, identity, files: saved, diagnostics });
+    const line = lineOf({
+      input,
+      data,
+      ...(beside && { beside }),
+      digest,
+      identity,
+      files: saved,
+      diagnostics,
+    });
     this.#attempt(reporter, () => {
       const bytes = new TextEncoder().encode(`${this.#before ?? ''}${line}\n`);
       if (this.#before === undefined) disk.remove(this.#path);
@@ -92,6 +103,10 @@ export class Journal {
     this.#attempt(reporter, () => {
       if (disk.exists(this.#path)) disk.remove(this.#path);
     });
+  }
+
+  #isAsItWas({ path, sha256: digest }: ReadFile): boolean {
+    return fileDigest(this.#setting.data, path) === digest;
   }
 
   #saved({ sha256: digest, ...file }: SavedEntry): RunFile | undefined {

@@ -38,7 +38,8 @@ export function doctor(paths: readonly string[], env: Env): Health {
     if (!prepared) continue;
     const budget = exampleBudget();
     const view = viewOf(budget, prepared.layout.glossary);
-    const filled = draft(prepared, view, reporter);
+    const pictures = new Map(budget.pictures.map(({ file }) => [file, undefined]));
+    const filled = draft(prepared, view, reporter, { pictures });
     const words = tableWordsOf(prepared, view);
     const parts = { metadata: { author: '', keywords: [], tags: [] }, words };
     const named = fileNameOf(prepared, view, reporter, () => undefined);

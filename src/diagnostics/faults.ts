@@ -49,5 +49,11 @@ export type PageSide = 'width' | 'height';
 /** Which way text is set too close. */
 export type Along = 'lines' | 'characters';
 
+/** Why a file is no picture that can be printed. */
+export type PictureFault = 'unknown' | 'broken' | 'too-large' | 'interlaced' | 'colours' | 'turned';
+
+/** What there is too much of in all pictures together. */
+export type PictureMeasure = 'files' | 'mebibytes' | 'megapixels';
+
 /** Why a reason for a change has no place in the text. */
 export type ReasonUnused = 'unchanged' | 'no-last-year';

@@ -17,6 +17,8 @@ export interface FileTree {
   readonly folder?: string;
   /** The bytes of a file, or undefined where there is none. */
   read(path: string): Uint8Array | undefined;
+  /** How many bytes a file has, without reading it, where the tree can tell; undefined where there is none. */
+  size?(path: string): number | undefined;
   /** A file to read parts of, where the tree has such; undefined where there is none. */
   open?(path: string): OpenFile | undefined;
   /** Names in a folder, sorted by code unit; undefined where there is no such folder. */

@@ -32,6 +32,7 @@ export function diskTree(root: string): FileTree {
   return {
     folder: root,
     read: (path) => orUndefined(() => (isFile(at(path)) ? readFileSync(at(path)) : undefined)),
+    size: (path) => orUndefined(() => (isFile(at(path)) ? statSync(at(path)).size : undefined)),
     open: (path) => orUndefined(() => (isFile(at(path)) ? openFile(at(path)) : undefined)),
     // Links to folders are not followed: one that leads back to where it stands would never end.
     list: (path) =>

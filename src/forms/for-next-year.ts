@@ -5,7 +5,7 @@ import { statementsForNextYear } from './statements-for-next-year.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** What is of last year alone: dates and numbers of its publication, reasons, faults that were acknowledged. */
+/** What is of last year alone: dates and numbers of its publication, reasons, faults that were acknowledged, charts beside its data file. */
 const OF_LAST_YEAR = [
   'approvalDate',
   'publicationDate',
@@ -18,6 +18,7 @@ const OF_LAST_YEAR = [
   'reason',
   'head',
   'contents',
+  'pictures',
 ];
 
 /**

@@ -49,8 +49,8 @@ export interface Form {
 /** What is not asked for: the contents and heads of a bureau's own workbook are there to be checked only. */
 const LEFT_OUT = ['formatVersion', 'contents', 'head'];
 
-/** What a department gives in a workbook of its bureau's own: it goes on in the form where last year's data has it. */
-const EXTRA = ['statements', 'narrative'];
+/** What some layouts print, or a department gives in a workbook of its bureau's own: it goes on where last year's data has it. */
+const EXTRA = ['statements', 'narrative', 'pictures'];
 
 let form: Form | undefined;
 

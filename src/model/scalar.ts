@@ -53,6 +53,17 @@ export const fileSafeName = () =>
       : value,
   );
 
+/**
+ * A file in the data file's folder or in one below it, as a path with `/` that no system reads otherwise: no root, no drive, no
+ * `..`, nothing that Windows makes another name of, as it does of `a.png:b` and of `.. ` (Microsoft, Naming Files, Paths, and Namespaces).
+ */
+export const fileBelow = () =>
+  line().transform((value, ctx) => {
+    const parts = value.split(/[/\\]/).filter((part) => part !== '.');
+    const isBelow = parts.length > 0 && parts.every((part) => !/^$|[:*?"<>|\t]|[. ]$/.test(part));
+    return isBelow ? parts.join('/') : fault(ctx, 'path-leads-elsewhere', { text: excerpt(value) });
+  });
+
 /** An amount not below zero, in 分. */
 export const amount = () => amountThat((fen) => fen >= 0);
 

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { named } from './named.ts';
+import { picture } from './picture-schema.ts';
 import { amount, date, fileSafeName, line, moment, pattern, quantity, text, year, yesNo } from './scalar.ts';
 import { detailLine, yearEndBalance } from './statements/line-schema.ts';
 import { statements } from './statements/statement-schema.ts';
@@ -223,6 +224,7 @@ export const budgetSchema = z.strictObject({
   assets: named(assets.optional(), '国有资产'),
   glossary: named(z.array(term).default([]), '名词解释', '增加或替换版式里的名词'),
   otherMatters: named(z.array(text()).default([]), '其他事项'),
+  pictures: named(z.array(picture).default([]), '图片', '机构图、预算图表等，按顺序印在版式安排的地方'),
   acknowledged: named(z.array(acknowledgement).default([]), '差异说明', '已知而照原样公开的问题及理由'),
 });
 

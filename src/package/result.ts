@@ -5,6 +5,14 @@ import type { Document } from '../tree/node.ts';
 export interface Result extends Omit<Outcome, 'document' | 'files'> {
   readonly about?: DocumentFacts;
   readonly files: readonly RunFile[];
+  /** What was read beside the data file: pictures. */
+  readonly beside?: readonly ReadFile[];
+}
+
+/** A file of the data as it was when it was read: its SHA-256; without one where it could not be read or is not there. */
+export interface ReadFile {
+  readonly path: string;
+  readonly sha256?: string;
 }
 
 /** What a document says of itself. */

@@ -92,11 +92,16 @@ function unfilter(raw: Uint8Array, rowBytes: number, step: number): boolean {
       const left = i >= step ? (raw[start + i - step] as number) : 0;
       const up = above > 0 ? (raw[above + i] as number) : 0;
       const corner = above > 0 && i >= step ? (raw[above + i - step] as number) : 0;
-      const predicted = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] as number;
-      raw[start + i] = (raw[start + i] as number) + predicted;
+      raw[start + i] = (raw[start + i] as number) + predicted(filter, left, up, corner);
     }
   }
   return true;
+}
+
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  if (filter < 2) return filter * left;
+  if (filter === 2) return up;
+  return filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
 }
 
 function paeth(left: number, up: number, corner: number): number {

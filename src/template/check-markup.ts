@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { markupEvents, PLACEHOLDER } from './markup-events.ts';
+import { refusesFigure } from './refuses-figure.ts';
 import type { ElementName, ElementRule } from './vocabulary.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -36,9 +37,10 @@ function checkBranch(branch: hbs.AST.Program, tables: readonly string[], reporte
     (line, column) => ({ file: first.loc.source, line, column: column + 1 }),
     reporter,
     {
-      refuses: (name, { name: table }, place) =>
+      refuses: (name, attributes, place) =>
         isByHand(name, place, reporter) ||
-        (name === 'budget-table' && isUnknown(table, tables, place, reporter)),
+        (name === 'budget-table' && isUnknown(attributes.name, tables, place, reporter)) ||
+        (name === 'figure' && refusesFigure(attributes, isOfData, place, reporter)),
     },
   );
 }
@@ -49,6 +51,9 @@ function isByHand(name: ElementName, place: Place, reporter: Reporter): boolean 
   if (byHelpers) reporter.report('markup-by-hand', { element: name }, place);
   return byHelpers === true;
 }
+
+/** Which file a picture is of is for the data to say. */
+const isOfData = (file: string): boolean => file.includes(PLACEHOLDER);
 
 /** Reports a table that the layout lacks, also in a branch that no data has taken yet. */
 function isUnknown(

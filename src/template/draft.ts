@@ -1,11 +1,17 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { Draft, DraftBlock, Section } from '../tree/node.ts';
+import type { Draft, DraftBlock, Pictures, Section } from '../tree/node.ts';
 import { inlineText } from '../tree/text.ts';
 import type { PlaceOfField } from './fill.ts';
 import { fill } from './fill.ts';
 import type { PreparedLayout } from './prepared-layout.ts';
 import { readMarkup } from './read-markup.ts';
 import type { View } from './view.ts';
+
+/** What there is of the data beside its view. */
+export interface Data {
+  readonly pictures?: Pictures;
+  readonly placeOf?: PlaceOfField;
+}
 
 /**
  * Fills a layout's templates with a view. Reports values that the text needs and the data lacks, at the data's
@@ -15,13 +21,13 @@ export function draft(
   { layout, sections }: PreparedLayout,
   view: View,
   reporter: Reporter,
-  placeOf?: PlaceOfField,
+  { pictures, placeOf }: Data = {},
 ): Draft | undefined {
   const parts = sections.map((template) => {
     const markup = fill(template, view, layout, reporter, placeOf);
     return markup === undefined
       ? undefined
-      : readMarkup(markup, () => ({ file: template.file.path }), reporter);
+      : readMarkup(markup, () => ({ file: template.file.path }), reporter, pictures);
   });
   if (parts.includes(undefined)) return undefined;
   const joined = joinSections(parts.flatMap((part) => part ?? []));

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import * as build from '../tree/build.ts';
 import type {
@@ -7,23 +8,27 @@ import type {
   ListItem,
   Paragraph,
   ParagraphRole,
+  Pictures,
   Section,
 } from '../tree/node.ts';
 import type { Locate, MarkupHandler } from './markup-events.ts';
 import { markupEvents } from './markup-events.ts';
+import { refusesFigure } from './refuses-figure.ts';
 import type { Context, ElementName, ElementRule } from './vocabulary.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
  * Turns markup into the sections of a draft. Blocks outside `<section>` are of a portrait section; a bare
- * line of text is a paragraph. Reports faults and then answers undefined.
+ * line of text is a paragraph. Reports faults and then answers undefined. `<figure>` may name
+ * the pictures that are given; one that cannot be used is left out.
  */
 export function readMarkup(
   markup: string,
   locate: Locate,
   reporter: Reporter,
+  pictures: Pictures = new Map(),
 ): readonly Section<DraftBlock>[] | undefined {
-  const reading = new Reading();
+  const reading = new Reading(pictures, reporter);
   return markupEvents(markup, locate, reporter, reading, 'blocks') ? reading.sections() : undefined;
 }
 
@@ -51,8 +56,20 @@ const frame = (
 });
 
 class Reading implements MarkupHandler {
+  readonly #pictures: Pictures;
+  readonly #reporter: Reporter;
   readonly #sections: Section<DraftBlock>[] = [];
   readonly #open: Frame[] = [frame(undefined, 'blocks')];
+
+  constructor(pictures: Pictures, reporter: Reporter) {
+    this.#pictures = pictures;
+    this.#reporter = reporter;
+  }
+
+  refuses(name: ElementName, attributes: Readonly<Record<string, string>>, place: Place): boolean {
+    const isGiven = (file: string) => this.#pictures.has(file);
+    return name === 'figure' && refusesFigure(attributes, isGiven, place, this.#reporter);
+  }
 
   sections(): readonly Section<DraftBlock>[] {
     this.#flushSection();
@@ -79,7 +96,7 @@ class Reading implements MarkupHandler {
       const paragraphs = closed.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
       if (paragraphs.length > 0) parent.items.push(build.item(paragraphs));
     } else if (isBlock(name)) {
-      const block = blockOf(name, closed);
+      const block = blockOf(name, closed, this.#pictures);
       if (block) parent.blocks.push(block);
     } else {
       parent.inlines.push(inlineOf(name, closed));
@@ -120,7 +137,11 @@ function flushLine(open: Frame): void {
   if (inlines.length > 0) open.blocks.push(build.paragraph(inlines));
 }
 
-function blockOf(name: ElementName, { inlines, attributes, items }: Frame): DraftBlock | undefined {
+function blockOf(
+  name: ElementName,
+  { inlines, attributes, items }: Frame,
+  pictures: Pictures,
+): DraftBlock | undefined {
   const words = trim(inlines);
   switch (name) {
     case 'title':
@@ -145,6 +166,10 @@ function blockOf(name: ElementName, { inlines, attributes, items }: Frame): Draf
         levels: Number(attributes.levels) as HeadingLevel,
         tables: attributes.tables === 'listed',
       });
+    case 'figure': {
+      const picture = pictures.get(attributes.file ?? '');
+      return picture && build.figure(picture, attributes.alt ?? '', words.length > 0 ? words : undefined);
+    }
     case 'budget-table':
       return build.tableRef(attributes.name ?? '');
     default:

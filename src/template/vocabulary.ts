@@ -37,6 +37,12 @@ export const vocabulary = {
   },
   'page-break': { in: ['blocks'], holds: 'none', attributes: {} },
   'budget-table': { in: ['blocks'], holds: 'none', attributes: { name: [] }, required: ['name'] },
+  figure: {
+    in: ['blocks'],
+    holds: 'inline',
+    attributes: { file: [], alt: [] },
+    required: ['file', 'alt'],
+  },
   strong: { in: ['blocks', 'paragraphs', 'inline'], holds: 'inline', attributes: {} },
   br: { in: ['inline'], holds: 'none', attributes: {} },
   amount: {

@@ -25,6 +25,9 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
+/** Pictures by the names of their files; undefined for one that is named and cannot be used. */
+export type Pictures = ReadonlyMap<string, Picture | undefined>;
+
 /** Points of a pixel where there is room: 96 to the inch. */
 const PIXEL = 0.75;
 

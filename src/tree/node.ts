@@ -73,7 +73,7 @@ export interface Section<B = Block> {
   readonly blocks: readonly B[];
 }
 
-export type { Figure, FigureCaption, Picture } from './figure.ts';
+export type { Figure, FigureCaption, Picture, Pictures } from './figure.ts';
 export type { Toc, TocEntry } from './toc.ts';
 
 export type Block = Title | Heading | Paragraph | List | Table | Note | Figure | Toc | PageBreak;

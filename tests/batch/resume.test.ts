@@ -6,9 +6,10 @@ import type { Env } from '../../src/env/env.ts';
 import { memoryTree } from '../../src/env/memory.ts';
 import type { Disk } from '../../src/package/disk.ts';
 import { env } from '../support/compile-data.ts';
+import { pngBytes } from '../support/made-picture.ts';
 import { department, memoryDisk } from '../support/run-cli.ts';
 
-type Data = Readonly<Record<string, string>>;
+type Data = Readonly<Record<string, string | Uint8Array>>;
 
 const named = (name: string, more: Record<string, unknown> = {}): string =>
   department((d) => {
@@ -193,6 +194,45 @@ describe('what has changed is made anew:', () => {
     const { kept, report } = await resume(disk, { data: changed, lastYear: 'last' });
     expect(kept).toEqual(['d/1.yaml', 'd/5.yaml']);
     expect(report?.diagnostics).toContainEqual(expect.objectContaining({ code: 'N20' }));
+  });
+
+  describe('a department with a picture', () => {
+    const picture = (file: string) => ({ 图片: [{ 文件: file, 替代文字: '机构图' }] });
+    const shown: Data = {
+      'd/1.yaml': named('甲局', picture('图/机构.png')),
+      'd/2.yaml': named('乙局'),
+      'd/3.yaml': named('丙局', picture('没有.png')),
+      'd/图/机构.png': pngBytes(30, 20),
+    };
+    const forced = { force: true };
+
+    const broken = async () => {
+      const memory = memoryDisk();
+      await run(memory.disk, { ...forced, data: shown, stopAfter: 3 });
+      return memory.disk;
+    };
+
+    test('that is as it was is kept, with what was told of it', async () => {
+      const { kept, report } = await resume(await broken(), { ...forced, data: shown });
+      expect(kept).toEqual(['d/1.yaml', 'd/2.yaml', 'd/3.yaml']);
+      expect(report?.diagnostics).toContainEqual(expect.objectContaining({ code: 'no-such-picture' }));
+    });
+
+    test.each<[string, Data, readonly string[]]>([
+      ['has other bytes', { ...shown, 'd/图/机构.png': pngBytes(30, 21) }, ['d/2.yaml', 'd/3.yaml']],
+      ['was missing and has come', { ...shown, 'd/没有.png': pngBytes(9, 9) }, ['d/1.yaml', 'd/2.yaml']],
+      [
+        'is gone',
+        Object.fromEntries(Object.entries(shown).filter(([path]) => !path.endsWith('.png'))),
+        ['d/2.yaml', 'd/3.yaml'],
+      ],
+    ])('that %s is made anew', async (_, data, kept) => {
+      const disk = await broken();
+      const again = await resume(disk, { ...forced, data, stopAfter: 3 });
+      expect(again.kept).toEqual(kept);
+      // What was made anew is noted as it is now.
+      expect((await resume(disk, { ...forced, data })).kept).toHaveLength(3);
+    });
   });
 
   const templates = {

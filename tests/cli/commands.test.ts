@@ -233,6 +233,7 @@ describe('the other commands', () => {
     expect(schema.properties.年度).toMatchObject({ title: '年度', type: ['number', 'string'] });
     expect(schema.properties.year.$ref).toBe(`#/properties/${encodeURIComponent('年度')}`);
     expect(schema.properties.公开信息.properties.批复日期.description).toContain('财政部门批复');
+    expect(schema.properties.图片.items.properties.替代文字.description).toContain('看不见图的人');
     expect(schema.allOf).toContainEqual({ anyOf: [{ required: ['单位'] }, { required: ['body'] }] });
   });
 

@@ -27,7 +27,7 @@ export async function savePublished(folder: string, attachData: boolean): Promis
   const files: string[] = [];
   for (const input of dataFiles()) {
     const outcome = await compile({ input, formats: ['pdf'], attachData }, env, shelf);
-    files.push(saved(folder, `data-${files.length}`, bytesOf(outcome, 'pdf')));
+    files.push(saved(folder, `data-${attachData}-${files.length}`, bytesOf(outcome, 'pdf')));
   }
   return files;
 }

@@ -17,7 +17,7 @@ describe('the PDF of every department in data/, of an invented county, and of an
   beforeAll(async () => {
     const county = await saveCounty(folder);
     plain.push(...(await savePublished(folder, false)), ...county.plain, ...(await saveFuzzed(folder)));
-    attached.push(...county.attached);
+    attached.push(...county.attached, ...(await savePublished(folder, true)));
   }, 120_000);
 
   test.skipIf(!hasTool('qpdf'))(

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
@@ -10,6 +11,7 @@ import { readData } from '../../src/readers/read-data.ts';
 import { Shelf } from '../../src/shelf.ts';
 import { defaultFormats } from '../../src/writers/index.ts';
 import { compileFile, dataFiles, env } from '../support/compile-data.ts';
+import { laidOver } from '../support/laid-over.ts';
 import { readWorkbook as readRows } from '../support/read-workbook.ts';
 
 const subjects = (() => {
@@ -22,9 +24,10 @@ test.each(dataFiles())('%s as a filled form builds the same bytes', async (file)
   const raw = await readData(env, file, new Reporter());
   if (!raw) throw new Error('no data');
   const { plain } = conform(budgetSchema, raw, new Reporter());
-  const data = memoryTree({ 'a.xlsx': writeForm(plain, subjects, 2026) });
+  const input = join(dirname(file), 'a.xlsx');
+  const data = laidOver(env.data, { [input]: writeForm(plain, subjects, 2026) });
   const inner = { ...env, data };
-  const filled = await compile({ input: 'a.xlsx', formats: defaultFormats }, inner, new Shelf(inner));
+  const filled = await compile({ input, formats: defaultFormats }, inner, new Shelf(inner));
   const given = await compileFile(file, defaultFormats);
   expect(filled.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(given.files.length).toBeGreaterThan(0);

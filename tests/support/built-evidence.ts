@@ -1,11 +1,11 @@
 import { compile } from '../../src/compile.ts';
-import { memoryTree } from '../../src/env/memory.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { evidenceSchema } from '../../src/evidence/evidence.ts';
 import { Shelf } from '../../src/shelf.ts';
 import type { Format } from '../../src/writers/index.ts';
 import { formats } from '../../src/writers/index.ts';
 import { env } from './compile-data.ts';
+import { laidOver } from './laid-over.ts';
 
 const shelf = new Shelf(env);
 
@@ -21,7 +21,7 @@ export async function builtEvidence(
   wanted: readonly Format[] = formats,
   data?: string,
 ): Promise<BuiltEvidence> {
-  const machine = data === undefined ? env : { ...env, data: memoryTree({ [input]: data }) };
+  const machine = data === undefined ? env : { ...env, data: laidOver(env.data, { [input]: data }) };
   const outcome = await compile({ input, formats: wanted, evidence: true }, machine, shelf);
   const files = new Map(outcome.files.map(({ ending, bytes }) => [ending, bytes]));
   const json: unknown = JSON.parse(new TextDecoder().decode(files.get('.evidence.json')));

@@ -9,6 +9,7 @@ import { readMarkup } from '../../src/template/read-markup.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { DraftBlock } from '../../src/tree/node.ts';
 import { inlineText } from '../../src/tree/text.ts';
+import { madePicture } from '../support/made-picture.ts';
 
 const AMOUNTS = { unit: '万元', decimals: 2, trailingZeros: false, thousands: false } as const;
 const LAYOUT = { amounts: { text: AMOUNTS, table: AMOUNTS } } as unknown as Layout;
@@ -17,6 +18,12 @@ const PARTIALS = {
   nested: { path: 'partials/nested.hbs', source: '{{> clause this}}' },
 };
 
+/** The picture of the made-up budget, and one that could not be used. */
+const PICTURES = new Map([
+  ['示例', madePicture(30, 20)],
+  ['坏.png', undefined],
+]);
+
 /** What a template gives for a budget: its blocks, and what was reported, as `code@line`. */
 function run(source: string, budget: Budget = exampleBudget()) {
   const reporter = new Reporter();
@@ -24,7 +31,8 @@ function run(source: string, budget: Budget = exampleBudget()) {
   const setting = { sample, partials: PARTIALS, tables: ['表'], kind: 'markup' } as const;
   const parsed = parseTemplate({ path: 'a.hbs', source }, setting, reporter);
   const markup = parsed && fill(parsed, viewOf(budget, []), LAYOUT, reporter);
-  const sections = markup === undefined ? undefined : readMarkup(markup, () => ({ file: 'a.hbs' }), reporter);
+  const sections =
+    markup === undefined ? undefined : readMarkup(markup, () => ({ file: 'a.hbs' }), reporter, PICTURES);
   const reported = reporter.diagnostics.map(({ code, place }) => `${code}@${place.line ?? ''}`);
   return { blocks: (sections ?? []).flatMap((section) => section.blocks), sections, reported, reporter };
 }
@@ -69,6 +77,44 @@ describe('a template', () => {
       value: 1_000_000,
       sources: ['expenditure.total'],
     });
+  });
+
+  const FIGURES =
+    '{{#each 图片}}<figure file="{{文件}}" alt="{{替代文字}}">{{#if 图题}}{{图题}}{{/if}}</figure>{{/each}}';
+  const pictures = (...list: Budget['pictures']): Budget => ({ ...exampleBudget(), pictures: list });
+  const words = '甲 & "乙" <丙>\'=`';
+
+  test('places the pictures of the data, with a caption where there is one', () => {
+    const budget = pictures({ file: '示例', alt: words, caption: words }, { file: '示例', alt: '图' });
+    const { blocks, reported } = run(`甲\n${FIGURES}\n乙`, budget);
+    expect(reported).toEqual([]);
+    const picture = PICTURES.get('示例');
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'figure', picture, alt: words, caption: { inlines: [{ kind: 'text', text: words }] } },
+      { kind: 'figure', picture, alt: '图' },
+      { kind: 'paragraph' },
+    ]);
+    expect(blocks[2]).not.toHaveProperty('caption');
+  });
+
+  test('leaves out a picture that cannot be used: that was told at the data', () => {
+    const { blocks, reported } = run(FIGURES, pictures({ file: '坏.png', alt: '图', caption: '图题' }));
+    expect([blocks, reported]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['a file that the data does not list', '<figure file="{{年度}}" alt="图"/>', 'file'],
+    ['one beside a picture of the data', '<figure file="../{{单位.名称}}" alt="图"/>', 'file'],
+    [
+      'words that come out empty',
+      '{{#each 图片}}<figure file="{{文件}}" alt="{{顿号 ../部门职责}}"/>{{/each}}',
+      'alt',
+    ],
+  ])('refuses %s', (_, source, attribute) => {
+    const { blocks, reporter } = run(source, { ...exampleBudget(), dutyTexts: [] });
+    expect(blocks).toEqual([]);
+    expect(reporter.diagnostics).toMatchObject([{ code: 'figure-not-of-data', facts: { attribute } }]);
   });
 
   test('puts a partial in, filled from the group it is given', () => {
@@ -149,6 +195,18 @@ describe('a faulty template is reported at its own line:', () => {
       '甲\n{{#if 新成立单位}}\n<budget-table name="裱"/>{{/if}}',
       ['unknown-table@3'],
     ],
+    ['a picture of its own', '甲\n<figure file="图.png" alt="图"/>', ['figure-not-of-data@2']],
+    [
+      'a picture without words, in a branch that no data has taken',
+      '甲\n{{#if 新成立单位}}\n{{#each 图片}}<figure file="{{文件}}" alt=" "/>{{/each}}{{/if}}',
+      ['figure-not-of-data@3'],
+    ],
+    [
+      'a picture without its attributes',
+      '<figure>图</figure>',
+      ['markup-bad-attribute@1', 'markup-bad-attribute@1'],
+    ],
+    ['a picture in a paragraph', '<p>甲<figure file="{{年度}}" alt="图"/></p>', ['markup-misplaced@1']],
     ['a block of another kind', '{{#loop 部门职责}}甲{{/loop}}', ['template-unsupported@1']],
     ['braces that are not closed', '甲\n{{#if 新成立单位}}乙', ['template-syntax@2']],
   ])('%s', (_, source, expected) => {

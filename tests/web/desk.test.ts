@@ -137,6 +137,19 @@ describe('a file with errors', () => {
     expect(page.all('div')[0]?.attribute('role')).toBe('alert');
   });
 
+  test('names a picture, which cannot be sent along: it says how to make it', async () => {
+    const pictured = department((d) => {
+      d.图片 = [{ 文件: '../../机构图.png', 替代文字: '机构图' }];
+    });
+    expect(rowsOf((await desk.send('图.yaml', pictured)).text)).toMatchObject([
+      ['错误', expect.stringContaining('path-leads-elsewhere'), expect.anything(), expect.anything()],
+    ]);
+    const [row] = rowsOf((await desk.send('图.yaml', pictured.replace('../../', ''))).text);
+    expect(row?.slice(0, 2)).toEqual(['错误', expect.stringContaining('找不到图片“机构图.png”')]);
+    expect(row?.[2]).toMatch(/图片\[1\]\.文件第 \d+ 行/);
+    expect(row?.[3]).toContain('只能交一个文件，带图片的请用 gongkai build 制作');
+  });
+
   test('is told in English where that is the language', async () => {
     const { text } = await english.send('a.yaml', wrong);
     expect(rowsOf(text)[0]?.[0]).toBe('error');

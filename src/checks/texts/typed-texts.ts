@@ -20,9 +20,11 @@ const HOLDERS = [
   'otherMatters',
 ] as const;
 
-/** Every text that clerks typed, in the order of the schema: duties, narrative, reasons, purposes, goals, contents. */
-export const typedTexts = (budget: Budget): readonly TypedText[] =>
-  HOLDERS.flatMap((group) => textsIn(budget[group], [group]));
+/** Every text that clerks typed, in the order of the schema: duties, narrative, reasons, purposes, goals, words of pictures. */
+export const typedTexts = (budget: Budget): readonly TypedText[] => [
+  ...HOLDERS.flatMap((group) => textsIn(budget[group], [group])),
+  ...budget.pictures.flatMap(({ alt, caption }, i) => textsIn({ alt, caption }, ['pictures', i])),
+];
 
 function textsIn(value: unknown, path: Path): readonly TypedText[] {
   if (typeof value === 'string') return [{ path, text: value }];

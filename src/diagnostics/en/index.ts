@@ -5,6 +5,7 @@ import { figureRules } from './figure-rules.ts';
 import { identities } from './identities.ts';
 import { layouts } from './layouts.ts';
 import { output } from './output.ts';
+import { pictures } from './pictures.ts';
 import { rules } from './rules.ts';
 import { templates } from './templates.ts';
 import { textRules } from './text-rules.ts';
@@ -18,6 +19,7 @@ export const en: typeof zh = {
   ...amounts,
   ...layouts,
   ...templates,
+  ...pictures,
   ...workbooks,
   ...rules,
   ...identities,

@@ -105,5 +105,5 @@ function print(style: Style): string {
     points.map((p) => `${Math.round((p * 254) / 72) / 10}mm`).join(' ');
   return `@page{size:${sizes(width, height)};margin:${sizes(top, right, bottom, left)}}
 @page landscape{size:${sizes(height, width)};margin:${sizes(left, top, right, bottom)}}
-@media print{body{font-size:${style.text.body.size}pt}main{max-width:none;padding:0}.landscape{page:landscape}.portrait+.portrait,.landscape+.landscape{break-before:page}.page-break{break-after:page}.scroll{overflow:visible;container-type:normal}table{min-width:0!important}thead th{background:none}tr{break-inside:avoid}caption>*{position:static;width:auto}}`;
+@media print{body{font-size:${style.text.body.size}pt}main{max-width:none;padding:0}.landscape{page:landscape}.portrait+.portrait,.landscape+.landscape{break-before:page}.page-break{break-after:page}.scroll{overflow:visible;container-type:normal}table{min-width:0!important}thead th{background:none}tr,figure{break-inside:avoid}img{width:auto;max-height:80vh}caption>*{position:static;width:auto}}`;
 }

@@ -5,6 +5,7 @@ import { compile } from '../../../src/compile.ts';
 import { memoryTree } from '../../../src/env/memory.ts';
 import { Shelf } from '../../../src/shelf.ts';
 import type { Document } from '../../../src/tree/node.ts';
+import { printTree } from '../../../src/tree/print.ts';
 import { documentText } from '../../../src/tree/text.ts';
 import { pdf } from '../../../src/writers/pdf/index.ts';
 import { bytesOf, env, PUBLISHED, projectPath } from '../../support/compile-data.ts';
@@ -35,12 +36,12 @@ async function attached(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Arr
   return new Map(Object.values(files).map(({ filename, content }) => [filename, content]));
 }
 
-test('the data goes along: as it was given, and the statutory tables as CSV', async () => {
+test('the data goes along: as it was given, its pictures, and the statutory tables as CSV', async () => {
   const outcome = await built(WITH_TABLES, true);
   const files = await attached(bytesOf(outcome, 'pdf'));
   const csv = outcome.files.filter(({ format }) => format === 'csv');
   expect([...files.keys()].sort()).toEqual(
-    ['budget.json', ...csv.map(({ ending }) => ending.slice(1))].sort(),
+    ['budget.json', 'picture-1.png', ...csv.map(({ ending }) => ending.slice(1))].sort(),
   );
   for (const { ending, bytes } of csv)
     expect(Buffer.compare(files.get(ending.slice(1)) as Uint8Array, bytes)).toBe(0);
@@ -48,10 +49,11 @@ test('the data goes along: as it was given, and the statutory tables as CSV', as
 
 test('what goes along builds the same document', async () => {
   const original = await built(WITH_TABLES, true);
-  const json = (await attached(bytesOf(original, 'pdf'))).get('budget.json') as Uint8Array;
-  const data = memoryTree({ 'budget.json': json });
+  const data = memoryTree(Object.fromEntries(await attached(bytesOf(original, 'pdf'))));
   const again = await compile({ input: 'budget.json', formats: [] }, { ...env, data }, new Shelf(env));
+  expect(again.diagnostics).toEqual(original.diagnostics);
   expect(documentText(again.document as Document)).toEqual(documentText(original.document as Document));
+  expect(printTree(again.document as Document)).toContain('figure');
 });
 
 test('each file tells what it is, its type and the date of the document', async () => {

@@ -119,6 +119,13 @@ function spreadRule(a: CharClass, b: CharClass): boolean {
   return !(wideMark(a) && western(b)) && !(western(a) && wideMark(b));
 }
 
+function betweenWordsRule(a: CharClass, b: CharClass): boolean {
+  if (western(a) && (b === C.Prefix || b === C.NarrowOpening)) return true;
+  if (!western(b) || b === C.Infix) return false;
+  if (a === C.Postfix || a === C.NarrowClosing || (a === C.Infix && b === C.Latin)) return true;
+  return (a === C.Digit && b === C.Latin) || (western(a) && a !== C.Infix && (a === C.Wide) !== (b === C.Wide));
+}
+
 const pairs = (rule: (a: CharClass, b: CharClass) => boolean): Uint8Array =>
   Uint8Array.from({ length: COUNT * COUNT }, (_, i) =>
     rule(Math.floor(i / COUNT) as CharClass, (i % COUNT) as CharClass) ? 1 : 0,
@@ -127,6 +134,7 @@ const pairs = (rule: (a: CharClass, b: CharClass) => boolean): Uint8Array =>
 const BREAKS = pairs(breakRule);
 const GAPS = pairs(gapRule);
 const SPREADS = pairs(spreadRule);
+const BETWEEN_WORDS = pairs(betweenWordsRule);
 
 /** Whether a line may end between characters of these classes. */
 export const mayBreak = (a: number, b: number): boolean => BREAKS[a * COUNT + b] === 1;
@@ -148,3 +156,6 @@ export const isTrailing = (c: number): boolean => c === C.Closing || c === C.Nar
 
 /** Whether a class stands in Western words and numbers. */
 export const isWestern = (c: number): boolean => western(c as CharClass);
+
+/** Whether a Western word or number ends between classes that are not parted otherwise: 95%|30, 55|km, e-|mail. */
+export const isBetweenWords = (a: number, b: number): boolean => BETWEEN_WORDS[a * COUNT + b] === 1;

@@ -76,8 +76,8 @@ export const WEIGHT = {
   runt: 60,
   /** An address is cut after one of its marks. */
   soft: 8,
-  /** A word is cut. */
-  cut: 1e5,
+  /** A word is cut that might have stood in a line alone: worse than any number of lines that cannot be filled. */
+  cut: 1e8,
   /** A line that cannot be filled at all. */
   unfilled: 5e4,
   /** A line more, and one that is half empty, in text that is not filled to both margins. */

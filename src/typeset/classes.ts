@@ -112,9 +112,14 @@ function breakRule(a: CharClass, b: CharClass): boolean {
 const gapRule = (a: CharClass, b: CharClass): boolean =>
   (fullWidth(a) && word(b)) || (word(a) && fullWidth(b));
 
-/** Where a line may be spread: where it may end, but not between a mark and what belongs to it. */
+/**
+ * Where a line may be spread: evenly between Han characters and full-width marks (clreq: 平均拉大字距), but not between
+ * two marks, nor between a mark and Western text, nor between a character and what belongs to it.
+ */
 function spreadRule(a: CharClass, b: CharClass): boolean {
   if (fullWidth(a) && fullWidth(b)) return b === C.Han;
+  if (fullWidth(a) && (b === C.Closing || b === C.Dash)) return true;
+  if (a === C.Opening && b === C.Han) return true;
   if (!breakRule(a, b) || a === C.Joint || a === C.Infix || (wideMark(a) && wideMark(b))) return false;
   return !(wideMark(a) && western(b)) && !(western(a) && wideMark(b));
 }

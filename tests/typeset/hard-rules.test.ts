@@ -58,7 +58,7 @@ async function set(texts: readonly string[], em: number, tracking: number): Prom
   const lines = (await readPdf(bytes)).flatMap((one) => linesOf(one));
   let next = 0;
   return texts.map((one) => {
-    const own: InkedGlyph[][] = [];
+    const own: (readonly InkedGlyph[])[] = [];
     for (let got = 0; got < [...one].length; ) {
       const line = lines[next++];
       if (!line) throw new Error(`the text ends in “${one}”`);

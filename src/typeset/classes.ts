@@ -128,7 +128,9 @@ function betweenWordsRule(a: CharClass, b: CharClass): boolean {
   if (western(a) && (b === C.Prefix || b === C.NarrowOpening)) return true;
   if (!western(b) || b === C.Infix) return false;
   if (a === C.Postfix || a === C.NarrowClosing || (a === C.Infix && b === C.Latin)) return true;
-  return (a === C.Digit && b === C.Latin) || (western(a) && a !== C.Infix && (a === C.Wide) !== (b === C.Wide));
+  return (
+    (a === C.Digit && b === C.Latin) || (western(a) && a !== C.Infix && (a === C.Wide) !== (b === C.Wide))
+  );
 }
 
 const pairs = (rule: (a: CharClass, b: CharClass) => boolean): Uint8Array =>

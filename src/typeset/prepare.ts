@@ -128,7 +128,11 @@ function classesOf(codePoints: readonly number[]): Uint8Array {
     if (codePoint === QUOTATION) {
       open = !open;
       classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
-    } else if (codePoint === HYPHEN && isDigit(codePoints[i + 1]) && !(i > 0 && endsWord(classes[i - 1] as number)))
+    } else if (
+      codePoint === HYPHEN &&
+      isDigit(codePoints[i + 1]) &&
+      !(i > 0 && endsWord(classes[i - 1] as number))
+    )
       classes[i] = CharClass.Prefix;
     else if (codePoint === PLUS && i > 0 && classes[i - 1] === CharClass.Latin) classes[i] = CharClass.Latin;
   }

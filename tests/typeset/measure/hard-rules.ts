@@ -23,11 +23,8 @@ export interface OddFaults {
   readonly faults: readonly string[];
   /** Places of units that are wider than the line, cut as they must be. */
   readonly forced: number;
-  /** Justified lines without any place to spread. */
-  readonly unfilled: readonly string[];
-  readonly keptPlaces: number;
-  readonly keptBroken: readonly string[];
-  readonly singleLast: readonly string[];
+  /** Whether the last of several lines has one character. */
+  readonly singleLast: boolean;
 }
 
 const FIRST = /[,.:，。、；：？！）”’》〉】〕」』)\]}!?;%％‰℃°㎡·～—…・々｝］]/u;
@@ -48,69 +45,55 @@ const HARD: readonly RegExp[] = [
   /[（(][〇一二三四五六七八九十百]{1,5}[）)]/g,
 ];
 const ADDRESS = /https?:\/\/[\w./?=&-]+|[\w.]+@[\w.-]+/g;
-/** Kept: a number with its unit, the unit whole. */
-const KEPT: readonly RegExp[] = [
-  new RegExp(
-    `${D}(?:万元|亿元|元|角|平方公里|平方米|立方米|公里|个百分点|个|人次|人|台|辆|户|吨|公顷|亩|小时|天|年|月|日|项|件|批次|次|名|条|千瓦)`,
-    'g',
-  ),
-  /万元|亿元|平方公里|平方米|立方米|公里|公顷|人次|百分点|小时|千瓦/g,
-  /〔\d{4}〕\d+号/g,
-  new RegExp(`第${D}+[条章项款页]`, 'g'),
-  new RegExp(`${D}[—～]${D}`, 'g'),
-];
-
-export function oddFaults(text: string, lines: readonly (readonly InkedGlyph[])[], setting: OddSetting): OddFaults {
-  const found: Collected = { faults: [], forced: 0, unfilled: [], keptPlaces: 0, keptBroken: [], singleLast: [] };
+export function oddFaults(
+  text: string,
+  lines: readonly (readonly InkedGlyph[])[],
+  setting: OddSetting,
+): OddFaults {
+  const faults: string[] = [];
+  let forced = 0;
   const chars = [...text];
   const hard = inside(text, HARD);
   for (const place of inside(text, [ADDRESS])) hard.delete(place);
-  const kept = inside(text, KEPT);
-  for (const place of hard) kept.delete(place);
-  found.keptPlaces = kept.size;
-  if (lines.flat().map(({ char }) => char).join('') !== text)
-    found.faults.push(`another text: ${lines.flat().map(({ char }) => char).join('')}`);
-  const around = (at: number) => `${chars.slice(Math.max(0, at - 12), at).join('')}|${chars.slice(at, at + 12).join('')}`;
+  const read = textOf(lines.flat());
+  if (read !== text) faults.push(`another text: ${read}`);
+  const around = (at: number) =>
+    `${chars.slice(Math.max(0, at - 12), at).join('')}|${chars.slice(at, at + 12).join('')}`;
   const units = unitsOf(chars, hard, setting.size, lines.flat());
   let at = 0;
   lines.forEach((line, i) => {
     const isLast = i === lines.length - 1;
-    measureLine(found, line, at, hard, { ...setting, left: setting.left + (i === 0 ? setting.indent : 0) }, isLast, (k) => around(at + k));
+    const from = at;
+    const fault = (what: string, index: number) => faults.push(`${what}: ${around(from + index)}`);
+    const left = setting.left + (i === 0 ? setting.indent : 0);
+    measureLine(line, from, hard, { ...setting, left }, isLast, fault);
     at += line.length;
     if (isLast) return;
     const room = setting.right - setting.left - (i <= 1 ? setting.indent : 0);
     const unit = units[at] as number;
     const [before, after] = [chars[at - 1] as string, chars[at] as string];
     const what =
-      (hard.has(at) && 'cut') || (FIRST.test(after) && 'begins') || (LAST.test(before) && 'ends') || undefined;
-    if (what && unit > room) found.forced++;
-    else if (what) found.faults.push(`${what}: ${around(at)}`);
-    else if (kept.has(at)) found.keptBroken.push(around(at));
+      (hard.has(at) && 'cut') ||
+      (FIRST.test(after) && 'begins') ||
+      (LAST.test(before) && 'ends') ||
+      undefined;
+    if (what && unit > room) forced++;
+    else if (what) faults.push(`${what}: ${around(at)}`);
   });
-  const end = (lines.at(-1) ?? []).map(({ char }) => char).join('').replace(/[\s，。、；：？！）”’》〉】〕」』)\]}!?;]+$/u, '');
-  if (lines.length > 1 && [...end].length <= 1) found.singleLast.push(around(chars.length - (lines.at(-1)?.length ?? 0)));
-  return found;
+  const end = textOf(lines.at(-1) ?? []).replace(/[\s，。、；：？！）”’》〉】〕」』)\]}!?;]+$/u, '');
+  return { faults, forced, singleLast: lines.length > 1 && [...end].length <= 1 };
 }
 
-interface Collected {
-  faults: string[];
-  forced: number;
-  unfilled: string[];
-  keptPlaces: number;
-  keptBroken: string[];
-  singleLast: string[];
-}
+const textOf = (line: readonly Glyph[]): string => line.map(({ char }) => char).join('');
 
 function measureLine(
-  found: Collected,
   line: readonly InkedGlyph[],
   from: number,
   hard: ReadonlySet<number>,
   { left, right, size, tracking }: OddSetting,
   isLast: boolean,
-  around: (index: number) => string,
+  fault: (what: string, index: number) => void,
 ): void {
-  const fault = (what: string, index: number) => found.faults.push(`${what}: ${around(index)}`);
   let stop = line.length;
   while (stop > 0 && SPACE.test(line[stop - 1]?.char as string)) stop--;
   if (stop === 0) return;
@@ -122,15 +105,17 @@ function measureLine(
   if (inkLeft < left - 0.3) fault(`ink left of the margin by ${(left - inkLeft).toFixed(2)}`, 0);
   if (inkRight > right + 0.3) fault(`ink right of the margin by ${(inkRight - right).toFixed(2)}`, stop - 1);
   // A full-width mark stands at the margin with its blank half cut off, where half of it is blank.
-  const trimLeft = OPENING.test(begin.char) && begin.width > 0.9 * size && begin.blankLeft >= 0.5 ? size / 2 : 0;
+  const trimLeft =
+    OPENING.test(begin.char) && begin.width > 0.9 * size && begin.blankLeft >= 0.5 ? size / 2 : 0;
   const trimRight = CLOSING.test(end.char) && end.width > 0.9 * size && end.blankRight >= 0.5 ? size / 2 : 0;
-  if (Math.abs(begin.x + trimLeft - left) > 0.3) fault(`begins at ${(begin.x + trimLeft - left).toFixed(2)}`, 0);
+  if (Math.abs(begin.x + trimLeft - left) > 0.3)
+    fault(`begins at ${(begin.x + trimLeft - left).toFixed(2)}`, 0);
   const short = right - (end.x + end.width - trimRight);
-  if (!isLast && short > 0.3) {
-    const places = line.slice(0, stop - 1).filter((_, i) => HAN.test(line[i]?.char ?? '') && HAN.test(line[i + 1]?.char ?? '') && !hard.has(from + i + 1));
-    if (places.length > 0) fault(`short by ${short.toFixed(2)}`, stop);
-    else found.unfilled.push(around(stop));
-  }
+  // A line of one number has no place to be spread at.
+  const isSpread = (_: InkedGlyph, i: number) =>
+    HAN.test(line[i]?.char ?? '') && HAN.test(line[i + 1]?.char ?? '') && !hard.has(from + i + 1);
+  if (!isLast && short > 0.3 && line.slice(0, stop - 1).some(isSpread))
+    fault(`short by ${short.toFixed(2)}`, stop);
   if (short < -0.3) fault(`long by ${(-short).toFixed(2)}`, stop);
   let han = Number.NaN;
   for (let i = 0; i + 1 < stop; i++) {
@@ -139,7 +124,8 @@ function measureLine(
     const gap = (b.x - a.x - a.width - tracking) / size;
     if (SPACE.test(a.char) || SPACE.test(b.char)) continue;
     const pair = a.char + b.char;
-    if (hard.has(from + i + 1) && Math.abs(gap) > 0.011 && !/[’（）]/.test(pair)) fault(`pulled apart by ${gap.toFixed(3)}`, i + 1);
+    if (hard.has(from + i + 1) && Math.abs(gap) > 0.011 && !/[’（）]/.test(pair))
+      fault(`pulled apart by ${gap.toFixed(3)}`, i + 1);
     const ink = b.x + Math.max(0, b.blankLeft) * size - (a.x + a.width - Math.max(0, a.blankRight) * size);
     if (gap < -0.011 && ink < -0.02 * size) fault(`ink over ink by ${(-ink / size).toFixed(3)}`, i + 1);
     if (HAN.test(a.char) && HAN.test(b.char) && !pair.includes('々') && !hard.has(from + i + 1)) {
@@ -147,12 +133,14 @@ function measureLine(
       if (Math.abs(gap - han) > 0.02) fault(`uneven ${gap.toFixed(3)} and ${han.toFixed(3)}`, i + 1);
       if (gap < -0.005) fault(`Han over Han by ${gap.toFixed(3)}`, i + 1);
     }
-    const western = (HAN.test(a.char) && /[A-Za-z\d]/.test(b.char)) || (/[A-Za-z\d]/.test(a.char) && HAN.test(b.char));
+    const western =
+      (HAN.test(a.char) && /[A-Za-z\d]/.test(b.char)) || (/[A-Za-z\d]/.test(a.char) && HAN.test(b.char));
     if (western && gap < 0.12) fault(`no gap to Western text ${gap.toFixed(3)}`, i + 1);
     const full = (glyph: InkedGlyph) => WIDE_MARK.test(glyph.char) && glyph.width > 0.9 * size;
     if (full(a) && full(b)) {
       if (gap > 0.011) fault(`marks apart by ${gap.toFixed(3)}`, i + 1);
-      const blank = (CLOSING.test(a.char) && a.blankRight >= 0.5) || (OPENING.test(b.char) && b.blankLeft >= 0.5);
+      const blank =
+        (CLOSING.test(a.char) && a.blankRight >= 0.5) || (OPENING.test(b.char) && b.blankLeft >= 0.5);
       if (blank && gap > -0.489) fault(`marks not closed up ${gap.toFixed(3)}`, i + 1);
       if (gap < -0.84) fault(`marks too close ${gap.toFixed(3)}`, i + 1);
     } else if ((full(a) && /[A-Za-z\d]/.test(b.char)) || (/[A-Za-z\d]/.test(a.char) && full(b))) {
@@ -162,7 +150,12 @@ function measureLine(
 }
 
 /** For each place the width of what must not be cut around it, in points; marks at its edges count half. */
-function unitsOf(chars: readonly string[], hard: ReadonlySet<number>, size: number, glyphs: readonly InkedGlyph[]): readonly number[] {
+function unitsOf(
+  chars: readonly string[],
+  hard: ReadonlySet<number>,
+  size: number,
+  glyphs: readonly InkedGlyph[],
+): readonly number[] {
   const units = new Array<number>(chars.length + 1).fill(0);
   const bound = (i: number) =>
     hard.has(i) || FIRST.test(chars[i] ?? '') || LAST.test(chars[i - 1] ?? '') || SPACE.test(chars[i] ?? '');
@@ -171,7 +164,8 @@ function unitsOf(chars: readonly string[], hard: ReadonlySet<number>, size: numb
     while (end < chars.length && bound(end)) end++;
     let width = 0;
     for (let i = start; i < end; i++) width += glyphs[i]?.width ?? 0;
-    for (let i = start; i < end; i++) if (!hard.has(i) || !hard.has(i + 1)) width -= givenBy(glyphs[i]) * size;
+    for (let i = start; i < end; i++)
+      if (!hard.has(i) || !hard.has(i + 1)) width -= givenBy(glyphs[i]) * size;
     for (let i = start + 1; i < end; i++) units[i] = width;
     start = end;
   }

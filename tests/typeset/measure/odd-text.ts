@@ -2,7 +2,7 @@
  * Odd text: every class of mark, sign, digit and unit side by side, in an order that no writer would choose. The same
  * seed, the same text on every machine.
  */
-import { Random } from '../../sample/random.ts';
+import type { Random } from '../../sample/random.ts';
 
 const HAN = '预算公开部门单位收入支出本年合计基金经营与对按在其中将共达至了的和及国网库表田困目';
 /** From another face, beyond U+FFFF, radicals that share a glyph with a character. */
@@ -16,7 +16,20 @@ const WORDS =
     ' ',
   );
 const PAIRS = ['（）', '“”', '‘’', '《》', '〈〉', '【】', '〔〕', '「」', '『』', '()', '[]', '{}'];
-const STOPS = [...'，。、；：？！', ...',.;:!?', '？！', '……', '——', '。”', '！”', '”，', '）。', '》、', '——“', '……”'];
+const STOPS = [
+  ...'，。、；：？！',
+  ...',.;:!?',
+  '？！',
+  '……',
+  '——',
+  '。”',
+  '！”',
+  '”，',
+  '）。',
+  '》、',
+  '——“',
+  '……”',
+];
 const WESTERN = /[^\s\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』—…]/u;
 const HAN_DIGITS = '一二三四五六七八九十';
 
@@ -29,7 +42,9 @@ export function oddParagraph(random: Random): string {
 
 /** Words and numbers that would touch are parted by a character, as in any text. */
 const joined = (random: Random, before: string, after: string): string =>
-  WESTERN.test(before.slice(-1)) && WESTERN.test(after.charAt(0)) ? before + han(random, 1, 2) + after : before + after;
+  WESTERN.test(before.slice(-1)) && WESTERN.test(after.charAt(0))
+    ? before + han(random, 1, 2) + after
+    : before + after;
 
 const han = (random: Random, from: number, to: number): string =>
   Array.from({ length: random.whole(from, to) }, () => HAN.charAt(random.whole(0, HAN.length - 1))).join('');
@@ -45,26 +60,53 @@ const PARTS: readonly ((random: Random, depth: number) => string)[] = [
   (random) => number(random) + random.pick(UNITS),
   (random) => number(random) + random.pick(UNITS),
   (random) => number(random),
-  (random) => random.pick([...'≥≤＞＜±¥￥$€£№+-−－＋~']) + number(random) + random.pick(['', '%', '％', '‰', '℃']),
+  (random) =>
+    random.pick([...'≥≤＞＜±¥￥$€£№+-−－＋~']) + number(random) + random.pick(['', '%', '％', '‰', '℃']),
   (random) => random.pick(WORDS),
   (random) => `${random.pick(WORDS)} ${random.pick(WORDS)}`,
   (random) => random.pick(RARE),
   (random) => random.pick(['——', '……', '～', '·', '—', '…', '/', '、', '－', '・']),
-  (random) => `${random.whole(1990, 2030)}${random.pick(['—', '～', '-', '－', '至'])}${random.whole(1990, 2030)}年`,
+  (random) =>
+    `${random.whole(1990, 2030)}${random.pick(['—', '～', '-', '－', '至'])}${random.whole(1990, 2030)}年`,
   (random) => `${random.whole(1990, 2030)}年${random.whole(1, 12)}月${random.whole(1, 31)}日`,
   (random) => wide(`${random.whole(1990, 2030)}`) + random.pick(['年', '年度', '年初']),
   (random) => `第${random.pick(['3', '28', '３', '二十八', '十'])}${random.pick([...'条章项款页'])}`,
   (random) => `（${hanNumber(random)}）`,
   (random) => random.pick(['（１）', '(12)', '〔2019〕12号', '[3]', '(二)', '①', '⑫']),
   (random) => `${hanNumber(random)}${random.pick(['年', '万元', '条', '个', '千万元', '亩', '届', ''])}`,
-  (random) => `${han(random, 1, 2)}https://www.example.gov.cn/${random.pick(['zwgk', 'a/b-c', 'x_y'])}/${random.whole(1, 9999)}?id=${random.whole(1, 99)}${han(random, 1, 2)}`,
+  (random) =>
+    `${han(random, 1, 2)}https://www.example.gov.cn/${random.pick(['zwgk', 'a/b-c', 'x_y'])}/${random.whole(1, 9999)}?id=${random.whole(1, 99)}${han(random, 1, 2)}`,
   (random) => `${han(random, 1, 2)}user.name${random.whole(1, 99)}@example-site.gov.cn${han(random, 1, 2)}`,
   (random) => `${random.whole(1, 12)}：${random.whole(10, 59)}`,
-  (random) => random.pick(['3/4', '10-20', 'A-1', '1:50', '2.0.1', '010-12345678', '95%—98%', '-12.5%', '±0.01', 'f(x)']),
+  (random) =>
+    random.pick([
+      '3/4',
+      '10-20',
+      'A-1',
+      '1:50',
+      '2.0.1',
+      '010-12345678',
+      '95%—98%',
+      '-12.5%',
+      '±0.01',
+      'f(x)',
+    ]),
   (random) => random.pick([' ', '　', ' ']),
   bracketed,
   bracketed,
-  (random) => random.pick(['“三公”经费', '"三公"', '约翰·史密斯', '——即', '……等', '１２．５％', '-5℃', '№12', '100 %', '5 万元']),
+  (random) =>
+    random.pick([
+      '“三公”经费',
+      '"三公"',
+      '约翰·史密斯',
+      '——即',
+      '……等',
+      '１２．５％',
+      '-5℃',
+      '№12',
+      '100 %',
+      '5 万元',
+    ]),
 ];
 
 function part(random: Random, depth: number): string {
@@ -74,7 +116,8 @@ function part(random: Random, depth: number): string {
 function bracketed(random: Random, depth: number): string {
   const [open, close] = [...random.pick(PAIRS)] as [string, string];
   let inside = '';
-  for (let parts = depth > 2 ? 0 : random.whole(0, 3); parts > 0; parts--) inside = joined(random, inside, part(random, depth + 1));
+  for (let parts = depth > 2 ? 0 : random.whole(0, 3); parts > 0; parts--)
+    inside = joined(random, inside, part(random, depth + 1));
   return open + (inside || han(random, 1, 3)) + close;
 }
 
@@ -92,5 +135,11 @@ function number(random: Random): string {
 
 function hanNumber(random: Random): string {
   const digit = () => HAN_DIGITS.charAt(random.whole(0, 8));
-  return random.pick([digit(), `${digit()}十${digit()}`, `十${digit()}`, `二〇${digit()}${digit()}`, `${digit()}百${digit()}十`]);
+  return random.pick([
+    digit(),
+    `${digit()}十${digit()}`,
+    `十${digit()}`,
+    `二〇${digit()}${digit()}`,
+    `${digit()}百${digit()}十`,
+  ]);
 }

@@ -183,7 +183,11 @@ class Breaker {
     const final = end === this.end;
     let bad = final ? 0 : (PENALTIES[this.#breaks[end - 1] as number] as number);
     if (final && from >= this.#runt && from > this.start) bad += WEIGHT.runt;
-    if (this.measure.justified) return bad + openingBadness(opening);
+    if (this.measure.justified) {
+      // Of lines that nothing can fill the fuller ones.
+      const fullness = opening === Number.POSITIVE_INFINITY ? 1 + left : 1;
+      return bad + openingBadness(opening) * fullness;
+    }
     return bad + WEIGHT.line + (final ? 0 : WEIGHT.ragged * left * left);
   }
 

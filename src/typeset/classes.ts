@@ -112,11 +112,25 @@ function breakRule(a: CharClass, b: CharClass): boolean {
 const gapRule = (a: CharClass, b: CharClass): boolean =>
   (fullWidth(a) && word(b)) || (word(a) && fullWidth(b));
 
-/** Where a line may be spread: where it may end, but not between a mark and what belongs to it. */
+/**
+ * Where a line may be spread: evenly between Han characters and full-width marks (clreq: 平均拉大字距), but not between
+ * two marks, nor between a mark and Western text, nor between a character and what belongs to it.
+ */
 function spreadRule(a: CharClass, b: CharClass): boolean {
   if (fullWidth(a) && fullWidth(b)) return b === C.Han;
+  if (fullWidth(a) && (b === C.Closing || b === C.Dash)) return true;
+  if (a === C.Opening && b === C.Han) return true;
   if (!breakRule(a, b) || a === C.Joint || a === C.Infix || (wideMark(a) && wideMark(b))) return false;
   return !(wideMark(a) && western(b)) && !(western(a) && wideMark(b));
+}
+
+function betweenWordsRule(a: CharClass, b: CharClass): boolean {
+  if (western(a) && (b === C.Prefix || b === C.NarrowOpening)) return true;
+  if (!western(b) || b === C.Infix) return false;
+  if (a === C.Postfix || a === C.NarrowClosing || (a === C.Infix && b === C.Latin)) return true;
+  return (
+    (a === C.Digit && b === C.Latin) || (western(a) && a !== C.Infix && (a === C.Wide) !== (b === C.Wide))
+  );
 }
 
 const pairs = (rule: (a: CharClass, b: CharClass) => boolean): Uint8Array =>
@@ -127,6 +141,7 @@ const pairs = (rule: (a: CharClass, b: CharClass) => boolean): Uint8Array =>
 const BREAKS = pairs(breakRule);
 const GAPS = pairs(gapRule);
 const SPREADS = pairs(spreadRule);
+const BETWEEN_WORDS = pairs(betweenWordsRule);
 
 /** Whether a line may end between characters of these classes. */
 export const mayBreak = (a: number, b: number): boolean => BREAKS[a * COUNT + b] === 1;
@@ -148,3 +163,6 @@ export const isTrailing = (c: number): boolean => c === C.Closing || c === C.Nar
 
 /** Whether a class stands in Western words and numbers. */
 export const isWestern = (c: number): boolean => western(c as CharClass);
+
+/** Whether a Western word or number ends between classes that are not parted otherwise: 95%|30, 55|km, e-|mail. */
+export const isBetweenWords = (a: number, b: number): boolean => BETWEEN_WORDS[a * COUNT + b] === 1;

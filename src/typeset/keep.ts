@@ -58,7 +58,7 @@ const DOCUMENT_NUMBER = new RegExp(`[〔[【［(（]${DIGIT}{4}[〕\\]】］)）
 const RANGE = new RegExp(`[\\d０-９%％‰℃][—–～~〜―]{1,2}${DIGIT}`, 'g');
 
 /** １，２３４ and 8：30: full-width marks inside a number. */
-const MARKED_NUMBER = /[０-９]，[０-９]{3}(?![０-９])|[\d０-９]：[\d０-９]/g;
+const MARKED_NUMBER = /[０-９]，[０-９]{3}(?![０-９])|[\d０-９]+(?:：[\d０-９]+)+/g;
 
 /** GB/T 9704-2012, No. 5: a code and its number. */
 const CODE = /[A-Z]{1,5}(?:\/[A-Z]{1,3})? \d|No\. \d/g;
@@ -71,13 +71,18 @@ const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w
 /** Characters after which an address may go on in the next line. */
 const ADDRESS_JOINTS = /[/.?&=#@_-](?![/.?&=#@_-])/g;
 
+/** What is told of the place after each character; `Places` of `prepare.ts` has more. */
+interface Places {
+  readonly breaks: Uint8Array;
+  readonly shrinks: Float64Array;
+  readonly spreads: Float64Array;
+}
+
 /**
- * Lowers the break after each character to what the text around it allows.
- *
- * @param breaks `Break` after each character, changed in place
- * @param spreads 1 where the line may be spread after the character; cleared inside what is never cut
+ * Lowers the break after each character to what the text around it allows, in place. What is never cut neither gives
+ * nor takes inside.
  */
-export function keepTogether(text: string, breaks: Uint8Array, spreads: Float64Array): void {
+export function keepTogether(text: string, { breaks, shrinks, spreads }: Places): void {
   // Nothing to keep in the bare figures that fill tables.
   if (text.length < 2 || /^[\d,.-]*$/.test(text)) return;
   const index = characterIndex(text);
@@ -86,7 +91,9 @@ export function keepTogether(text: string, breaks: Uint8Array, spreads: Float64A
       const end = index(match.index + match[0].length) - 1;
       for (let i = index(match.index); i < end; i++) {
         if ((breaks[i] as number) > to) breaks[i] = to;
-        if (to === Break.Never) spreads[i] = 0;
+        if (to !== Break.Never) continue;
+        spreads[i] = 0;
+        shrinks[i] = 0;
       }
     }
   };

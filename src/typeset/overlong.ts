@@ -1,21 +1,30 @@
-import { isWestern } from './classes.ts';
+import { CharClass, isBetweenWords, isWestern } from './classes.ts';
 import { Break } from './keep.ts';
 import type { Prepared } from './prepare.ts';
 
+/** Sums of binary fractions miss the width by less than this, in points. */
+const TOLERANCE = 0.01;
+
+const CUTS: readonly ((before: number, after: number) => boolean)[] = [
+  isBetweenWords,
+  (before, after) => isWestern(before) && isWestern(after) && after !== CharClass.Infix,
+  () => true,
+];
+
 /**
- * `Break` after each character of a text, with places to cut words that are longer than a line: first inside
- * Western text, then anywhere.
+ * `Break` after each character of a text, with places to cut what is longer than a line: first between Western words
+ * and numbers that touch each other, then inside them, then anywhere.
  *
  * @param room width of the narrowest line, in points
  */
 export function overlongCuts(text: Prepared, start: number, end: number, room: number): Uint8Array {
   let breaks = text.breaks;
-  for (const inside of [isWestern, () => true]) {
+  for (const mayCut of CUTS) {
     for (const [from, to] of overlongRuns(text, breaks, start, end, room)) {
       if (breaks === text.breaks) breaks = breaks.slice();
       for (let i = from; i < to - 1; i++) {
-        const between = inside(text.classes[i] as number) && inside(text.classes[i + 1] as number);
-        if (breaks[i] === Break.Never && between) breaks[i] = Break.Cut;
+        const isCut = mayCut(text.classes[i] as number, text.classes[i + 1] as number);
+        if (breaks[i] === Break.Never && isCut) breaks[i] = Break.Cut;
       }
     }
   }
@@ -31,7 +40,7 @@ function overlongRuns(text: Prepared, breaks: Uint8Array, start: number, end: nu
     const width = (widths[to] as number) - (widths[from] as number);
     const trimmed = (text.trimStart[from] as number) + (text.trimEnd[to - 1] as number);
     const shrink = (shrinks[to - 1] as number) - (shrinks[from] as number);
-    if (width - trimmed - shrink - (text.gaps[to - 1] as number) > room) runs.push([from, to]);
+    if (width - trimmed - shrink - (text.gaps[to - 1] as number) > room + TOLERANCE) runs.push([from, to]);
     from = to;
   }
   return runs;

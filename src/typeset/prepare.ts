@@ -1,7 +1,7 @@
 import type { Inline } from '../tree/node.ts';
 import { assertNever } from '../tree/node.ts';
 import type { TextStyle } from '../tree/style.ts';
-import { CharClass, classOf, hasGap, isWideMark, mayBreak, maySpread } from './classes.ts';
+import { CharClass, classOf, hasGap, isWestern, isWideMark, mayBreak, maySpread } from './classes.ts';
 import type { Face } from './face.ts';
 import type { FaceStack, Fonts } from './fonts.ts';
 import { Break, keepTogether } from './keep.ts';
@@ -105,25 +105,47 @@ function measure(
   const classes = classesOf(codePoints);
   const widths = widthsOf(codePoints, faces, classes, size, tracking);
   const places = placesOf(classes, widths, size);
-  keepTogether(text, places.breaks, places.spreads);
+  keepTogether(text, places);
   const { trimStart, trimEnd } = widths;
   const sums = sumsOf(widths.advances, places);
   return { size, tracking, codePoints, faces, classes, trimStart, trimEnd, ...places, sums };
 }
 
-/** Straight quotation marks open and close by turns. */
+const QUOTATION = 0x22;
+const HYPHEN = 0x2d;
+const PLUS = 0x2b;
+
+/**
+ * Straight quotation marks open and close by turns; a hyphen before a number and after no other is its sign; the plus
+ * of C++ is a letter.
+ */
 function classesOf(codePoints: readonly number[]): Uint8Array {
   const classes = new Uint8Array(codePoints.length);
   let open = false;
   for (let i = 0; i < codePoints.length; i++) {
     const codePoint = codePoints[i] as number;
     classes[i] = classOf(codePoint);
-    if (codePoint !== 0x22) continue;
-    open = !open;
-    classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
+    if (codePoint === QUOTATION) {
+      open = !open;
+      classes[i] = open ? CharClass.NarrowOpening : CharClass.NarrowClosing;
+    } else if (
+      codePoint === HYPHEN &&
+      isDigit(codePoints[i + 1]) &&
+      !(i > 0 && endsWord(classes[i - 1] as number))
+    )
+      classes[i] = CharClass.Prefix;
+    else if (codePoint === PLUS && i > 0 && classes[i - 1] === CharClass.Latin) classes[i] = CharClass.Latin;
   }
   return classes;
 }
+
+function isDigit(codePoint: number | undefined): boolean {
+  const charClass = codePoint === undefined ? CharClass.Break : classOf(codePoint);
+  return charClass === CharClass.Digit || charClass === CharClass.Wide;
+}
+
+const endsWord = (c: number): boolean =>
+  isWestern(c) || c === CharClass.Postfix || c === CharClass.NarrowClosing;
 
 /** What each character takes, tracking included, and what marks give up. Points. */
 interface Widths {

@@ -1,6 +1,6 @@
 /**
  * What a justified line does with the room that it has too little or too much of, and how bad that looks.
- * clreq §3.2.2 gives the order: marks and gaps give way first; then gaps to Western text take, then the whole line.
+ * After clreq (行内调整): marks and gaps to Western text give way first; then the whole line is spread evenly.
  */
 
 /** What a line can give and take. Lengths are points. */
@@ -23,15 +23,17 @@ export interface Slack {
 
 /**
  * Gaps to Western text are the widest places of a line. So they give at twice the rate of the marks in it, and take
- * when the other places are as wide as they are.
+ * last where a line is spread by little: not before the other places have taken `wait`, and then at twice their rate,
+ * until they have taken as much.
  */
 export const GAP = {
   /** Em (clreq: a quarter, down to an eighth). */
   natural: 0.25,
   shrink: 0.125,
-  shrinkRate: 2,
+  rate: 2,
+  wait: 0.02,
   /** What a gap counts among the places where a line may be spread, while lines are chosen. */
-  weight: 0.05,
+  weight: 0.5,
 } as const;
 
 /** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
@@ -40,9 +42,9 @@ export function shareSlack(delta: number, given: Yield, em: number): Slack {
 }
 
 function shrunk(lack: number, { marks, gaps }: Yield): Slack {
-  const even = share(lack, marks + GAP.shrinkRate * gaps);
-  const all = even * GAP.shrinkRate > 1;
-  const [shrink, gapShrink] = all ? [share(lack - gaps, marks), 1] : [even, even * GAP.shrinkRate];
+  const even = share(lack, marks + GAP.rate * gaps);
+  const all = even * GAP.rate > 1;
+  const [shrink, gapShrink] = all ? [share(lack - gaps, marks), 1] : [even, even * GAP.rate];
   return { shrink, gapShrink, spread: 0, gapSpread: 0 };
 }
 
@@ -55,19 +57,24 @@ function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
     spread: at,
     gapSpread,
   });
-  if (places === 0) return taken(0, gapPlaces > 0 ? left / gapPlaces : 0);
-  const natural = GAP.natural * em;
-  if (left / places <= natural) return taken(left / places, 0);
-  const even = (left + gapPlaces * natural) / (gapPlaces + places);
-  return taken(even, even - natural);
+  const all = places + gapPlaces;
+  if (all === 0) return taken(0, 0);
+  const even = left / all;
+  const wait = GAP.wait * em;
+  // From here on the gaps have caught up.
+  const caught = (wait * GAP.rate) / (GAP.rate - 1);
+  if (places === 0 || even >= caught) return taken(even, even);
+  if (left / places <= wait) return taken(left / places, 0);
+  const at = (left + GAP.rate * wait * gapPlaces) / (places + GAP.rate * gapPlaces);
+  return taken(at, GAP.rate * (at - wait));
 }
 
 /** Weights of the breaker. Badness has no unit. */
 export const WEIGHT = {
   /** Everything that can give has given. */
   shrink: 0.3,
-  /** The line is spread at all. */
-  open: 10,
+  /** The line is spread at all; in full from `OPEN` on. */
+  open: 20,
   /** The line is spread by a tenth of an em at each place. */
   spread: 30,
   /** A tight line beside a loose one. */
@@ -76,8 +83,8 @@ export const WEIGHT = {
   runt: 60,
   /** An address is cut after one of its marks. */
   soft: 8,
-  /** A word is cut. */
-  cut: 1e5,
+  /** A word is cut that might have stood in a line alone: worse than any number of lines that cannot be filled. */
+  cut: 1e8,
   /** A line that cannot be filled at all. */
   unfilled: 5e4,
   /** A line more, and one that is half empty, in text that is not filled to both margins. */
@@ -85,8 +92,11 @@ export const WEIGHT = {
   ragged: 40,
 } as const;
 
+/** Spread (em) that is seen. */
+const OPEN = 1 / 30;
+
 /** Spread (em) beyond which a line rather parts a number from its unit. */
-export const SPREAD_LIMIT = 0.42;
+export const SPREAD_LIMIT = 0.6;
 
 /**
  * Badness of a line by how far it opens: below 0 the share that its places give, above 0 em at each place, ∞ where it
@@ -95,5 +105,5 @@ export const SPREAD_LIMIT = 0.42;
 export function openingBadness(opening: number): number {
   if (opening <= 0) return -WEIGHT.shrink * opening * opening * opening;
   if (opening === Number.POSITIVE_INFINITY) return WEIGHT.unfilled;
-  return WEIGHT.open * Math.min(1, 100 * opening) + WEIGHT.spread * 100 * opening * opening;
+  return WEIGHT.open * Math.min(1, opening / OPEN) + WEIGHT.spread * 100 * opening * opening;
 }

@@ -73,6 +73,16 @@ test.skipIf(!hasTool('pdftotext'))(
   },
 );
 
+test.skipIf(!hasTool('pdftotext'))('pdftotext does not end a line where two marks stand close', async () => {
+  const words = ['会议指出：“要办好（一）、（二）。”', '是吗？“是的。”'];
+  const printed = await extracted(
+    documentOf(words.map((one) => paragraph([text(one)]))),
+    ['pdftotext', '-raw'],
+    ['-'],
+  );
+  expect(printed.split('\n').slice(0, 2)).toEqual(words);
+});
+
 test.skipIf(!hasTool('pdfinfo'))('the text of the structure is the text of the tree', async () => {
   for (const document of [plain, sampleDocument()]) {
     const printed = await extracted(document, ['pdfinfo', '-struct-text', '-enc', 'UTF-8']);

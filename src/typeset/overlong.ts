@@ -1,6 +1,6 @@
 import { isWestern } from './classes.ts';
 import { Break } from './keep.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 
 /**
  * `Break` after each character of a text, with places to cut words that are longer than a line: first inside
@@ -9,10 +9,11 @@ import type { Prepared } from './prepare.ts';
  * @param room width of the narrowest line, in points
  */
 export function overlongCuts(text: Prepared, start: number, end: number, room: number): Uint8Array {
-  let breaks = text.breaks;
+  const given = text.places.breaks;
+  let breaks = given;
   for (const inside of [isWestern, () => true]) {
     for (const [from, to] of overlongRuns(text, breaks, start, end, room)) {
-      if (breaks === text.breaks) breaks = breaks.slice();
+      if (breaks === given) breaks = given.slice();
       for (let i = from; i < to - 1; i++) {
         const between = inside(text.classes[i] as number) && inside(text.classes[i + 1] as number);
         if (breaks[i] === Break.Never && between) breaks[i] = Break.Cut;
@@ -23,14 +24,15 @@ export function overlongCuts(text: Prepared, start: number, end: number, room: n
 }
 
 function overlongRuns(text: Prepared, breaks: Uint8Array, start: number, end: number, room: number) {
-  const { widths, shrinks } = text.sums;
+  const { widthBefore } = text;
+  const { shrinkBefore } = text.places;
   const runs: (readonly [number, number])[] = [];
   let from = start;
   for (let to = start + 1; to <= end; to++) {
     if (to < end && breaks[to - 1] === Break.Never) continue;
-    const width = (widths[to] as number) - (widths[from] as number);
+    const width = (widthBefore[to] as number) - (widthBefore[from] as number);
     const trimmed = (text.trimStart[from] as number) + (text.trimEnd[to - 1] as number);
-    const shrink = (shrinks[to - 1] as number) - (shrinks[from] as number);
+    const shrink = (shrinkBefore[to - 1] as number) - (shrinkBefore[from] as number);
     if (width - trimmed - shrink - (text.gaps[to - 1] as number) > room) runs.push([from, to]);
     from = to;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { zlibSync } from 'fflate';
+import { deflate } from './deflate/zlib-stream.ts';
 import { latin1 } from './string.ts';
 
 /** Number of an object; generation 0. */
@@ -7,8 +7,6 @@ export type Ref = number;
 
 export const refText = (ref: Ref): string => `${ref} 0 R`;
 
-/** fflate's bytes for a level are the same on every machine; zlib's differ between builds of Node. */
-const LEVEL = 6;
 /** Objects in one object stream: enough to compress well, few enough to open quickly. */
 const PER_STREAM = 200;
 
@@ -46,7 +44,7 @@ export class PdfFile {
 
   /** Adds a stream, deflated unless `plain`; `entries` are dictionary entries beside filter and length. */
   addStream(entries: string, bytes: Uint8Array, plain = false, ref = this.reserve()): Ref {
-    if (!plain) return this.addDeflated(entries, zlibSync(bytes, { level: LEVEL }), ref);
+    if (!plain) return this.addDeflated(entries, deflate(bytes), ref);
     this.#streams.push({ ref, head: `${entries}/Length ${bytes.length}`, bytes });
     return ref;
   }
@@ -91,7 +89,7 @@ export class PdfFile {
     const ref = this.reserve();
     const start = out.length;
     entries[ref] = [1, start, 0];
-    const data = zlibSync(xrefTable(entries, this.#next), { level: LEVEL });
+    const data = deflate(xrefTable(entries, this.#next));
     const id = `<${out.hash()}>`;
     out.text(
       `${ref} 0 obj\n<</Type/XRef/Size ${this.#next}/W[1 4 2]/Root ${refText(root)}/Info ${refText(info)}` +

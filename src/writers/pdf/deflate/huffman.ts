@@ -7,16 +7,34 @@ export interface Code {
 /** Deflate's codes are no longer than this (RFC 1951 §3.2.7). */
 const LONGEST = 15;
 
-/** The Huffman code of symbols that occur so often. Each gets a code, also one that does not occur. */
-export function codeOf(frequencies: Uint32Array): Code {
+/**
+ * The Huffman code of symbols that occur so often. Each gets a code, also one that does not occur.
+ *
+ * @param longest bits of a code, at most 15
+ */
+export function codeOf(frequencies: Uint32Array, longest = LONGEST): Code {
   let weights = frequencies.slice();
   for (let symbol = 0; symbol < weights.length; symbol++) if (weights[symbol] === 0) weights[symbol] = 1;
   let lengths = huffmanLengths(weights);
   // Flattened until the rarest symbols fit: a little worse than the best code of that length, and a few lines.
-  while (lengths.some((length) => length > LONGEST)) {
+  while (lengths.some((length) => length > longest)) {
     weights = weights.map((weight) => (weight >>> 1) + 1);
     lengths = huffmanLengths(weights);
   }
+  return { lengths, bits: canonicalBits(lengths) };
+}
+
+/** The same where only symbols that occur get a code, at least the first two: the others have the length 0. */
+export function exactCodeOf(frequencies: Uint32Array, longest = LONGEST): Code {
+  const used: number[] = [];
+  frequencies.forEach((frequency, symbol) => {
+    if (frequency > 0 || symbol < 2) used.push(symbol);
+  });
+  const weights = Uint32Array.from(used, (symbol) => frequencies[symbol] as number);
+  const lengths = new Uint8Array(frequencies.length);
+  codeOf(weights, longest).lengths.forEach((length, i) => {
+    lengths[used[i] as number] = length;
+  });
   return { lengths, bits: canonicalBits(lengths) };
 }
 

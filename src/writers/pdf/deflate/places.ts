@@ -1,4 +1,4 @@
-const SHORTEST = 3;
+export const SHORTEST = 3;
 const LONGEST = 258;
 const FARTHEST = 0x7fff;
 /** Earlier places that are looked at for a match: more find little. */
@@ -9,9 +9,6 @@ const FULL = 0x3fffffff;
 
 /** Where in some bytes each three of them stood before. */
 export class Places {
-  /** A match of this length is not worth another look. */
-  static readonly LONG = 32;
-
   /** Back from the place that was asked for to the match that was found. */
   distance = 0;
   #bytes: Uint8Array = new Uint8Array(0);
@@ -32,42 +29,52 @@ export class Places {
     this.#bytes = bytes;
   }
 
-  add(at: number): void {
-    if (at + SHORTEST > this.#bytes.length) return;
-    const hash = this.#hash(at);
-    const place = this.#first + at;
-    this.#before[place & FARTHEST] = this.#last[hash] as number;
-    this.#last[hash] = place;
+  /** Adds the places from one up to another (exclusive). */
+  add(from: number, to: number): void {
+    const end = Math.min(to, this.#bytes.length - SHORTEST + 1);
+    for (let at = from; at < end; at++) this.#next(at);
   }
 
-  /** Length of the longest match at a place, 0 where there is none; `distance` is where it is. */
-  find(at: number): number {
+  /**
+   * Adds a place, and gives the length of the longest match there that is longer than `least`; 0 where there is none.
+   * `distance` is where it is.
+   */
+  find(at: number, least: number): number {
     const bytes = this.#bytes;
-    if (at + SHORTEST > bytes.length) return 0;
-    const first = this.#first;
     const most = Math.min(LONGEST, bytes.length - at);
+    if (most < SHORTEST) return 0;
+    const before = this.#before;
+    const first = this.#first;
     const nearest = Math.max(0, at - FARTHEST);
-    let place = (this.#last[this.#hash(at)] as number) - first;
-    let best = SHORTEST - 1;
+    let place = this.#next(at) - first;
+    let best = Math.max(least, SHORTEST - 1);
+    let found = 0;
     for (let tries = TRIES; tries > 0 && place >= nearest; tries--) {
-      if (bytes[place + best] === bytes[at + best]) {
+      if (best < most && bytes[place + best] === bytes[at + best]) {
         let length = 0;
         while (length < most && bytes[place + length] === bytes[at + length]) length++;
         if (length > best) {
           best = length;
+          found = length;
           this.distance = at - place;
           if (length === most) break;
         }
       }
-      place = (this.#before[(place + first) & FARTHEST] as number) - first;
+      place = (before[(place + first) & FARTHEST] as number) - first;
     }
-    return best < SHORTEST ? 0 : best;
+    return found;
   }
 
-  #hash(at: number): number {
+  /** Adds a place and gives the one before it of the same hash, both counted over all runs. */
+  #next(at: number): number {
     const bytes = this.#bytes;
     const three =
       ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-    return Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
+    const hash = Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
+    const place = this.#first + at;
+    const previous = this.#last[hash] as number;
+    this.#before[place & FARTHEST] = previous;
+    this.#last[hash] = place;
+    return previous;
   }
 }

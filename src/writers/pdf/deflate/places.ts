@@ -1,8 +1,6 @@
-export const SHORTEST = 3;
+const SHORTEST = 3;
 const LONGEST = 258;
 const FARTHEST = 0x7fff;
-/** Earlier places that are looked at for a match: more find little. */
-const TRIES = 12;
 const HASH_BITS = 15;
 /** Where places are counted from anew, well before they leave 32 bits. */
 const FULL = 0x3fffffff;
@@ -31,50 +29,58 @@ export class Places {
 
   /** Adds the places from one up to another (exclusive). */
   add(from: number, to: number): void {
-    const end = Math.min(to, this.#bytes.length - SHORTEST + 1);
-    for (let at = from; at < end; at++) this.#next(at);
+    const bytes = this.#bytes;
+    const last = this.#last;
+    const end = Math.min(to, bytes.length - SHORTEST + 1);
+    for (let at = from; at < end; at++) {
+      const hash = hashOf(bytes, at);
+      const place = this.#first + at;
+      this.#before[place & FARTHEST] = last[hash] as number;
+      last[hash] = place;
+    }
   }
 
   /**
    * Adds a place, and gives the length of the longest match there that is longer than `least`; 0 where there is none.
    * `distance` is where it is.
+   *
+   * @param tries earlier places that are looked at
    */
-  find(at: number, least: number): number {
+  find(at: number, least: number, tries: number): number {
     const bytes = this.#bytes;
     const most = Math.min(LONGEST, bytes.length - at);
     if (most < SHORTEST) return 0;
     const before = this.#before;
     const first = this.#first;
-    const nearest = Math.max(0, at - FARTHEST);
-    let place = this.#next(at) - first;
+    const hash = hashOf(bytes, at);
+    let place = this.#last[hash] as number;
+    before[(first + at) & FARTHEST] = place;
+    this.#last[hash] = first + at;
+    const nearest = Math.max(first, first + at - FARTHEST);
     let best = Math.max(least, SHORTEST - 1);
     let found = 0;
-    for (let tries = TRIES; tries > 0 && place >= nearest; tries--) {
-      if (best < most && bytes[place + best] === bytes[at + best]) {
+    for (let left = tries; left > 0 && place >= nearest; left--) {
+      const there = place - first;
+      if (best < most && bytes[there + best] === bytes[at + best]) {
         let length = 0;
-        while (length < most && bytes[place + length] === bytes[at + length]) length++;
+        while (length < most && bytes[there + length] === bytes[at + length]) length++;
         if (length > best) {
           best = length;
           found = length;
-          this.distance = at - place;
+          this.distance = at - there;
           if (length === most) break;
         }
       }
-      place = (before[(place + first) & FARTHEST] as number) - first;
+      place = before[place & FARTHEST] as number;
     }
     return found;
   }
-
-  /** Adds a place and gives the one before it of the same hash, both counted over all runs. */
-  #next(at: number): number {
-    const bytes = this.#bytes;
-    const three =
-      ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-    const hash = Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
-    const place = this.#first + at;
-    const previous = this.#last[hash] as number;
-    this.#before[place & FARTHEST] = previous;
-    this.#last[hash] = place;
-    return previous;
-  }
 }
+
+/** Of three bytes. */
+const hashOf = (bytes: Uint8Array, at: number): number =>
+  Math.imul(
+    ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number),
+    0x9e3779b1,
+  ) >>>
+  (32 - HASH_BITS);

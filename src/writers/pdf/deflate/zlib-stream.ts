@@ -2,7 +2,7 @@ import { adler32, joinSums, NO_SUMS, type Sums, sumsOf } from './adler32.ts';
 import { type Alphabet, beginBlock, endBlock, exactAlphabetOf, putTokens } from './alphabet.ts';
 import { BitWriter } from './bit-writer.ts';
 import type { Piece } from './piece.ts';
-import { tokensOf } from './tokens.ts';
+import { QUICK, tokensOf } from './tokens.ts';
 
 /** Bytes in a block: an alphabet costs some 60, and the memory that they take is kept. */
 const BLOCK = 1 << 18;
@@ -38,7 +38,7 @@ export class ZlibStream {
   finish(bytes: Uint8Array): Uint8Array {
     const out = this.#out;
     for (let from = 0; from === 0 || from < bytes.length; from += BLOCK) {
-      const tokens = tokensOf(bytes.subarray(from, from + BLOCK));
+      const tokens = tokensOf(bytes.subarray(from, from + BLOCK), QUICK);
       const alphabet = exactAlphabetOf(tokens);
       beginBlock(out, alphabet, from + BLOCK >= bytes.length);
       putTokens(out, tokens, alphabet);

@@ -47,6 +47,12 @@ export class ByteWriter {
     this.#digits(value, 1);
   }
 
+  /** A reference to an object. */
+  ref(number: number): void {
+    this.whole(number);
+    this.text(' 0 R');
+  }
+
   /** As `pdfNumber`. */
   number(value: number, digits: 3 | 4 = 3): void {
     if (!(Math.abs(value) < SMALL)) {

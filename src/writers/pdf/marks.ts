@@ -49,14 +49,14 @@ export class Marks {
     return mcid;
   }
 
-  has(node: NodeId): boolean {
-    return this.#first.has(node);
+  /** The first piece of a node, in reading order; undefined where it has none. */
+  first(node: NodeId): Marked | undefined {
+    return this.#first.get(node);
   }
 
-  /** The pieces of a node, in reading order. */
-  of(node: NodeId): readonly Marked[] {
-    const first = this.#first.get(node);
-    return first ? [first, ...(this.#more.get(node) ?? [])] : [];
+  /** Its pieces after the first. */
+  more(node: NodeId): readonly Marked[] {
+    return this.#more.get(node) ?? NONE;
   }
 
   /** Tells the structure element that a piece belongs to. */
@@ -69,6 +69,8 @@ export class Marks {
     return this.#elements[page] ?? [];
   }
 }
+
+const NONE: readonly Marked[] = [];
 
 /** A text string in UTF-16 with its mark (PDF 1.7 §7.9.2.2). */
 function putActualText(out: ByteWriter, text: string): void {

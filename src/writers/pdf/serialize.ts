@@ -38,13 +38,22 @@ export class PdfFile {
 
   /** Sets an object that is no stream; `body` is ASCII. */
   set(ref: Ref, body: string): void {
+    this.begin(ref).text(body);
+    this.end();
+  }
+
+  /** Begins an object that is no stream: what is written, in ASCII, until `end` is its body. */
+  begin(ref: Ref): ByteWriter {
     this.#pack ??= this.reserve();
     this.#places.inStream(ref, this.#pack, this.#packed);
     this.#index.whole(ref);
     this.#index.text(' ');
     this.#index.whole(this.#bodies.length);
     this.#index.text(' ');
-    this.#bodies.text(body);
+    return this.#bodies;
+  }
+
+  end(): void {
     this.#bodies.text('\n');
     this.#packed++;
     if (this.#packed === PER_STREAM) this.#finishPack();

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../tree/node.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { type Link, parentKey } from './links.ts';
 import type { Marks } from './marks.ts';
 import { type PdfFile, type Ref, refText } from './serialize.ts';
@@ -38,28 +39,56 @@ interface Writing {
   readonly linkRefs: Map<NodeId, Ref>;
 }
 
-/** An element is written after its kids, so that nothing of it is kept. */
+/** An element is written after its kids, straight into its object stream. */
 function writeElement(element: Element, parent: Ref, writing: Writing): Ref {
   const { file, marks, pages, boxes } = writing;
   const ref = file.reserve();
-  const { node, alt } = element;
+  const { node, alt, tag } = element;
+  const kids: Ref[] = [];
+  for (const kid of element.kids) if (hasContent(kid, marks)) kids.push(writeElement(kid, ref, writing));
+  const out = file.begin(ref);
+  out.text('<</S/');
+  out.text(tag);
+  out.text('/P ');
+  out.ref(parent);
+  const first = node === undefined ? undefined : marks.first(node);
+  if (first) {
+    out.text('/Pg ');
+    out.ref(pages[first.page] as Ref);
+  }
+  const own = node !== undefined && element.isLink ? linkAnnotations(node, ref, writing) : '';
+  if (first || kids.length > 0 || own !== '') {
+    out.text('/K[');
+    if (node !== undefined) writePieces(out, node, ref, writing);
+    for (const kid of kids) {
+      out.ref(kid);
+      out.text(' ');
+    }
+    out.text(own);
+    out.text(']');
+  }
   const attributes = element.attributes ?? (node === undefined ? undefined : boxes.get(node));
-  const pieces = node === undefined ? [] : marks.of(node);
-  const first = pieces[0]?.page;
-  let content = '';
-  for (const piece of pieces) {
+  if (attributes) out.text(`/A${attributes}`);
+  if (alt !== undefined) out.text(`/Alt${textString(alt)}`);
+  out.text('>>');
+  file.end();
+  return ref;
+}
+
+/** The marked content of a node: on the element's own page its number alone. */
+function writePieces(out: ByteWriter, node: NodeId, ref: Ref, { marks, pages }: Writing): void {
+  const first = marks.first(node);
+  if (!first) return;
+  marks.belongs(first, ref);
+  out.whole(first.mcid);
+  out.text(' ');
+  for (const piece of marks.more(node)) {
     const { page, mcid } = piece;
     marks.belongs(piece, ref);
-    content += page === first ? ` ${mcid}` : ` <</Type/MCR/Pg ${refText(pages[page] as Ref)}/MCID ${mcid}>>`;
+    out.text(
+      page === first.page ? `${mcid} ` : `<</Type/MCR/Pg ${refText(pages[page] as Ref)}/MCID ${mcid}>> `,
+    );
   }
-  for (const kid of element.kids)
-    if (hasContent(kid, marks)) content += ` ${refText(writeElement(kid, ref, writing))}`;
-  if (node !== undefined && element.isLink) content += linkAnnotations(node, ref, writing);
-  const on = first === undefined ? '' : `/Pg ${refText(pages[first] as Ref)}`;
-  const told = (attributes ? `/A${attributes}` : '') + (alt === undefined ? '' : `/Alt${textString(alt)}`);
-  const k = content === '' ? '' : `/K[${content.slice(1)}]`;
-  file.set(ref, `<</S/${element.tag}/P ${refText(parent)}${on}${k}${told}>>`);
-  return ref;
 }
 
 /** The annotations of an entry of the contents, which are part of its element. */
@@ -67,11 +96,11 @@ function linkAnnotations(node: NodeId, ref: Ref, { links, pages, linkRefs }: Wri
   linkRefs.set(node, ref);
   return links
     .filter(({ entry }) => entry.id === node)
-    .map((link) => ` <</Type/OBJR/Pg ${refText(pages[link.page] as Ref)}/Obj ${refText(link.ref)}>>`)
-    .join('');
+    .map((link) => `<</Type/OBJR/Pg ${refText(pages[link.page] as Ref)}/Obj ${refText(link.ref)}>>`)
+    .join(' ');
 }
 
 const hasContent = (element: Element, marks: Marks): boolean =>
   element.always === true ||
-  (element.node !== undefined && marks.has(element.node)) ||
+  (element.node !== undefined && marks.first(element.node) !== undefined) ||
   element.kids.some((kid) => hasContent(kid, marks));

@@ -6,17 +6,15 @@ const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 /** Codes of lengths are no longer than this. */
 const LONGEST = 7;
 
-/** Symbols that repeat a length: their least count and the bits that tell how many more. */
-const AGAIN = { symbol: 16, least: 3, most: 6, bits: 2 };
-const FEW_ZEROS = { symbol: 17, least: 3, most: 10, bits: 3 };
-const MANY_ZEROS = { symbol: 18, least: 11, most: 138, bits: 7 };
+/** Symbols that repeat a length: how often at least and at most. */
+const AGAIN = { symbol: 16, least: 3, most: 6 };
+const FEW_ZEROS = { symbol: 17, least: 3, most: 10 };
+const MANY_ZEROS = { symbol: 18, least: 11, most: 138 };
+/** Bits after the code of each symbol. */
+const EXTRA = Uint8Array.from(ORDER, (_, symbol) => (symbol < 16 ? 0 : ([2, 3, 7][symbol - 16] as number)));
 
-/** A symbol, and what stands after its code. */
-interface Step {
-  readonly symbol: number;
-  readonly value: number;
-  readonly bits: number;
-}
+/** Symbols, each with what stands after its code above its lowest eight bits. */
+type Steps = Uint16Array;
 
 /** Tells the lengths of a block's codes, of literals and of distances, in a code of their own (RFC 1951 §3.2.7). */
 export function putCodeLengths(out: BitWriter, literals: Uint8Array, distances: Uint8Array): void {
@@ -26,7 +24,7 @@ export function putCodeLengths(out: BitWriter, literals: Uint8Array, distances: 
   told.set(distances.subarray(0, distanceCount), literalCount);
   const steps = stepsOf(told);
   const frequencies = new Uint32Array(ORDER.length);
-  for (const { symbol } of steps) frequencies[symbol] = (frequencies[symbol] as number) + 1;
+  for (const step of steps) frequencies[step & 0xff] = (frequencies[step & 0xff] as number) + 1;
   const code = exactCodeOf(frequencies, LONGEST);
   let count = ORDER.length;
   while (code.lengths[ORDER[count - 1] as number] === 0) count--;
@@ -34,9 +32,10 @@ export function putCodeLengths(out: BitWriter, literals: Uint8Array, distances: 
   out.put(distanceCount - 1, 5);
   out.put(count - 4, 4);
   for (const symbol of ORDER.slice(0, count)) out.put(code.lengths[symbol] as number, 3);
-  for (const { symbol, value, bits } of steps) {
+  for (const step of steps) {
+    const symbol = step & 0xff;
     out.put(code.bits[symbol] as number, code.lengths[symbol] as number);
-    out.put(value, bits);
+    out.put(step >>> 8, EXTRA[symbol] as number);
   }
 }
 
@@ -47,24 +46,24 @@ function toldCount(lengths: Uint8Array, least: number): number {
   return count;
 }
 
-function stepsOf(lengths: Uint8Array): readonly Step[] {
-  const steps: Step[] = [];
+function stepsOf(lengths: Uint8Array): Steps {
+  const steps = new Uint16Array(lengths.length);
+  let count = 0;
   for (let at = 0; at < lengths.length; ) {
     const length = lengths[at] as number;
     let end = at + 1;
     while (end < lengths.length && lengths[end] === length) end++;
     if (length > 0) {
-      steps.push({ symbol: length, value: 0, bits: 0 });
+      steps[count++] = length;
       at++;
     }
     while (at < end) {
       const left = end - at;
       const way = length > 0 ? AGAIN : left < MANY_ZEROS.least ? FEW_ZEROS : MANY_ZEROS;
       const taken = left < way.least ? 1 : Math.min(left, way.most);
-      if (taken === 1) steps.push({ symbol: length, value: 0, bits: 0 });
-      else steps.push({ symbol: way.symbol, value: taken - way.least, bits: way.bits });
+      steps[count++] = taken === 1 ? length : way.symbol | ((taken - way.least) << 8);
       at += taken;
     }
   }
-  return steps;
+  return steps.subarray(0, count);
 }

@@ -89,16 +89,20 @@ function rowHeights(rows: readonly (readonly MeasuredCell[])[], extra: number): 
   let y = 0;
   return rows.map((cells, row) => {
     tops.push(y);
-    const ending = cells.filter((cell) => cell.row + cell.rowspan - 1 === row);
-    const needs = ending.map(
-      (cell) => cell.lines.length * cell.pitch + extra - (y - (tops[cell.row] as number)),
-    );
-    const height = Math.max(leastHeight(cells, extra), ...needs);
+    let height = leastHeight(cells, extra);
+    for (const cell of cells) {
+      if (cell.row + cell.rowspan - 1 !== row) continue;
+      const above = y - (tops[cell.row] as number);
+      height = Math.max(height, cell.lines.length * cell.pitch + extra - above);
+    }
     y += height;
     return height;
   });
 }
 
 /** A row holds one line at least, also where all its cells go on below. */
-export const leastHeight = (cells: readonly MeasuredCell[], extra: number): number =>
-  Math.min(...cells.map((cell) => cell.pitch)) + extra;
+export function leastHeight(cells: readonly MeasuredCell[], extra: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { pitch } of cells) least = Math.min(least, pitch);
+  return least + extra;
+}

@@ -18,24 +18,27 @@ export function prepare(
   strong: TextStyle,
   fonts: Fonts,
 ): Prepared {
-  const list: Piece[] = [];
-  addPieces(list, inlines, fonts(style.font), fonts(strong.font));
-  const codePoints: number[] = [];
-  const faces: (Face | undefined)[] = [];
-  let whole = '';
+  const list = piecesOf(inlines, fonts(style.font), fonts(strong.font));
+  const whole = list.length === 1 ? (list[0] as Piece).text : list.map(({ text }) => text).join('');
+  const codePoints = new Array<number>(whole.length);
+  const faces = new Array<Face | undefined>(whole.length);
+  let next = 0;
   for (const { text, stack } of list) {
-    whole += text;
     for (let i = 0; i < text.length; i++) {
       const codePoint = text.codePointAt(i) as number;
       if (codePoint > 0xffff) i++;
-      codePoints.push(codePoint);
-      faces.push(codePoint === 10 ? undefined : faceFor(stack, codePoint));
+      codePoints[next] = codePoint;
+      faces[next++] = codePoint === 10 ? undefined : faceFor(stack, codePoint);
     }
   }
+  // Characters beyond the basic plane are two units of the text.
+  codePoints.length = next;
+  faces.length = next;
   return new Prepared(whole, codePoints, faces, style.size, style.tracking);
 }
 
-function addPieces(list: Piece[], inlines: readonly Inline[], plain: FaceStack, strong: FaceStack): void {
+function piecesOf(inlines: readonly Inline[], plain: FaceStack, strong: FaceStack): readonly Piece[] {
+  const list: Piece[] = [];
   for (const inline of inlines) {
     switch (inline.kind) {
       case 'text':
@@ -43,7 +46,7 @@ function addPieces(list: Piece[], inlines: readonly Inline[], plain: FaceStack, 
         list.push({ text: inline.text, stack: plain });
         break;
       case 'strong':
-        addPieces(list, inline.inlines, strong, strong);
+        list.push(...piecesOf(inline.inlines, strong, strong));
         break;
       case 'line-break':
         list.push({ text: '\n', stack: plain });
@@ -52,6 +55,7 @@ function addPieces(list: Piece[], inlines: readonly Inline[], plain: FaceStack, 
         assertNever(inline);
     }
   }
+  return list;
 }
 
 function faceFor(stack: FaceStack, codePoint: number): Face {

@@ -28,13 +28,12 @@ export class Prepared {
     readonly size: number,
     readonly tracking: number,
   ) {
-    const count = codePoints.length;
     this.classes = classesOf(codePoints);
-    this.gaps = new Float64Array(count);
-    this.trimStart = new Float64Array(count);
-    this.trimEnd = new Float64Array(count);
-    this.widthBefore = new Float64Array(count + 1);
-    this.#measure();
+    const { gaps, trimStart, trimEnd, widthBefore } = measure(this);
+    this.gaps = gaps;
+    this.trimStart = trimStart;
+    this.trimEnd = trimEnd;
+    this.widthBefore = widthBefore;
   }
 
   /** What a text takes that does not fit in one line. Most cells of tables do, so it is found when first asked for. */
@@ -42,36 +41,57 @@ export class Prepared {
     this.#places ??= placesOf(this);
     return this.#places;
   }
-
-  #measure(): void {
-    const { codePoints, faces, classes, gaps, widthBefore, size, tracking } = this;
-    for (let i = 0; i < codePoints.length; i++) {
-      const character = faces[i]?.character(codePoints[i] as number);
-      const charClass = classes[i] as number;
-      if (character && charClass !== CharClass.Han && charClass !== CharClass.Digit) {
-        const blanks = markBlanks(charClass, character);
-        this.trimStart[i] = blanks.trimStart * size;
-        this.trimEnd[i] = blanks.trimEnd * size;
-      }
-      if (i > 0) {
-        const gap = this.#gapAfter(i - 1);
-        gaps[i - 1] = gap;
-        widthBefore[i] = (widthBefore[i] as number) + gap;
-      }
-      const advance = character ? character.advance * size + tracking : 0;
-      widthBefore[i + 1] = (widthBefore[i] as number) + advance;
-    }
-  }
-
-  #gapAfter(i: number): number {
-    const a = this.classes[i] as number;
-    const b = this.classes[i + 1] as number;
-    if (hasGap(a, b)) return GAP.natural * this.size;
-    if (!isWideMark(a) || !isWideMark(b)) return 0;
-    const blank = (this.trimEnd[i] as number) + (this.trimStart[i + 1] as number);
-    return -Math.min(blank, PAIR.given * this.size);
-  }
 }
+
+type Widths = Pick<Prepared, 'gaps' | 'trimStart' | 'trimEnd' | 'widthBefore'>;
+
+/** Figures and plain words, which fill tables, have neither gaps nor marks: their arrays of zeros are one and the same. */
+function measure(text: Pick<Prepared, 'codePoints' | 'faces' | 'classes' | 'size' | 'tracking'>): Widths {
+  const { codePoints, faces, classes, size, tracking } = text;
+  const count = codePoints.length;
+  const none = zeros(count);
+  let [gaps, trimStart, trimEnd] = [none, none, none];
+  if (classes.some(isWideMark)) [trimStart, trimEnd] = [new Float64Array(count), new Float64Array(count)];
+  const widthBefore = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const character = faces[i]?.character(codePoints[i] as number);
+    const charClass = classes[i] as number;
+    if (character && isWideMark(charClass)) {
+      const blanks = markBlanks(charClass, character);
+      trimStart[i] = blanks.trimStart * size;
+      trimEnd[i] = blanks.trimEnd * size;
+    }
+    const gap = i === 0 ? 0 : gapBetween(classes, i - 1, trimStart, trimEnd, size);
+    if (gap !== 0) {
+      if (gaps === none) gaps = new Float64Array(count);
+      gaps[i - 1] = gap;
+      widthBefore[i] = (widthBefore[i] as number) + gap;
+    }
+    const advance = character ? character.advance * size + tracking : 0;
+    widthBefore[i + 1] = (widthBefore[i] as number) + advance;
+  }
+  return { gaps, trimStart, trimEnd, widthBefore };
+}
+
+/** The gap after a character. */
+function gapBetween(
+  classes: Uint8Array,
+  i: number,
+  trimStart: Float64Array,
+  trimEnd: Float64Array,
+  size: number,
+): number {
+  const a = classes[i] as number;
+  const b = classes[i + 1] as number;
+  if (hasGap(a, b)) return GAP.natural * size;
+  if (!isWideMark(a) || !isWideMark(b)) return 0;
+  return -Math.min((trimEnd[i] as number) + (trimStart[i + 1] as number), PAIR.given * size);
+}
+
+const SHORT = new Float64Array(64);
+
+/** Zeros that nobody writes to, at least so many. */
+const zeros = (count: number): Float64Array => (count <= SHORT.length ? SHORT : new Float64Array(count));
 
 /** Straight quotation marks open and close by turns. */
 function classesOf(codePoints: readonly number[]): Uint8Array {

@@ -3,6 +3,7 @@ import type { Page } from '../../typeset/pages.ts';
 import { writeAttachments } from './attachments.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { pageContent } from './content.ts';
+import { deflate } from './deflate/zlib-stream.ts';
 import { writeFont } from './font-objects.ts';
 import { FontUses } from './font-use.ts';
 import { figureBoxes, Images } from './images.ts';
@@ -73,12 +74,16 @@ function writePage(file: PdfFile, page: Page, index: number, printing: Printing)
   );
 }
 
+/** The same in every file: made when the first is written. */
+let profile: Uint8Array | undefined;
+
 /** What the black of our pages means (ISO 19005-2 §6.2.3). */
 function outputIntent(file: PdfFile): string {
   const name = '(sRGB IEC61966-2.1)';
-  const profile = refText(file.addStream('/N 3', srgbProfile()));
+  profile ??= deflate(srgbProfile());
+  const stream = refText(file.addDeflated('/N 3', profile));
   return (
     `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}` +
-    `/DestOutputProfile ${profile}>>`
+    `/DestOutputProfile ${stream}>>`
   );
 }

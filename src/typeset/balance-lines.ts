@@ -1,7 +1,8 @@
 import { type LineSpan, type Measure, naturalWidth } from './break-paragraph.ts';
+import { CharClass } from './classes.ts';
 import { Break } from './keep.ts';
 import { overlongCuts } from './overlong.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { senseCosts } from './sense.ts';
 
 /** Weights of a title's breaks against the cost of sense, which has no unit. */
@@ -17,7 +18,7 @@ export function balanceLines(text: Prepared, measure: Measure): readonly LineSpa
   const lines: LineSpan[] = [];
   const count = text.codePoints.length;
   for (let start = 0; start < count; ) {
-    let end = text.breaks.indexOf(Break.Forced, start) + 1;
+    let end = text.classes.indexOf(CharClass.Break, start) + 1;
     if (end === 0) end = count;
     lines.push(...balancePart(text, start, end, measure));
     start = end;

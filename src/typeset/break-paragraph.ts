@@ -1,7 +1,8 @@
-import { isHanging, isTrailing } from './classes.ts';
+import { CharClass, isHanging, isTrailing } from './classes.ts';
 import { Break } from './keep.ts';
 import { overlongCuts } from './overlong.ts';
-import type { Prepared } from './prepare.ts';
+import type { Places } from './places.ts';
+import type { Prepared } from './prepared.ts';
 import { openingBadness, SPREAD_LIMIT, WEIGHT } from './slack.ts';
 
 /** One line of a paragraph: characters `start` to `end` (exclusive), and whether the text forced its end. */
@@ -42,7 +43,7 @@ export function breakParagraph(text: Prepared, measure: Measure): readonly LineS
   const lines: LineSpan[] = [];
   const count = text.codePoints.length;
   for (let start = 0; start < count; ) {
-    let end = text.breaks.indexOf(Break.Forced, start) + 1;
+    let end = text.classes.indexOf(CharClass.Break, start) + 1;
     if (end === 0) end = count;
     const first = start === 0 ? measure.first : measure.rest;
     if (naturalWidth(text, start, end) <= first + TOLERANCE) lines.push({ start, end, last: true });
@@ -66,14 +67,15 @@ export function visibleEnd(text: Prepared, start: number, end: number): number {
 }
 
 const startOf = (text: Prepared, start: number): number =>
-  (text.sums.widths[start] as number) + (text.trimStart[start] as number);
+  (text.widthBefore[start] as number) + (text.trimStart[start] as number);
 
 const endOf = (text: Prepared, stop: number): number =>
-  (text.sums.widths[stop] as number) - (text.gaps[stop - 1] as number) - (text.trimEnd[stop - 1] as number);
+  (text.widthBefore[stop] as number) - (text.gaps[stop - 1] as number) - (text.trimEnd[stop - 1] as number);
 
 /** Breaks the characters between two forced line ends. Slots are places before a character, from `start`. */
 class Breaker {
   readonly #breaks: Uint8Array;
+  readonly #places: Places;
   /** Least badness of all lines up to a place, by the fitness of the last one. */
   readonly #costs: Float64Array;
   /** The place and fitness before. */
@@ -90,6 +92,7 @@ class Breaker {
     readonly measure: Measure,
   ) {
     const slots = (end - start + 1) * FITNESS;
+    this.#places = text.places;
     this.#breaks = overlongCuts(text, start, end, Math.min(measure.first, measure.rest));
     this.#costs = new Float64Array(slots).fill(Number.POSITIVE_INFINITY);
     this.#from = new Int32Array(slots).fill(-1);
@@ -117,7 +120,7 @@ class Breaker {
   #reach(end: number): boolean {
     const { text, start } = this;
     const { first, rest } = this.measure;
-    const { widths } = text.sums;
+    const { widthBefore } = text;
     const costs = this.#costs;
     const stop = visibleEnd(text, this.#oldest, end);
     if (stop === this.#oldest) return false;
@@ -131,7 +134,7 @@ class Breaker {
       const loose = costs[slot + 2] as number;
       const unreached = tight === Number.POSITIVE_INFINITY && even === tight && loose === tight;
       const room = from === start ? first : rest;
-      const delta = room - (right - (widths[from] as number) - (text.trimStart[from] as number));
+      const delta = room - (right - (widthBefore[from] as number) - (text.trimStart[from] as number));
       const opening = unreached ? 0 : this.#opening(from, stop - 1, delta, end === this.end);
       if (unreached || opening === Number.NEGATIVE_INFINITY) {
         // Nor can any later end be reached from here: what is added is never less than what it gives.
@@ -169,14 +172,14 @@ class Breaker {
    * @param last index of the line's last visible character
    */
   #opening(from: number, last: number, delta: number, final: boolean): number {
-    const { shrinks, spreads } = this.text.sums;
+    const { shrinkBefore, spreadBefore } = this.#places;
     const { justified } = this.measure;
     if (delta < -TOLERANCE) {
-      const shrink = justified ? (shrinks[last] as number) - (shrinks[from] as number) : 0;
+      const shrink = justified ? (shrinkBefore[last] as number) - (shrinkBefore[from] as number) : 0;
       return delta < -shrink - TOLERANCE ? Number.NEGATIVE_INFINITY : delta / shrink;
     }
     if (final || !justified || delta <= TOLERANCE) return 0;
-    return delta / (((spreads[last] as number) - (spreads[from] as number)) * this.text.size);
+    return delta / (((spreadBefore[last] as number) - (spreadBefore[from] as number)) * this.text.size);
   }
 
   #badness(from: number, end: number, opening: number, left: number): number {

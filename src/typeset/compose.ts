@@ -2,7 +2,7 @@ import type { TextStyle } from '../tree/style.ts';
 import { balanceLines } from './balance-lines.ts';
 import { breakParagraph } from './break-paragraph.ts';
 import type { GlyphRun } from './pages.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { setLine } from './set-line.ts';
 
 /** One composed line, not yet placed. Points; x from the left edge of the measure. */

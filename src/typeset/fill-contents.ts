@@ -11,8 +11,14 @@ export const LEADER = '…';
 /** Between an entry's words, its leader and its number, in em. */
 const AIR = 0.5;
 
-/** The entries of the contents by their id, with the right edge of the type area that they stand in, in points. */
-type Entries = ReadonlyMap<NodeId, { readonly entry: TocEntry; readonly right: number }>;
+/** An entry of the contents and the right edge of the type area that it stands in, in points. */
+interface Entry {
+  readonly entry: TocEntry;
+  readonly right: number;
+}
+
+/** By the entry's id. */
+type Entries = ReadonlyMap<NodeId, Entry>;
 
 /**
  * Prints leaders and page numbers in the contents, once pages are known. Room has been left for them, so that no line
@@ -41,11 +47,9 @@ export function fillContents(
     ...[...entries.values()].map(({ entry }) => widthOf(runsOf(numberOf(entry), look, stack))),
   );
   const ends = lastLines(pages, entries);
-  const fill = (line: PlacedLine): readonly PlacedLine[] => {
-    const found = ends.get(line.node) === line ? entries.get(line.node) : undefined;
-    const number = found ? runsOf(numberOf(found.entry), look, stack) : [];
-    if (!found || number.length === 0) return [line];
-    const { entry, right } = found;
+  const fill = (line: PlacedLine, { entry, right }: Entry): readonly PlacedLine[] => {
+    const number = runsOf(numberOf(entry), look, stack);
+    if (number.length === 0) return [line];
     const from = line.x + widthOf(line.runs) + AIR * look.size;
     const to = right - widest - AIR * look.size;
     return [
@@ -54,11 +58,18 @@ export function fillContents(
       { x: right - widthOf(number), y: line.y, node: entry.page.id, runs: number },
     ];
   };
-  return pages.map((page) => ({ ...page, lines: page.lines.flatMap(fill) }));
+  return pages.map((page) => {
+    if (!page.lines.some((line) => ends.has(line.node))) return page;
+    const lines = page.lines.flatMap((line) => {
+      const entry = ends.get(line.node) === line ? entries.get(line.node) : undefined;
+      return entry ? fill(line, entry) : [line];
+    });
+    return { ...page, lines };
+  });
 }
 
 function entriesOf({ sections }: Document, rightOf: (section: Section) => number): Entries {
-  const found = new Map<NodeId, { readonly entry: TocEntry; readonly right: number }>();
+  const found = new Map<NodeId, Entry>();
   for (const section of sections)
     for (const block of section.blocks)
       if (block.kind === 'toc')

@@ -3,6 +3,8 @@
  * numbers in brackets (GB/T 9704-2012 numbers levels 一、（一）1.（1）), addresses, codes of standards.
  */
 
+import type { Places } from './places.ts';
+
 /** Whether a line may end after a character. */
 export const Break = {
   Never: 0,
@@ -71,18 +73,14 @@ const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w
 /** Characters after which an address may go on in the next line. */
 const ADDRESS_JOINTS = /[/.?&=#@_-](?![/.?&=#@_-])/g;
 
-/** What is told of the place after each character; `Places` of `prepare.ts` has more. */
-interface Places {
-  readonly breaks: Uint8Array;
-  readonly shrinks: Float64Array;
-  readonly spreads: Float64Array;
-}
-
 /**
  * Lowers the break after each character to what the text around it allows, in place. What is never cut neither gives
  * nor takes inside.
  */
-export function keepTogether(text: string, { breaks, shrinks, spreads }: Places): void {
+export function keepTogether(
+  text: string,
+  { breaks, shrinks, spreads }: Pick<Places, 'breaks' | 'shrinks' | 'spreads'>,
+): void {
   // Nothing to keep in the bare figures that fill tables.
   if (text.length < 2 || /^[\d,.-]*$/.test(text)) return;
   const index = characterIndex(text);

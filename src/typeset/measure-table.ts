@@ -1,9 +1,9 @@
 import { grid, type Slot } from '../tree/grid.ts';
-import type { Cell, NodeId, Table } from '../tree/node.ts';
-import type { Style, TextStyle } from '../tree/style.ts';
-import { compose, type Line } from './compose.ts';
+import type { NodeId, Table } from '../tree/node.ts';
+import type { Style } from '../tree/style.ts';
+import { CellComposer } from './cell-composer.ts';
+import type { Line } from './compose.ts';
 import type { Fonts } from './fonts.ts';
-import { prepare } from './prepare.ts';
 
 /** A table whose cells are composed and whose rows have heights; only the pages are missing. Points. */
 export interface MeasuredTable {
@@ -35,19 +35,23 @@ export interface MeasuredCell {
 export function measureTable(table: Table, style: Style, fonts: Fonts, width: number): MeasuredTable {
   const edges = columnEdges(table, width);
   const { paddingX, paddingY, rule } = style.table;
-  const cellOf = (look: TextStyle, firstRow: number) => (slot: Slot) => {
+  const cellOf = (composer: CellComposer, firstRow: number) => (slot: Slot) => {
+    const { look } = composer;
     const { cell, column } = slot;
     const indent = cell.indent * look.size;
     const left = edges[column] as number;
     const inner = (edges[column + cell.colspan] as number) - left - 2 * paddingX - rule - indent;
-    const lines = composeCell(cell, look, style, fonts, Math.max(inner, look.size));
+    const lines = composer.lines(cell, Math.max(inner, look.size));
     const x = left + rule / 2 + paddingX + indent;
     const row = firstRow + slot.row;
     return { node: cell.id, row, column, rowspan: cell.rowspan, lines, pitch: look.pitch, x };
   };
+  const { tableHead, tableCell, strong } = style.text;
   const count = table.columns.length;
-  const head = shareCells(grid(table.head, count), cellOf(style.text.tableHead, 0));
-  const body = shareCells(grid(table.body, count), cellOf(style.text.tableCell, head.length));
+  const headComposer = new CellComposer(tableHead, strong, fonts, true);
+  const head = shareCells(grid(table.head, count), cellOf(headComposer, 0));
+  const bodyComposer = new CellComposer(tableCell, strong, fonts, false);
+  const body = shareCells(grid(table.body, count), cellOf(bodyComposer, head.length));
   const rows = [...head, ...body];
   const extra = 2 * paddingY + rule;
   return { rows, headRows: head.length, edges, heights: rowHeights(rows, extra), extra, paddingY, rule };
@@ -62,17 +66,6 @@ function columnEdges(table: Table, width: number): readonly number[] {
     edges.push((sum / whole) * width);
   }
   return edges;
-}
-
-function composeCell(
-  cell: Cell,
-  look: TextStyle,
-  style: Style,
-  fonts: Fonts,
-  width: number,
-): readonly Line[] {
-  const text = prepare(cell.inlines, look, style.text.strong, fonts);
-  return compose(text, { ...look, align: cell.align, balanced: look === style.text.tableHead }, width);
 }
 
 /** Composes each cell once and puts it in every slot that it covers. */
@@ -96,16 +89,20 @@ function rowHeights(rows: readonly (readonly MeasuredCell[])[], extra: number): 
   let y = 0;
   return rows.map((cells, row) => {
     tops.push(y);
-    const ending = cells.filter((cell) => cell.row + cell.rowspan - 1 === row);
-    const needs = ending.map(
-      (cell) => cell.lines.length * cell.pitch + extra - (y - (tops[cell.row] as number)),
-    );
-    const height = Math.max(leastHeight(cells, extra), ...needs);
+    let height = leastHeight(cells, extra);
+    for (const cell of cells) {
+      if (cell.row + cell.rowspan - 1 !== row) continue;
+      const above = y - (tops[cell.row] as number);
+      height = Math.max(height, cell.lines.length * cell.pitch + extra - above);
+    }
     y += height;
     return height;
   });
 }
 
 /** A row holds one line at least, also where all its cells go on below. */
-export const leastHeight = (cells: readonly MeasuredCell[], extra: number): number =>
-  Math.min(...cells.map((cell) => cell.pitch)) + extra;
+export function leastHeight(cells: readonly MeasuredCell[], extra: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { pitch } of cells) least = Math.min(least, pitch);
+  return least + extra;
+}

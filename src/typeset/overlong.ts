@@ -1,6 +1,6 @@
 import { CharClass, isBetweenWords, isWestern } from './classes.ts';
 import { Break } from './keep.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Sums of binary fractions miss the width by less than this, in points. */
 const TOLERANCE = 0.01;
@@ -18,10 +18,11 @@ const CUTS: readonly ((before: number, after: number) => boolean)[] = [
  * @param room width of the narrowest line, in points
  */
 export function overlongCuts(text: Prepared, start: number, end: number, room: number): Uint8Array {
-  let breaks = text.breaks;
+  const given = text.places.breaks;
+  let breaks = given;
   for (const mayCut of CUTS) {
     for (const [from, to] of overlongRuns(text, breaks, start, end, room)) {
-      if (breaks === text.breaks) breaks = breaks.slice();
+      if (breaks === given) breaks = given.slice();
       for (let i = from; i < to - 1; i++) {
         const isCut = mayCut(text.classes[i] as number, text.classes[i + 1] as number);
         if (breaks[i] === Break.Never && isCut) breaks[i] = Break.Cut;
@@ -32,14 +33,15 @@ export function overlongCuts(text: Prepared, start: number, end: number, room: n
 }
 
 function overlongRuns(text: Prepared, breaks: Uint8Array, start: number, end: number, room: number) {
-  const { widths, shrinks } = text.sums;
+  const { widthBefore } = text;
+  const { shrinkBefore } = text.places;
   const runs: (readonly [number, number])[] = [];
   let from = start;
   for (let to = start + 1; to <= end; to++) {
     if (to < end && breaks[to - 1] === Break.Never) continue;
-    const width = (widths[to] as number) - (widths[from] as number);
+    const width = (widthBefore[to] as number) - (widthBefore[from] as number);
     const trimmed = (text.trimStart[from] as number) + (text.trimEnd[to - 1] as number);
-    const shrink = (shrinks[to - 1] as number) - (shrinks[from] as number);
+    const shrink = (shrinkBefore[to - 1] as number) - (shrinkBefore[from] as number);
     if (width - trimmed - shrink - (text.gaps[to - 1] as number) > room + TOLERANCE) runs.push([from, to]);
     from = to;
   }

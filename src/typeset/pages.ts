@@ -29,7 +29,7 @@ export interface PlacedLine {
   readonly y: number;
   readonly node: NodeId;
   /** Set on lines that are no part of the document's text: the page number, a repeated table head, dots in the contents. */
-  readonly artifact?: 'page-number' | 'repeated-head' | 'leader';
+  readonly artifact?: 'page-number' | 'repeated-head' | 'leader' | undefined;
   readonly runs: readonly GlyphRun[];
 }
 

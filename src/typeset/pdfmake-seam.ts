@@ -116,7 +116,9 @@ class EngineSheet implements Sheet {
 
   line(line: Line, node: NodeId, x: number, y: number, artifact?: PlacedLine['artifact']): void {
     // A blank line takes its place and leaves no mark.
-    if (line.runs.length > 0) this.#push('line', new EngineLine(line, node, x, y, artifact));
+    const { runs } = line;
+    if (runs.length > 0)
+      this.#push('line', new EngineLine(x + line.x, y + line.baseline, node, runs, artifact));
   }
 
   picture(picture: PlacedPicture): void {
@@ -132,18 +134,18 @@ class EngineSheet implements Sheet {
   }
 }
 
-/** A line as pdfmake moves it about: footers reach the page as clones with another x and y. */
-class EngineLine {
+/** A placed line as pdfmake moves it about: footers reach the page as clones with another x and y. */
+class EngineLine implements PlacedLine {
   constructor(
-    readonly line: Line,
-    readonly node: NodeId,
     public x: number,
     public y: number,
+    readonly node: NodeId,
+    readonly runs: PlacedLine['runs'],
     readonly artifact: PlacedLine['artifact'],
   ) {}
 
   clone(): EngineLine {
-    return new EngineLine(this.line, this.node, this.x, this.y, this.artifact);
+    return new EngineLine(this.x, this.y, this.node, this.runs, this.artifact);
   }
 }
 
@@ -152,15 +154,10 @@ function collect(page: EnginePage): Page {
   const rules: Rule[] = [];
   const pictures: PlacedPicture[] = [];
   for (const { type, item } of page.items) {
-    if (item instanceof EngineLine) lines.push(placed(item));
+    if (item instanceof EngineLine) lines.push(item);
     else if (type === 'rule') rules.push(item as Rule);
     else if (type === 'picture') pictures.push(item as PlacedPicture);
     else throw new Error(`pdfmake put a ${type} on a page`);
   }
   return { width: page.pageSize.width, height: page.pageSize.height, lines, rules, pictures };
-}
-
-function placed({ line, node, x, y, artifact }: EngineLine): PlacedLine {
-  const where = { x: x + line.x, y: y + line.baseline, node, runs: line.runs };
-  return artifact ? { ...where, artifact } : where;
 }

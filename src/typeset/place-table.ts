@@ -96,13 +96,14 @@ class TablePlacer {
   #need(row: number): number {
     const { rows, extra } = this.table;
     const cells = rows[row] as readonly MeasuredCell[];
-    const needs = cells
-      .filter((cell) => lastRow(cell) === row)
-      .map((cell) => {
-        const { top, from } = this.#open.get(cell) ?? { top: this.#y, from: 0 };
-        return (cell.lines.length - from) * cell.pitch + extra - (this.#y - top);
-      });
-    return Math.max(leastHeight(cells, extra), ...needs);
+    let need = leastHeight(cells, extra);
+    for (const cell of cells) {
+      if (lastRow(cell) !== row) continue;
+      const open = this.#open.get(cell);
+      const left = cell.lines.length - (open?.from ?? 0);
+      need = Math.max(need, left * cell.pitch + extra - (this.#y - (open?.top ?? this.#y)));
+    }
+    return need;
   }
 
   #piece(row: number, bottom: number): void {
@@ -175,8 +176,11 @@ class TablePlacer {
   }
 }
 
-const sum = (values: readonly number[], from: number, to: number): number =>
-  values.slice(from, to).reduce((total, value) => total + value, 0);
+function sum(values: readonly number[], from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += values[i] as number;
+  return total;
+}
 
 const lastRow = (cell: MeasuredCell): number => cell.row + cell.rowspan - 1;
 

@@ -1,9 +1,7 @@
 import { type LineSpan, naturalWidth, visibleEnd } from './break-paragraph.ts';
-import { CharClass } from './classes.ts';
 import type { Line, Setting } from './compose.ts';
-import type { Face } from './face.ts';
 import type { GlyphRun } from './pages.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { type Slack, shareSlack, type Yield } from './slack.ts';
 
 /** Where the baseline lies in the Chinese em box. Fonts' own ascents differ, and must not move a line. */
@@ -52,14 +50,15 @@ function slackOf(
 
 /** What the places after characters `from` to `to` (exclusive) can give and take. */
 function yieldOf(text: Prepared, from: number, to: number): Yield {
+  const { shrinks, spreads } = text.places;
   let [marks, gaps, gapPlaces, places] = [0, 0, 0, 0];
   for (let i = from; i < to; i++) {
     if (isGap(text, i)) {
-      gaps += text.shrinks[i] as number;
-      if (text.spreads[i]) gapPlaces++;
+      gaps += shrinks[i] as number;
+      if (spreads[i]) gapPlaces++;
     } else {
-      marks += text.shrinks[i] as number;
-      if (text.spreads[i]) places++;
+      marks += shrinks[i] as number;
+      if (spreads[i]) places++;
     }
   }
   return { marks, gaps, gapPlaces, places };
@@ -74,26 +73,30 @@ function offset(align: Setting['align'], left: number): number {
 
 /** The characters in stretches of one face; `last` is the last one that is seen. */
 function runsOf(text: Prepared, start: number, end: number, last: number, slack: Slack | undefined) {
-  const runs: { face: Face; size: number; codePoints: number[]; adjust: number[] }[] = [];
-  let run: (typeof runs)[number] | undefined;
+  const { faces, codePoints, size } = text;
+  const runs: GlyphRun[] = [];
   let added = 0;
-  for (let i = start; i < end; i++) {
-    const face = text.faces[i];
-    if (!face || text.classes[i] === CharClass.Break) continue;
-    if (run?.face !== face) {
-      run = { face, size: text.size, codePoints: [], adjust: [] };
-      runs.push(run);
+  for (let from = start; from < end; ) {
+    const face = faces[from];
+    let to = from + 1;
+    while (to < end && faces[to] === face) to++;
+    if (face) {
+      const adjust = new Array<number>(to - from);
+      for (let i = from; i < to; i++) {
+        const more = slack && i < last ? moreAt(text, i, slack) : 0;
+        added += more;
+        adjust[i - from] = text.tracking + (i < last ? (text.gaps[i] as number) : 0) + more;
+      }
+      runs.push({ face, size, codePoints: codePoints.slice(from, to), adjust });
     }
-    const more = slack && i < last ? moreAt(text, i, slack) : 0;
-    added += more;
-    run.codePoints.push(text.codePoints[i] as number);
-    run.adjust.push(text.tracking + (i < last ? (text.gaps[i] as number) : 0) + more);
+    from = to;
   }
-  return { runs: runs as readonly GlyphRun[], added };
+  return { runs, added };
 }
 
 function moreAt(text: Prepared, i: number, slack: Slack): number {
+  const { shrinks, spreads } = text.places;
   const gap = isGap(text, i);
-  const taken = text.spreads[i] ? (gap ? slack.gapSpread : slack.spread) : 0;
-  return taken - (text.shrinks[i] as number) * (gap ? slack.gapShrink : slack.shrink);
+  const taken = spreads[i] ? (gap ? slack.gapSpread : slack.spread) : 0;
+  return taken - (shrinks[i] as number) * (gap ? slack.gapShrink : slack.shrink);
 }

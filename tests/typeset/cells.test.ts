@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nodeEnv } from '../../src/env/node.ts';
 import { cell, column, paragraph, row, table, text } from '../../src/tree/build.ts';
-import type { Row } from '../../src/tree/node.ts';
+import type { Cell, Row } from '../../src/tree/node.ts';
+import { CellComposer } from '../../src/typeset/cell-composer.ts';
+import type { Line } from '../../src/typeset/compose.ts';
+import { fontsOf } from '../../src/typeset/fonts.ts';
 import { pdf } from '../../src/writers/pdf/index.ts';
 import { onlyFile } from '../support/only-file.ts';
 import { type ReadGlyph, type ReadPage, readPdf } from '../support/read-pdf.ts';
@@ -115,4 +118,20 @@ test('a cell taller than a page goes on under the repeated head, no line lost or
   for (const one of pages)
     for (const { y } of within(one, 1))
       expect(y).toBeLessThanOrEqual(style.page.height - margin.bottom + 0.1);
+});
+
+test('cells of the same text, width and alignment share their lines, others do not', () => {
+  const { tableCell, strong } = style.text;
+  const composer = new CellComposer(tableCell, strong, fontsOf(style, nodeEnv()), false);
+  const lines = composer.lines(cell([text('其他支出')]), 100);
+  expect(composer.lines(cell([text('其他'), text('支出')]), 100)).toBe(lines);
+  const x = (one: Cell, room: number) => composer.lines(one, room).map((line) => line.x);
+  expect(lines.map((line) => line.x)).toEqual([0]);
+  expect(x(cell([text('其他支出')], { align: 'right' }), 100)).toEqual([100 - (lines[0] as Line).width]);
+  expect(x(cell([text('其他支出')], { align: 'right' }), 120)).toEqual([120 - (lines[0] as Line).width]);
+  const faces = (one: Cell) =>
+    composer.lines(one, 100).flatMap(({ runs }) => runs.map(({ face }) => face.name));
+  expect(faces(cell([{ kind: 'strong', inlines: [text('其他支出')] }]))).not.toEqual(
+    faces(cell([text('其他支出')])),
+  );
 });

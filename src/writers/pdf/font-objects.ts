@@ -84,6 +84,7 @@ function unicodeMap(codePoints: readonly number[]): string {
 }
 
 function utf16(codePoint: number): string {
+  if (codePoint <= 0xffff) return hex4(codePoint);
   const text = String.fromCodePoint(codePoint);
-  return Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');
+  return hex4(text.charCodeAt(0)) + hex4(text.charCodeAt(1));
 }

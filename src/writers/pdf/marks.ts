@@ -1,6 +1,7 @@
 import type { NodeId } from '../../tree/node.ts';
 import type { PlacedLine } from '../../typeset/pages.ts';
-import { hexString } from './string.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import type { Ref } from './serialize.ts';
 
 /** A stretch of a page's content that belongs to one node. */
 export interface Marked {
@@ -10,8 +11,11 @@ export interface Marked {
 
 /** Numbers the marked content of pages, and remembers which node each piece belongs to. */
 export class Marks {
-  readonly #byNode = new Map<NodeId, Marked[]>();
-  readonly #byPage: NodeId[][] = [];
+  /** The first piece of each node, and those after it of the few that have more. */
+  readonly #first = new Map<NodeId, Marked>();
+  readonly #more = new Map<NodeId, Marked[]>();
+  /** Of each page, the structure elements of its pieces, once they are known. */
+  readonly #elements: Ref[][] = [];
 
   constructor(readonly tags: ReadonlyMap<NodeId, string>) {}
 
@@ -19,29 +23,60 @@ export class Marks {
    * Opens the marked content that a line begins. Its text, where that must be told, goes on the mark itself: poppler loses
    * count of the marks where a span without a number lies inside one.
    */
-  open(line: Pick<PlacedLine, 'node' | 'artifact'>, page: number, text?: string): string {
-    if (line.artifact) return artifactMark(line.artifact);
+  open(out: ByteWriter, line: Pick<PlacedLine, 'node' | 'artifact'>, page: number, text?: string): void {
+    if (line.artifact) {
+      out.text(artifactMark(line.artifact));
+      return;
+    }
     const tag = this.tags.get(line.node);
     if (tag === undefined) throw new Error(`a line of node ${line.node}, which is no part of the document`);
-    const nodes = this.#byPage[page] ?? [];
-    this.#byPage[page] = nodes;
-    const mcid = nodes.push(line.node) - 1;
-    const pieces = this.#byNode.get(line.node);
-    if (pieces) pieces.push({ page, mcid });
-    else this.#byNode.set(line.node, [{ page, mcid }]);
-    if (text === undefined) return `/${tag}<</MCID ${mcid}>>BDC`;
-    return `/Span<</MCID ${mcid}/ActualText${hexString(text)}>>BDC`;
+    out.text(text === undefined ? `/${tag}<</MCID ` : '/Span<</MCID ');
+    out.whole(this.#add(line.node, page));
+    if (text !== undefined) putActualText(out, text);
+    out.text('>>BDC');
   }
 
-  /** The pieces of a node, in reading order. */
-  of(node: NodeId): readonly Marked[] {
-    return this.#byNode.get(node) ?? [];
+  #add(node: NodeId, page: number): number {
+    const elements = this.#elements[page] ?? [];
+    this.#elements[page] = elements;
+    // No object has the number 0: it is set when the element is written.
+    const mcid = elements.push(0) - 1;
+    const piece = { page, mcid };
+    const more = this.#more.get(node);
+    if (more) more.push(piece);
+    else if (this.#first.has(node)) this.#more.set(node, [piece]);
+    else this.#first.set(node, piece);
+    return mcid;
   }
 
-  /** The nodes of a page's pieces, by MCID. */
-  onPage(page: number): readonly NodeId[] {
-    return this.#byPage[page] ?? [];
+  /** The first piece of a node, in reading order; undefined where it has none. */
+  first(node: NodeId): Marked | undefined {
+    return this.#first.get(node);
   }
+
+  /** Its pieces after the first. */
+  more(node: NodeId): readonly Marked[] {
+    return this.#more.get(node) ?? NONE;
+  }
+
+  /** Tells the structure element that a piece belongs to. */
+  belongs({ page, mcid }: Marked, element: Ref): void {
+    (this.#elements[page] as Ref[])[mcid] = element;
+  }
+
+  /** The structure elements of a page's pieces, by MCID. */
+  elements(page: number): readonly Ref[] {
+    return this.#elements[page] ?? [];
+  }
+}
+
+const NONE: readonly Marked[] = [];
+
+/** A text string in UTF-16 with its mark (PDF 1.7 §7.9.2.2). */
+function putActualText(out: ByteWriter, text: string): void {
+  out.text('/ActualText(\xfe\xff');
+  for (let i = 0; i < text.length; i++) out.pair(text.charCodeAt(i));
+  out.text(')');
 }
 
 /** A page number, the head of a table on its later pages, or the dots of a leader (PDF 1.7 §14.8.2.2). */

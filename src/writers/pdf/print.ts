@@ -1,7 +1,9 @@
 import type { Document } from '../../tree/node.ts';
 import type { Page } from '../../typeset/pages.ts';
 import { writeAttachments } from './attachments.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { pageContent } from './content.ts';
+import { deflate } from './deflate/zlib-stream.ts';
 import { writeFont } from './font-objects.ts';
 import { FontUses } from './font-use.ts';
 import { figureBoxes, Images } from './images.ts';
@@ -13,7 +15,6 @@ import { writeOutline } from './outline.ts';
 import { PdfFile, type Ref, refText } from './serialize.ts';
 import { splitLabels } from './split-labels.ts';
 import { srgbProfile } from './srgb-profile.ts';
-import { latin1 } from './string.ts';
 import { structureOf, tagsByNode } from './structure.ts';
 import { writeStructure } from './structure-objects.ts';
 
@@ -30,7 +31,8 @@ export function printPages(document: Document, laid: readonly Page[]): Uint8Arra
   const marks = new Marks(tagsByNode(structure));
   const images = new Images(file);
   const links = linksOf(file, document, pages);
-  const refs = pages.map((page, i) => writePage(file, page, i, { tree, fonts, images, marks, links }));
+  const printing = { out: new ByteWriter(), tree, fonts, images, marks, links };
+  const refs = pages.map((page, i) => writePage(file, page, i, printing));
   writeLinks(file, links, pages, refs);
   file.set(tree, `<</Type/Pages/Count ${refs.length}/Kids[${refs.map(refText).join(' ')}]>>`);
   for (const use of fonts.all()) writeFont(file, use);
@@ -47,6 +49,8 @@ export function printPages(document: Document, laid: readonly Page[]): Uint8Arra
 }
 
 interface Printing {
+  /** The content of one page after the other. */
+  readonly out: ByteWriter;
   readonly tree: Ref;
   readonly fonts: FontUses;
   readonly images: Images;
@@ -55,9 +59,10 @@ interface Printing {
 }
 
 function writePage(file: PdfFile, page: Page, index: number, printing: Printing): Ref {
-  const { tree, fonts, images, marks, links } = printing;
-  const content = pageContent(page, fonts, images, (line, text) => marks.open(line, index, text));
-  const stream = file.addStream('', latin1(content.text));
+  const { out, tree, fonts, images, marks, links } = printing;
+  out.clear();
+  const content = pageContent(out, page, fonts, images, (line, text) => marks.open(out, line, index, text));
+  const stream = file.addStream('', out.view());
   const shown = content.images.map((ref) => `/Im${ref} ${refText(ref)}`).join('');
   const resources = content.fonts.map((use) => `/${use.name} ${refText(use.ref)}`).join('');
   const own = links.filter((link) => link.page === index).map(({ ref }) => refText(ref));
@@ -69,12 +74,16 @@ function writePage(file: PdfFile, page: Page, index: number, printing: Printing)
   );
 }
 
+/** The same in every file: made when the first is written. */
+let profile: Uint8Array | undefined;
+
 /** What the black of our pages means (ISO 19005-2 §6.2.3). */
 function outputIntent(file: PdfFile): string {
   const name = '(sRGB IEC61966-2.1)';
-  const profile = refText(file.addStream('/N 3', srgbProfile()));
+  profile ??= deflate(srgbProfile());
+  const stream = refText(file.addDeflated('/N 3', profile));
   return (
     `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}` +
-    `/DestOutputProfile ${profile}>>`
+    `/DestOutputProfile ${stream}>>`
   );
 }

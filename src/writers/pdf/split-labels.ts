@@ -16,7 +16,15 @@ interface Label {
 export function splitLabels(document: Document, pages: readonly Page[]): readonly Page[] {
   const labels = labelsOf(document);
   if (labels.size === 0) return pages;
-  return pages.map((page) => ({ ...page, lines: page.lines.flatMap((line) => splitLine(line, labels)) }));
+  return pages.map((page) => {
+    const lines: PlacedLine[] = [];
+    for (const line of page.lines) {
+      const label = labels.get(line.node);
+      if (!label || label.characters === 0 || line.artifact) lines.push(line);
+      else lines.push(...splitLine(line, label));
+    }
+    return { ...page, lines };
+  });
 }
 
 /** By the paragraph that each stands in. */
@@ -32,9 +40,7 @@ function labelsOf(document: Document): ReadonlyMap<NodeId, Label> {
   return labels;
 }
 
-function splitLine(line: PlacedLine, labels: ReadonlyMap<NodeId, Label>): readonly PlacedLine[] {
-  const label = labels.get(line.node);
-  if (!label || label.characters === 0 || line.artifact) return [line];
+function splitLine(line: PlacedLine, label: Label): readonly PlacedLine[] {
   const taken: GlyphRun[] = [];
   const left: GlyphRun[] = [];
   let x = line.x;

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../tree/node.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { type Link, parentKey } from './links.ts';
 import type { Marks } from './marks.ts';
 import { type PdfFile, type Ref, refText } from './serialize.ts';
@@ -13,14 +14,11 @@ export function writeStructure(
 ): Ref {
   const { marks, pages, links } = shared;
   const treeRoot = file.reserve();
-  const byNode = new Map<NodeId, Ref>();
-  const top = writeElement(root, treeRoot, { file, ...shared, byNode });
-  const lists = pages.map((_, page) => {
-    const elements = marks.onPage(page).map((node) => refText(byNode.get(node) as Ref));
-    return `${page}[${elements.join(' ')}]`;
-  });
+  const linkRefs = new Map<NodeId, Ref>();
+  const top = writeElement(root, treeRoot, { file, ...shared, linkRefs });
+  const lists = pages.map((_, page) => `${page}[${marks.elements(page).map(refText).join(' ')}]`);
   const annotations = links.map(
-    ({ entry }, i) => ` ${parentKey(i, pages)} ${refText(byNode.get(entry.id) as Ref)}`,
+    ({ entry }, i) => ` ${parentKey(i, pages)} ${refText(linkRefs.get(entry.id) as Ref)}`,
   );
   const parents = file.add(`<</Nums[${lists.join('')}${annotations.join('')}]>>`);
   file.set(
@@ -37,39 +35,72 @@ interface Writing {
   readonly links: readonly Link[];
   /** Layout attributes of figures. */
   readonly boxes: ReadonlyMap<NodeId, string>;
-  readonly byNode: Map<NodeId, Ref>;
+  /** The elements of links, found on the way. */
+  readonly linkRefs: Map<NodeId, Ref>;
 }
 
+/** An element is written after its kids, straight into its object stream. */
 function writeElement(element: Element, parent: Ref, writing: Writing): Ref {
-  const { file, marks, pages, links, boxes, byNode } = writing;
+  const { file, marks, pages, boxes } = writing;
   const ref = file.reserve();
-  const { node, alt, isLink } = element;
+  const { node, alt, tag } = element;
+  const kids: Ref[] = [];
+  for (const kid of element.kids) if (hasContent(kid, marks)) kids.push(writeElement(kid, ref, writing));
+  const out = file.begin(ref);
+  out.text('<</S/');
+  out.text(tag);
+  out.text('/P ');
+  out.ref(parent);
+  const first = node === undefined ? undefined : marks.first(node);
+  if (first) {
+    out.text('/Pg ');
+    out.ref(pages[first.page] as Ref);
+  }
+  const own = node !== undefined && element.isLink ? linkAnnotations(node, ref, writing) : '';
+  if (first || kids.length > 0 || own !== '') {
+    out.text('/K[');
+    if (node !== undefined) writePieces(out, node, ref, writing);
+    for (const kid of kids) {
+      out.ref(kid);
+      out.text(' ');
+    }
+    out.text(own);
+    out.text(']');
+  }
   const attributes = element.attributes ?? (node === undefined ? undefined : boxes.get(node));
-  if (node !== undefined) byNode.set(node, ref);
-  const pieces = node === undefined ? [] : marks.of(node);
-  const first = pieces[0]?.page;
-  const content = pieces.map(({ page, mcid }) =>
-    page === first ? String(mcid) : `<</Type/MCR/Pg ${refText(pages[page] as Ref)}/MCID ${mcid}>>`,
-  );
-  const kids = element.kids
-    .filter((kid) => hasContent(kid, marks))
-    .map((kid) => refText(writeElement(kid, ref, writing)));
-  const own = isLink ? links.filter(({ entry }) => entry.id === node) : [];
-  const annotations = own.map(
-    (link) => `<</Type/OBJR/Pg ${refText(pages[link.page] as Ref)}/Obj ${refText(link.ref)}>>`,
-  );
-  const k = [...content, ...kids, ...annotations].join(' ');
-  const entries = [
-    first === undefined ? '' : `/Pg ${refText(pages[first] as Ref)}`,
-    k === '' ? '' : `/K[${k}]`,
-    attributes ? `/A${attributes}` : '',
-    alt === undefined ? '' : `/Alt${textString(alt)}`,
-  ];
-  file.set(ref, `<</S/${element.tag}/P ${refText(parent)}${entries.join('')}>>`);
+  if (attributes) out.text(`/A${attributes}`);
+  if (alt !== undefined) out.text(`/Alt${textString(alt)}`);
+  out.text('>>');
+  file.end();
   return ref;
+}
+
+/** The marked content of a node: on the element's own page its number alone. */
+function writePieces(out: ByteWriter, node: NodeId, ref: Ref, { marks, pages }: Writing): void {
+  const first = marks.first(node);
+  if (!first) return;
+  marks.belongs(first, ref);
+  out.whole(first.mcid);
+  out.text(' ');
+  for (const piece of marks.more(node)) {
+    const { page, mcid } = piece;
+    marks.belongs(piece, ref);
+    out.text(
+      page === first.page ? `${mcid} ` : `<</Type/MCR/Pg ${refText(pages[page] as Ref)}/MCID ${mcid}>> `,
+    );
+  }
+}
+
+/** The annotations of an entry of the contents, which are part of its element. */
+function linkAnnotations(node: NodeId, ref: Ref, { links, pages, linkRefs }: Writing): string {
+  linkRefs.set(node, ref);
+  return links
+    .filter(({ entry }) => entry.id === node)
+    .map((link) => `<</Type/OBJR/Pg ${refText(pages[link.page] as Ref)}/Obj ${refText(link.ref)}>>`)
+    .join(' ');
 }
 
 const hasContent = (element: Element, marks: Marks): boolean =>
   element.always === true ||
-  (element.node !== undefined && marks.of(element.node).length > 0) ||
+  (element.node !== undefined && marks.first(element.node) !== undefined) ||
   element.kids.some((kid) => hasContent(kid, marks));

@@ -1,10 +1,11 @@
 import type { GlyphRun, PlacedLine } from '../../typeset/pages.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import type { FontUse, FontUses } from './font-use.ts';
-import { hex4, pdfNumber } from './number.ts';
 import type { TextState } from './text-state.ts';
 
 /** What lines of one page share. */
 export interface LinePrinting {
+  readonly out: ByteWriter;
   readonly pageHeight: number;
   readonly fonts: FontUses;
   readonly state: TextState;
@@ -16,46 +17,76 @@ export interface LinePrinting {
  * One line as a text object. What most characters of the line are spaced by is its Tc; exceptions (gaps, trimmed
  * marks) are told in TJ. Characters stay adjacent: no space is made up, so text is found as it was written.
  */
-export function textLine(line: PlacedLine, { pageHeight, fonts, state, used }: LinePrinting): string {
+export function textLine(line: PlacedLine, { out, pageHeight, fonts, state, used }: LinePrinting): void {
   const spacing = commonSpacing(line.runs);
-  const at = `${pdfNumber(line.x)} ${pdfNumber(pageHeight - line.y)} Td `;
-  const carry = { error: 0 };
-  let shown = '';
+  out.text('BT ');
+  state.spacing(out, spacing);
+  out.number(line.x);
+  out.text(' ');
+  out.number(pageHeight - line.y);
+  out.text(' Td ');
+  let error = 0;
   for (const run of line.runs) {
     const use = fonts.of(run.face);
     used.add(use);
-    shown += state.font(use.name, run.size) + shownRun(run, use, spacing, carry);
+    state.font(out, use.name, run.size);
+    error = showRun(out, run, use, spacing, error);
   }
-  return `BT ${state.spacing(spacing)}${at}${shown}ET\n`;
+  out.text('ET\n');
 }
 
 /** Points, rounded as they are printed, so that the exceptions can be exact. */
 function commonSpacing(runs: readonly GlyphRun[]): number {
+  const first = runs[0]?.adjust[0] ?? 0;
+  if (runs.every(({ adjust }) => adjust.every((points) => points === first))) return rounded(first);
   const counts = new Map<number, number>();
   let common = 0;
+  let most = 0;
   for (const run of runs) {
     for (const points of run.adjust) {
-      const rounded = Math.round(points * 1e4) / 1e4;
-      counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-      if ((counts.get(rounded) as number) > (counts.get(common) ?? 0)) common = rounded;
+      const own = rounded(points);
+      const count = (counts.get(own) ?? 0) + 1;
+      counts.set(own, count);
+      if (count <= most) continue;
+      common = own;
+      most = count;
     }
   }
   return common;
 }
 
-/** TJ counts in thousandths of the size; what rounding loses is carried to the next exception. */
-function shownRun(run: GlyphRun, use: FontUse, spacing: number, carry: { error: number }): string {
-  let shown = '<';
-  let plain = true;
-  for (let i = 0; i < run.codePoints.length; i++) {
-    shown += hex4(use.cid(run.codePoints[i] as number));
-    const exact = (((run.adjust[i] as number) - spacing) * 1000) / run.size + carry.error;
+const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
+
+const SPACE = 0x20;
+
+/**
+ * TJ counts in thousandths of the size; what rounding loses is carried to the next exception.
+ *
+ * @param error what was lost before, in thousandths
+ * @returns what is lost now
+ */
+function showRun(out: ByteWriter, run: GlyphRun, use: FontUse, spacing: number, error: number): number {
+  const { codePoints, adjust, size } = run;
+  const start = out.length;
+  let isPlain = true;
+  let isOpen = true;
+  let lost = error;
+  out.text('[(');
+  for (let i = 0; i < codePoints.length; i++) {
+    if (!isOpen) out.text('(');
+    isOpen = true;
+    out.pair(use.cid(codePoints[i] as number));
+    const exact = (((adjust[i] as number) - spacing) * 1000) / size + lost;
     const whole = Math.round(exact);
-    carry.error = exact - whole;
+    lost = exact - whole;
     if (whole === 0) continue;
-    plain = false;
-    shown += `>${-whole}<`;
+    isPlain = false;
+    isOpen = false;
+    out.text(')');
+    out.number(-whole);
   }
-  if (plain) return `${shown}>Tj `;
-  return `[${shown.endsWith('<') ? shown.slice(0, -1) : `${shown}>`}]TJ `;
+  if (isOpen) out.text(')');
+  if (isPlain) out.set(start, SPACE);
+  out.text(isPlain ? 'Tj ' : ']TJ ');
+  return lost;
 }

@@ -1,7 +1,7 @@
 import type { LineSpan, Measure } from '../../../src/typeset/break-paragraph.ts';
 import { naturalWidth } from '../../../src/typeset/break-paragraph.ts';
 import { Break } from '../../../src/typeset/keep.ts';
-import type { Prepared } from '../../../src/typeset/prepare.ts';
+import type { Prepared } from '../../../src/typeset/prepared.ts';
 
 /**
  * Breaks a paragraph line by line, each taking what fits without shrinking: the peer that breaking the paragraph as
@@ -17,7 +17,7 @@ export function lineByLine(text: Prepared, { first, rest }: Measure): readonly L
     for (let to = start + 1; to <= count && naturalWidth(text, start, to - 1) <= room + 2 * text.size; to++) {
       if (naturalWidth(text, start, to) > room + 0.01) continue;
       fits = to;
-      if (to === count || (text.breaks[to - 1] as number) >= Break.Soft) end = to;
+      if (to === count || (text.places.breaks[to - 1] as number) >= Break.Soft) end = to;
     }
     if (end === start) end = fits;
     lines.push({ start, end, last: end === count });

@@ -1,5 +1,6 @@
 import type { BitWriter } from './bit-writer.ts';
-import { type Code, canonicalBits, codeOf } from './huffman.ts';
+import { putCodeLengths } from './code-lengths.ts';
+import { type Code, codeOf, exactCodeOf } from './huffman.ts';
 import { distanceOf, isMatch, lengthOf, type Tokens } from './tokens.ts';
 
 /** The end of a block among literals and lengths. */
@@ -22,6 +23,18 @@ export interface Alphabet {
 
 /** The codes that suit these tokens; every symbol has one, so they serve any others too. */
 export function alphabetOf(samples: Iterable<Tokens>): Alphabet {
+  const { literals, distances } = frequenciesOf(samples);
+  return { literals: codeOf(literals), distances: codeOf(distances) };
+}
+
+/** The codes that suit these tokens and serve no others: a symbol that does not occur has none. */
+export function exactAlphabetOf(tokens: Tokens): Alphabet {
+  const { literals, distances } = frequenciesOf([tokens]);
+  literals[END] = 1;
+  return { literals: exactCodeOf(literals), distances: exactCodeOf(distances) };
+}
+
+function frequenciesOf(samples: Iterable<Tokens>): Record<keyof Alphabet, Uint32Array> {
   const literals = new Uint32Array(286);
   const distances = new Uint32Array(30);
   for (const tokens of samples) {
@@ -34,23 +47,15 @@ export function alphabetOf(samples: Iterable<Tokens>): Alphabet {
       distances[distance] = (distances[distance] as number) + 1;
     }
   }
-  return { literals: codeOf(literals), distances: codeOf(distances) };
+  return { literals, distances };
 }
 
-/** Begins a block with codes of its own, and tells them (RFC 1951 §3.2.7); each length as four bits. */
+/** Begins a block with codes of its own, and tells them (RFC 1951 §3.2.3). */
 export function beginBlock(out: BitWriter, { literals, distances }: Alphabet, last: boolean): void {
   out.put(last ? 1 : 0, 1);
   out.put(2, 2);
-  out.put(literals.lengths.length - 257, 5);
-  out.put(distances.lengths.length - 1, 5);
-  out.put(19 - 4, 4);
-  // The symbols 16, 17 and 18, which repeat lengths, come first in the format's order, and have no code here.
-  for (let i = 0; i < 19; i++) out.put(i < 3 ? 0 : 4, 3);
-  for (const { lengths } of [literals, distances])
-    for (const length of lengths) out.put(FOUR_BITS[length] as number, 4);
+  putCodeLengths(out, literals.lengths, distances.lengths);
 }
-
-const FOUR_BITS = canonicalBits(new Uint8Array(16).fill(4));
 
 export function putTokens(out: BitWriter, tokens: Tokens, { literals, distances }: Alphabet): void {
   for (let i = 0; i < tokens.length; i++) {
@@ -60,13 +65,24 @@ export function putTokens(out: BitWriter, tokens: Tokens, { literals, distances 
       continue;
     }
     const length = LENGTH_SYMBOL[lengthOf(token)] as number;
-    const symbol = FIRST_LENGTH + length;
-    out.put(literals.bits[symbol] as number, literals.lengths[symbol] as number);
-    out.put(lengthOf(token) - (LENGTH_BASE[length] as number), LENGTH_EXTRA[length] as number);
+    const moreLength = lengthOf(token) - (LENGTH_BASE[length] as number);
+    putSymbol(out, literals, FIRST_LENGTH + length, moreLength, LENGTH_EXTRA[length] as number);
     const distance = DISTANCE_SYMBOL[distanceOf(token)] as number;
-    out.put(distances.bits[distance] as number, distances.lengths[distance] as number);
-    out.put(distanceOf(token) - (DISTANCE_BASE[distance] as number), DISTANCE_EXTRA[distance] as number);
+    const moreDistance = distanceOf(token) - (DISTANCE_BASE[distance] as number);
+    putSymbol(out, distances, distance, moreDistance, DISTANCE_EXTRA[distance] as number);
   }
+}
+
+/** A symbol and the bits that follow it: 15 and 13 at most. */
+function putSymbol(
+  out: BitWriter,
+  { lengths, bits }: Code,
+  symbol: number,
+  more: number,
+  extra: number,
+): void {
+  const length = lengths[symbol] as number;
+  out.put((bits[symbol] as number) | (more << length), length + extra);
 }
 
 export function endBlock(out: BitWriter, { literals }: Alphabet): void {

@@ -19,7 +19,7 @@ export class BitWriter {
     return this.#length;
   }
 
-  /** Appends the `count` low bits of a value, lowest first; 0 to 16 bits. */
+  /** Appends the `count` low bits of a value, lowest first; 0 to 28 bits, and no others may be set. */
   put(value: number, count: number): void {
     this.#reserve(count);
     const words = this.#words;

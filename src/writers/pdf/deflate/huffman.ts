@@ -9,15 +9,43 @@ const LONGEST = 15;
 
 /** The Huffman code of symbols that occur so often. Each gets a code, also one that does not occur. */
 export function codeOf(frequencies: Uint32Array): Code {
-  let weights = frequencies.slice();
+  const lengths = lengthsOf(frequencies, LONGEST);
+  return { lengths, bits: canonicalBits(lengths) };
+}
+
+/** The same where only symbols that occur get a code, at least the first two: the others have the length 0. */
+export function exactCodeOf(frequencies: Uint32Array, longest = LONGEST): Code {
+  const used = new Uint16Array(frequencies.length);
+  const weights = new Uint32Array(frequencies.length);
+  let count = 0;
+  for (let symbol = 0; symbol < frequencies.length; symbol++) {
+    if (frequencies[symbol] === 0 && symbol >= 2) continue;
+    used[count] = symbol;
+    weights[count++] = frequencies[symbol] as number;
+  }
+  const found = lengthsOf(weights.subarray(0, count), longest);
+  const lengths = new Uint8Array(frequencies.length);
+  for (let i = 0; i < count; i++) lengths[used[i] as number] = found[i] as number;
+  return { lengths, bits: canonicalBits(lengths) };
+}
+
+/** Lengths of codes that are no longer than so many bits. */
+function lengthsOf(frequencies: Uint32Array, longest: number): Uint8Array {
+  const weights = frequencies.slice();
   for (let symbol = 0; symbol < weights.length; symbol++) if (weights[symbol] === 0) weights[symbol] = 1;
   let lengths = huffmanLengths(weights);
   // Flattened until the rarest symbols fit: a little worse than the best code of that length, and a few lines.
-  while (lengths.some((length) => length > LONGEST)) {
-    weights = weights.map((weight) => (weight >>> 1) + 1);
+  while (isLonger(lengths, longest)) {
+    for (let symbol = 0; symbol < weights.length; symbol++)
+      weights[symbol] = ((weights[symbol] as number) >>> 1) + 1;
     lengths = huffmanLengths(weights);
   }
-  return { lengths, bits: canonicalBits(lengths) };
+  return lengths;
+}
+
+function isLonger(lengths: Uint8Array, longest: number): boolean {
+  for (const length of lengths) if (length > longest) return true;
+  return false;
 }
 
 /** Length of each symbol's code: its depth in Huffman's tree, which joins the two lightest nodes again and again. */
@@ -48,12 +76,15 @@ function huffmanLengths(weights: Uint32Array): Uint8Array {
 
 /** Symbols from the lightest to the heaviest; of the same weight, the first goes before. */
 function byWeight(weights: Uint32Array): Uint16Array {
-  const count = weights.length;
-  const keys = new Float64Array(count);
-  for (let symbol = 0; symbol < count; symbol++) keys[symbol] = (weights[symbol] as number) * count + symbol;
-  keys.sort();
-  const order = new Uint16Array(count);
-  for (let i = 0; i < count; i++) order[i] = (keys[i] as number) % count;
+  const order = new Uint16Array(weights.length);
+  // Each is put in its place among those before it: so few are sorted faster than by a sort that must be called.
+  for (let symbol = 0; symbol < order.length; symbol++) {
+    const weight = weights[symbol] as number;
+    let at = symbol;
+    for (; at > 0 && (weights[order[at - 1] as number] as number) > weight; at--)
+      order[at] = order[at - 1] as number;
+    order[at] = symbol;
+  }
   return order;
 }
 

@@ -1,17 +1,12 @@
 const SHORTEST = 3;
 const LONGEST = 258;
 const FARTHEST = 0x7fff;
-/** Earlier places that are looked at for a match: more find little. */
-const TRIES = 12;
 const HASH_BITS = 15;
 /** Where places are counted from anew, well before they leave 32 bits. */
 const FULL = 0x3fffffff;
 
 /** Where in some bytes each three of them stood before. */
 export class Places {
-  /** A match of this length is not worth another look. */
-  static readonly LONG = 32;
-
   /** Back from the place that was asked for to the match that was found. */
   distance = 0;
   #bytes: Uint8Array = new Uint8Array(0);
@@ -32,42 +27,60 @@ export class Places {
     this.#bytes = bytes;
   }
 
-  add(at: number): void {
-    if (at + SHORTEST > this.#bytes.length) return;
-    const hash = this.#hash(at);
-    const place = this.#first + at;
-    this.#before[place & FARTHEST] = this.#last[hash] as number;
-    this.#last[hash] = place;
+  /** Adds the places from one up to another (exclusive). */
+  add(from: number, to: number): void {
+    const bytes = this.#bytes;
+    const last = this.#last;
+    const end = Math.min(to, bytes.length - SHORTEST + 1);
+    for (let at = from; at < end; at++) {
+      const hash = hashOf(bytes, at);
+      const place = this.#first + at;
+      this.#before[place & FARTHEST] = last[hash] as number;
+      last[hash] = place;
+    }
   }
 
-  /** Length of the longest match at a place, 0 where there is none; `distance` is where it is. */
-  find(at: number): number {
+  /**
+   * Adds a place, and gives the length of the longest match there that is longer than `least`; 0 where there is none.
+   * `distance` is where it is.
+   *
+   * @param tries earlier places that are looked at
+   */
+  find(at: number, least: number, tries: number): number {
     const bytes = this.#bytes;
-    if (at + SHORTEST > bytes.length) return 0;
-    const first = this.#first;
     const most = Math.min(LONGEST, bytes.length - at);
-    const nearest = Math.max(0, at - FARTHEST);
-    let place = (this.#last[this.#hash(at)] as number) - first;
-    let best = SHORTEST - 1;
-    for (let tries = TRIES; tries > 0 && place >= nearest; tries--) {
-      if (bytes[place + best] === bytes[at + best]) {
+    if (most < SHORTEST) return 0;
+    const before = this.#before;
+    const first = this.#first;
+    const hash = hashOf(bytes, at);
+    let place = this.#last[hash] as number;
+    before[(first + at) & FARTHEST] = place;
+    this.#last[hash] = first + at;
+    const nearest = Math.max(first, first + at - FARTHEST);
+    let best = Math.max(least, SHORTEST - 1);
+    let found = 0;
+    for (let left = tries; left > 0 && place >= nearest; left--) {
+      const there = place - first;
+      if (best < most && bytes[there + best] === bytes[at + best]) {
         let length = 0;
-        while (length < most && bytes[place + length] === bytes[at + length]) length++;
+        while (length < most && bytes[there + length] === bytes[at + length]) length++;
         if (length > best) {
           best = length;
-          this.distance = at - place;
+          found = length;
+          this.distance = at - there;
           if (length === most) break;
         }
       }
-      place = (this.#before[(place + first) & FARTHEST] as number) - first;
+      place = before[place & FARTHEST] as number;
     }
-    return best < SHORTEST ? 0 : best;
-  }
-
-  #hash(at: number): number {
-    const bytes = this.#bytes;
-    const three =
-      ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-    return Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
+    return found;
   }
 }
+
+/** Of three bytes. */
+const hashOf = (bytes: Uint8Array, at: number): number =>
+  Math.imul(
+    ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number),
+    0x9e3779b1,
+  ) >>>
+  (32 - HASH_BITS);

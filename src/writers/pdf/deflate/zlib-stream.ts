@@ -1,8 +1,11 @@
 import { adler32, joinSums, NO_SUMS, type Sums, sumsOf } from './adler32.ts';
-import { type Alphabet, alphabetOf, beginBlock, endBlock, putTokens } from './alphabet.ts';
+import { type Alphabet, beginBlock, endBlock, exactAlphabetOf, putTokens } from './alphabet.ts';
 import { BitWriter } from './bit-writer.ts';
 import type { Piece } from './piece.ts';
-import { tokensOf } from './tokens.ts';
+import { QUICK, tokensOf } from './tokens.ts';
+
+/** Bytes in a block: an alphabet costs some 60, and the memory that they take is kept. */
+const BLOCK = 1 << 18;
 
 /**
  * A zlib stream (RFC 1950) made of pieces that are encoded already and of bytes that are not.
@@ -31,16 +34,22 @@ export class ZlibStream {
     endBlock(this.#out, alphabet);
   }
 
-  /** The last block: bytes in an alphabet of their own. Gives the finished stream. */
+  /** The last blocks: bytes in alphabets of their own. Gives the finished stream. */
   finish(bytes: Uint8Array): Uint8Array {
-    const tokens = tokensOf(bytes);
-    const alphabet = alphabetOf([tokens]);
-    beginBlock(this.#out, alphabet, true);
-    putTokens(this.#out, tokens, alphabet);
-    endBlock(this.#out, alphabet);
-    this.#out.align();
+    const out = this.#out;
+    for (let from = 0; from === 0 || from < bytes.length; from += BLOCK) {
+      const tokens = tokensOf(bytes.subarray(from, from + BLOCK), QUICK);
+      const alphabet = exactAlphabetOf(tokens);
+      beginBlock(out, alphabet, from + BLOCK >= bytes.length);
+      putTokens(out, tokens, alphabet);
+      endBlock(out, alphabet);
+    }
+    out.align();
     const sum = adler32(joinSums(this.#sums, sumsOf(bytes)));
-    for (const shift of [24, 16, 8, 0]) this.#out.put((sum >>> shift) & 0xff, 8);
-    return this.#out.bytes();
+    for (const shift of [24, 16, 8, 0]) out.put((sum >>> shift) & 0xff, 8);
+    return out.bytes();
   }
 }
+
+/** A zlib stream of these bytes alone. */
+export const deflate = (bytes: Uint8Array): Uint8Array => new ZlibStream(bytes.length / 3).finish(bytes);

@@ -44,10 +44,16 @@ export const rules = {
       '附带的科目表不是全国的全部科目；没有的款和项给出提醒，名称用数据里写的。\n' +
       '依据：《中华人民共和国预算法》第四十六条，功能分类编到项，基本支出经济分类编到款。',
   }),
-  S03: sentence<{ table: string; name: string; cells: number; difference: string }>({
+  S03: sentence<{ name: string; cells: number; difference: string; alike: number; isLine: boolean }>({
     severity: 'error',
-    message: ({ name, cells }) => `直接给出的表与明细汇总不符：“${name}”等 ${cells} 处`,
-    hint: ({ difference }) => `第一处相差 ${difference}。两者只留一个，或改到一致；公开的是直接给出的表。`,
+    message: ({ name, cells, isLine }) =>
+      isLine
+        ? `明细“${name}”与直接给出的表不符，表里有 ${cells} 处因此不等于明细之和`
+        : `直接给出的表与明细汇总不符：“${name}”等 ${cells} 处`,
+    hint: ({ difference, alike, isLine }) =>
+      isLine
+        ? `改正这一行，这些地方就都相符${alike > 0 ? `；改同科目的另外 ${alike} 行之一也一样，请核对是哪一行` : ''}。如果是表错了，改表；公开的是直接给出的表。`
+        : `第一处相差 ${difference}。两者只留一个，或改到一致；公开的是直接给出的表。`,
     explain:
       '明细和法定表同时给出时，表里每个科目和合计都应当等于明细之和。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
   }),

@@ -12,6 +12,7 @@ import type { Unit } from '../model/money.ts';
 import { acknowledge } from './acknowledge.ts';
 import { demandsOf } from './demands.ts';
 import { isReadable } from './figures/constraint.ts';
+import { joinedFaults } from './figures/joined-faults.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import { meantLines } from './figures/meant-lines.ts';
@@ -100,7 +101,7 @@ export function faultsOf(
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
   const held = comparable(demands.filter(isReadable), wrongUnits(demands));
-  return wholeTables(locate(held), held).map((fault) => findingOf(fault, byId, severityOf));
+  return joinedFaults(wholeTables(locate(held), held)).map((fault) => findingOf(fault, byId, severityOf));
 }
 
 /** Amounts are in 万元 where the data names no unit. */

@@ -2,9 +2,12 @@ import { sentence } from '../sentence.ts';
 
 /** What a rule says when it is broken. */
 export const rules = {
-  N16: sentence<{ code: string; year: number }>({
+  N16: sentence<{ code: string; year: number; other?: string }>({
     severity: 'error',
-    message: ({ code, year }) => `the name of subject ${code} is not that of ${year}`,
+    message: ({ code, year, other }) =>
+      other
+        ? `the names, or the codes, of subjects ${code} and ${other} are exchanged`
+        : `the name of subject ${code} is not that of ${year}`,
     hint: () => 'is the name one of an earlier year, or the code wrong? Local names go under 科目名称.',
     explain:
       "A subject bears the name that its code has in the year; the width of brackets does not matter.\nBasis: Budget Law, articles 32 and 46; the year's classification of subjects.",

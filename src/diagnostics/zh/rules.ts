@@ -2,9 +2,10 @@ import { sentence } from '../sentence.ts';
 
 /** 勾稽规则：what a rule says when it is broken. */
 export const rules = {
-  N16: sentence<{ code: string; year: number }>({
+  N16: sentence<{ code: string; year: number; other?: string }>({
     severity: 'error',
-    message: ({ code, year }) => `科目 ${code} 的名称与 ${year} 年的科目表不符`,
+    message: ({ code, year, other }) =>
+      other ? `科目 ${code} 和 ${other} 的名称或编码互换了` : `科目 ${code} 的名称与 ${year} 年的科目表不符`,
     hint: () => '请核对编码和名称：可能用了往年的名称，或编码写错了。本地另有规定的，请写在“科目名称”里。',
     explain:
       '科目名称应当是该编码当年的名称，例如 210 自 2019 年起是卫生健康支出；括号的全角半角不论。\n' +

@@ -264,3 +264,11 @@ test('a fault beside a table that is wrong as a whole is told beside it', async 
     ['部门收入总表!F22', false],
   ]);
 });
+
+test('two slips by the same amount are two', async () => {
+  const findings = await changed().set(SPENDING, 'F11', 195_600).set(BASIC, 'D20', 220_000).findings();
+  expect(findings.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`).sort()).toEqual([
+    `${BASIC}!D20`,
+    `${SPENDING}!F11`,
+  ]);
+});

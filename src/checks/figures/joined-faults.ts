@@ -3,6 +3,11 @@ import { radiusOf } from './cell.ts';
 import type { Correction, Fault } from './locate.ts';
 import { holderOf } from './whole-tables.ts';
 
+/** So many figures that are apart by the same are a change; two may be slips, each for itself. */
+const CARRIED = 3;
+/** 分 that were dropped in several places are no change. */
+const LEAST_CHANGE = 100;
+
 /** In a row in which so many figures are wrong, all may be: they were moved. */
 const MOVED = 3;
 
@@ -36,26 +41,27 @@ function movedRows(faults: readonly Fault[]): readonly Fault[] {
 }
 
 function sameChanges(faults: readonly Fault[]): readonly Fault[] {
-  let joined: readonly Fault[] = [];
+  let groups: readonly (readonly Fault[])[] = [];
   for (const fault of faults) {
-    const own = joined.filter((other) => isSameChange(other, fault));
-    const [first, ...more] = own;
-    if (!first) {
-      joined = [...joined, fault];
-      continue;
-    }
-    const later = [...more, fault];
-    const corrections = later.flatMap((each) => [each, ...each.others]);
-    const one = { ...withMore(first, later, corrections), isSameChange: true } as const;
-    joined = joined.flatMap((each) => (each === first ? [one] : own.includes(each) ? [] : [each]));
+    const own = groups.filter((group) => group.some((other) => isSameChange(other, fault)));
+    groups = [...groups.filter((group) => !own.includes(group)), [...own.flat(), fault]];
   }
-  return joined;
+  const carried = groups.filter(({ length }) => length >= CARRIED);
+  const isLater = (fault: Fault): boolean => carried.some((group) => group.indexOf(fault) > 0);
+  return faults
+    .filter((fault) => !isLater(fault))
+    .map((fault) => {
+      const later = carried.find(([first]) => first === fault)?.slice(1);
+      if (!later) return fault;
+      const corrections = later.flatMap((each) => [each, ...each.others]);
+      return { ...withMore(fault, later, corrections), isSameChange: true };
+    });
 }
 
 /** Whether two faults of different tables or texts are apart by the same, as far as both are written. */
 function isSameChange(one: Fault, other: Fault): boolean {
   const [by, too] = [apartBy(one), apartBy(other)];
-  if (by === 0 || too === 0 || holderOf(one.cell) === holderOf(other.cell)) return false;
+  if (by < LEAST_CHANGE || too < LEAST_CHANGE || holderOf(one.cell) === holderOf(other.cell)) return false;
   const held = new Set(one.breaks.flatMap(({ cells }) => cells.map(holderOf)));
   const isHeld = other.breaks.some(({ cells }) => cells.some((cell) => held.has(holderOf(cell))));
   return isHeld && Math.abs(by - too) <= radiusOf(one.cell) + radiusOf(other.cell);

@@ -17,9 +17,9 @@ import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
 import type { Raw } from './model/raw.ts';
 import { placeOfCharacter } from './model/raw.ts';
-import { requireFigures } from './model/require-figures.ts';
 import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
+import { schemaFor } from './model/schema-for.ts';
 import { validate } from './model/validate.ts';
 import { withLastYear } from './model/with-last-year.ts';
 import { readPictureFiles, reportUnprintedPictures } from './picture-files.ts';
@@ -90,9 +90,8 @@ export const DEFAULT_LAYOUT = 'hebei';
 export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome> {
   const reporter = new Reporter();
   const raw = await readData(env, job.input, reporter);
-  const stated = raw && requireFigures(raw, reporter);
-  const valid = raw && validate(budgetSchema, raw, reporter);
-  if (!valid || !stated) return { files: [], diagnostics: gatherAlike(reporter.diagnostics) };
+  const valid = raw && validate(schemaFor(raw), raw, reporter);
+  if (!valid) return { files: [], diagnostics: gatherAlike(reporter.diagnostics) };
 
   let figures: Figures | undefined;
   const outcome = (made: Partial<Outcome> = {}): Outcome => ({

@@ -8,8 +8,8 @@ import { completeBudget } from './model/complete-budget.ts';
 import { conform } from './model/conform.ts';
 import type { Entry, Figures } from './model/corpus.ts';
 import { figuresFor } from './model/corpus.ts';
-import { requireFigures } from './model/require-figures.ts';
 import { budgetSchema } from './model/schema.ts';
+import { schemaFor } from './model/schema-for.ts';
 import type { Subjects } from './model/statements/subjects.ts';
 import { validate } from './model/validate.ts';
 import { readData } from './readers/read-data.ts';
@@ -62,9 +62,8 @@ export async function readWhole(
   reporter: Reporter,
 ): Promise<Whole | undefined> {
   const raw = await readData(env, file, reporter);
-  const stated = raw && requireFigures(raw, reporter);
-  const valid = raw && validate(budgetSchema, raw, reporter);
-  const prepared = valid && stated && shelf.layout(valid.value.layout ?? DEFAULT_LAYOUT, reporter);
+  const valid = raw && validate(schemaFor(raw), raw, reporter);
+  const prepared = valid && shelf.layout(valid.value.layout ?? DEFAULT_LAYOUT, reporter);
   const budget = prepared && completeBudget(valid, prepared.layout.subjects, reporter);
   return budget ? { budget, subjects: prepared.layout.subjects } : undefined;
 }

@@ -12,8 +12,10 @@ import type { Unit } from '../model/money.ts';
 import { acknowledge } from './acknowledge.ts';
 import { demandsOf } from './demands.ts';
 import { isReadable } from './figures/constraint.ts';
+import { joinedFaults } from './figures/joined-faults.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
+import { meantLines } from './figures/meant-lines.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
 import { unreadRows } from './figures/unread-rows.ts';
@@ -23,6 +25,7 @@ import { identities } from './identities.ts';
 import { rules } from './index.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
+import { unfitSums } from './tables/lines-fit-tables.ts';
 import { asMeant } from './texts/as-meant.ts';
 
 /**
@@ -51,19 +54,26 @@ export function check(
     });
   };
   const { subjects } = layout;
-  const { judged, ...meant } = asMeant(budget.value);
+  const { judged: dated, ...meant } = asMeant(budget.value);
+  const isStated = (path: Path): boolean => budget.sourcesOf(path)[0] === path;
+  const { judged, wrong: wrongLines } = meantLines(dated, subjects, budget.sourcesOf);
   const ledger = new Ledger(judged, {
     subjects,
     unitOf: (path) => unitOf(budget, path),
-    isStated: (path) => budget.sourcesOf(path)[0] === path,
+    isStated,
     isUnread: unreadRows(budget.placeOf, reporter.diagnostics),
   });
-  const faults = faultsOf(ledger, severityOf);
+  const located = faultsOf(ledger, severityOf);
+  const told = new Set(located.map(({ path }) => path.slice(0, -1).join('.')));
+  const isTold = (row: Path): boolean => told.has(row.join('.'));
+  // That sums of lines do not fit one table follows from their not fitting another.
+  const isFollowing = unfitSums(judged, subjects, isTold).length > 0;
+  const faults = located.filter(({ path }) => !isFollowing || path[0] !== 'lines');
   for (const { rule, path, facts, details } of faults)
     report(rule as unknown as Rule<Code>, path, facts, details);
-  const told = new Set(faults.map(({ path }) => path.slice(0, -1).join('.')));
   const context: RuleContext = {
-    isTold: (row) => told.has(row.join('.')),
+    isTold,
+    wrongLines,
     subjects,
     ledger,
     ...meant,
@@ -91,7 +101,7 @@ export function faultsOf(
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
   const held = comparable(demands.filter(isReadable), wrongUnits(demands));
-  return wholeTables(locate(held), held).map((fault) => findingOf(fault, byId, severityOf));
+  return joinedFaults(wholeTables(locate(held), held)).map((fault) => findingOf(fault, byId, severityOf));
 }
 
 /** Amounts are in 万元 where the data names no unit. */

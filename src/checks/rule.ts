@@ -8,6 +8,7 @@ import type { Budget } from '../model/schema.ts';
 import type { Subjects } from '../model/statements/subjects.ts';
 import type { Constraint } from './figures/constraint.ts';
 import type { Ledger } from './figures/ledger.ts';
+import type { WrongLine } from './figures/meant-lines.ts';
 import type { MeantBody } from './texts/body-meant.ts';
 import type { MeantYear } from './texts/year-meant.ts';
 
@@ -47,6 +48,8 @@ export interface RuleContext {
   readonly meant?: MeantYear;
   /** The name that the data gives, and the one that heads and texts mean. */
   readonly meantBody?: MeantBody;
+  /** Detail lines that are wrong by the tables given beside them; rules see them as they are meant. */
+  readonly wrongLines?: readonly WrongLine[];
   /** The tables, by name, that are there and could not be read. */
   readonly unread?: ReadonlySet<string>;
   /** Other budgets that have to do with this one, where they are given together. */

@@ -16,6 +16,8 @@ export interface IdentityFacts {
   readonly also: string;
   /** Whether so much does not fit that the table or text is wrong as a whole. */
   readonly isWhole?: true;
+  /** Whether all of them are apart by the same, as where a change was not carried into every table. */
+  readonly isSameChange?: true;
 }
 
 /** The words of one language for all identities. */

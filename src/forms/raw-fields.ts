@@ -38,8 +38,12 @@ export class RawFields {
       const value = of instanceof RawFields ? of.raw(within(key)) : of;
       return { key, place: value.place, value };
     });
-    // Of a group that is blank altogether, its first cell.
-    const blanks = new Map(expected.map(({ path, place }) => [path[0] ?? '', place] as const).reverse());
+    // Of a group that is blank altogether also its own place: its first cell.
+    const blanks = new Map(
+      expected
+        .flatMap(({ path, place }) => path.map((_, i) => [path.slice(0, i + 1).join('.'), place] as const))
+        .reverse(),
+    );
     return { kind: 'map', entries, place: this.#place, blanks };
   }
 }

@@ -4,9 +4,11 @@
  */
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { unreadIn } from '../diagnostics/unread-in.ts';
-import { titleOf } from './fields.ts';
+import { fieldName, titleOf } from './fields.ts';
+import { valueAt } from './figures.ts';
+import { lackingIn } from './lacking.ts';
 import type { Budget, GivenBudget } from './schema.ts';
-import { budgetSchema } from './schema.ts';
+import { budgetSchema, wholeGroups } from './schema.ts';
 import { fillExpenditure, fillIncome, fillOperatingCosts, fillThreePublic } from './statements/fill.ts';
 import type { Filled } from './statements/filled.ts';
 import type { StatementKind } from './statements/statement-schema.ts';
@@ -39,7 +41,7 @@ const TABLES = {
   threePublic: 'threePublic',
 } as const satisfies Record<Group, StatementKind>;
 
-/** Completes a budget; reports each group of figures that it neither states nor gives tables for. */
+/** Completes a budget; reports each figure that it neither states nor gives tables for, of a group that is not there the group. */
 export function completeBudget(
   valid: Valid<GivenBudget>,
   subjects: Subjects,
@@ -48,25 +50,20 @@ export function completeBudget(
   const filled: Partial<Record<Group, unknown>> = {};
   const sources = new Map<string, readonly Path[]>();
   let sound = true;
-  const unread = unreadIn(reporter.diagnostics);
   for (const group of Object.keys(GROUPS) as Group[]) {
-    if (valid.value[group] !== undefined) continue;
+    const stated = valid.value[group];
+    if (stated !== undefined && lackingIn(wholeGroups[group], stated).length === 0) continue;
     const made: Filled | undefined = GROUPS[group](valid.value, subjects);
-    if (made) {
-      filled[group] = made.value;
-      for (const [path, found] of made.sources) sources.set([group, ...path].join('.'), found);
-    } else {
-      sound = false;
-      const field = titleOf(budgetSchema.shape[group]) ?? group;
-      const own = valid.placeOf([group]);
-      const table = valid.value.statements[TABLES[group]] && ['statements', TABLES[group]];
-      // A form has a cell for it; a bureau's own workbook has the table that it would be taken from.
-      const place = own.cell === undefined && table ? valid.placeOf(table) : own;
-      // Of a table that could not be read, this follows.
-      const name = titleOf(statements.shape[TABLES[group]]) ?? '';
-      if (unread.tables.has(name) || unread.sheets.has(place.sheet ?? '')) continue;
-      reporter.report('missing-field', { field }, { ...place, field });
+    const value = made ? filledIn(stated, made.value) : stated;
+    const lacking = value === undefined ? [{ path: [] }] : lackingIn(wholeGroups[group], value);
+    if (lacking.length === 0) {
+      filled[group] = value;
+      for (const [path, found] of made?.sources ?? [])
+        if (valueAt(stated, path) === undefined) sources.set([group, ...path].join('.'), found);
+      continue;
     }
+    sound = false;
+    for (const { path } of lacking) reportLacking([group, ...path], valid, reporter);
   }
   if (!sound) return undefined;
   const sourcesOf = (path: Path): readonly Path[] => sources.get(path.join('.')) ?? [path];
@@ -76,4 +73,30 @@ export function completeBudget(
     textOf: valid.textOf,
     sourcesOf,
   };
+}
+
+/** What is stated of a group goes before what tables or lines give. */
+function filledIn(stated: unknown, made: unknown): unknown {
+  if (stated === undefined || (Array.isArray(stated) && stated.length === 0)) return made;
+  if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) return stated;
+  const [own, other] = [stated, made ?? {}] as Record<string, unknown>[];
+  const keys = [...new Set([...Object.keys(other ?? {}), ...Object.keys(own ?? {})])];
+  return Object.fromEntries(keys.map((key) => [key, filledIn(own?.[key], other?.[key])]));
+}
+
+/** Says that a figure is missing, at its cell in a form, else where the table is that it would be taken from. */
+function reportLacking(path: Path, valid: Valid<GivenBudget>, reporter: Reporter): void {
+  const [group, ...rest] = path as [Group, ...string[]];
+  const unread = unreadIn(reporter.diagnostics);
+  const own = valid.placeOf(path);
+  const kind = TABLES[group];
+  const table = rest.length === 0 && valid.value.statements[kind] && ['statements', kind];
+  // A form has a cell for it; a bureau's own workbook has the table that it would be taken from.
+  const place = own.cell === undefined && table ? valid.placeOf(table) : own;
+  // Of a table that could not be read, this follows.
+  const name = titleOf(statements.shape[kind]) ?? '';
+  if (unread.tables.has(name) || unread.sheets.has(place.sheet ?? '')) return;
+  const full = fieldName(budgetSchema, path);
+  const field = full.split('.').at(-1) ?? full;
+  reporter.report('missing-field', { field }, { ...place, field: full });
 }

@@ -77,12 +77,23 @@ class Conforming {
         plain[field.key] = this.value(field.schema, entry.value, [...path, field.key]);
       }
     }
-    for (const { key, title, required } of fields.filter((f) => !given.has(f.key))) {
+    for (const field of fields.filter((f) => !given.has(f.key))) {
+      const { key, title, required } = field;
+      if (raw.blanks) this.#blank(field, title, raw.blanks, [...path, key]);
       const blank = raw.blanks?.get(title);
-      if (blank) this.places.set([...path, key].join('.'), blank);
       if (required) this.#fault('missing-field', { field: title }, blank ?? raw.place, [...path, key]);
     }
     return plain;
+  }
+
+  /** Keeps the places of a field that is not given, and of all in it. */
+  #blank({ schema }: Field, name: string, blanks: NonNullable<RawMap['blanks']>, path: Path): void {
+    const place = blanks.get(name);
+    if (!place) return;
+    this.places.set(path.join('.'), place);
+    const shape = shapeOf(schema);
+    for (const inner of shape.kind === 'map' ? shape.fields : [])
+      this.#blank(inner, `${name}.${inner.title}`, blanks, [...path, inner.key]);
   }
 
   #unknown(key: string, fields: readonly Field[], place: Place, path: Path): void {

@@ -168,3 +168,10 @@ export function valueAt(value: unknown, path: Path): number | undefined {
   );
   return typeof found === 'number' ? found : undefined;
 }
+
+/** A copy with one amount set. */
+export function withValue<T>(value: T, [first, ...rest]: Path, amount: number): T {
+  if (first === undefined) return amount as T;
+  const inner = (value as Record<PropertyKey, unknown>)[first];
+  return { ...value, [first]: withValue(inner, rest, amount) };
+}

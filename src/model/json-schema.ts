@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { shapeOf } from './fields.ts';
-import { budgetSchema } from './schema.ts';
+import { shapeOf, titleOf } from './fields.ts';
+import { budgetSchema, statedBudgetSchema } from './schema.ts';
+import { TABLES } from './schema-for.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,7 +25,39 @@ export function jsonSchema(): Json {
       }
     },
   }) as Json;
-  return withChineseNames(budgetSchema, json, '#');
+  const named = withChineseNames(budgetSchema, json, '#');
+  return { ...named, allOf: [...(named.allOf as Json[]), FIGURES_ARE_GIVEN] };
+}
+
+/** Detail lines or tables, or else every figure that could come from there. */
+const FIGURES_ARE_GIVEN: Json = {
+  anyOf: [
+    ...TABLES.map((field) => hasField(field, titleOf(budgetSchema.shape[field]) ?? field)),
+    demanded(
+      statedBudgetSchema.pick({ income: true, expenditure: true, operatingCosts: true, threePublic: true }),
+    ),
+  ],
+};
+
+function hasField(key: string, title: string): Json {
+  return { anyOf: [{ required: [title] }, { required: [key] }] };
+}
+
+/** The fields of nested groups that a schema demands. */
+function demanded(schema: z.core.$ZodType): Json {
+  const shape = shapeOf(schema);
+  if (shape.kind !== 'map') return {};
+  const inner = shape.fields.flatMap(({ key, title, schema: field }) => {
+    const own = demanded(field);
+    return Object.keys(own).length === 0 ? [] : [[title, own] as const, [key, own] as const];
+  });
+  const required = shape.fields
+    .filter((field) => field.required)
+    .map(({ key, title }) => hasField(key, title));
+  return {
+    ...(required.length > 0 && { allOf: required }),
+    ...(inner.length > 0 && { properties: Object.fromEntries(inner) }),
+  };
 }
 
 /** Names properties in Chinese; the English name refers to the same definition. */
@@ -52,7 +85,7 @@ function withChineseNames(schema: z.core.$ZodType, json: Json, pointer: string):
       }
       const required = shape.fields
         .filter((field) => field.required)
-        .map(({ key, title }) => ({ anyOf: [{ required: [title] }, { required: [key] }] }));
+        .map(({ key, title }) => hasField(key, title));
       const { required: _, ...rest } = json;
       return { ...rest, properties: named, ...(required.length > 0 && { allOf: required }) };
     }

@@ -23,7 +23,10 @@ export interface RawMap {
   /** In the order of the file. A key without a value is not here. */
   readonly entries: readonly RawEntry[];
   readonly place: Place;
-  /** Where entries that are not here would stand, by key, in a file that has a place for each: a form's blank cells. */
+  /**
+   * Where entries that are not here would stand, in a file that has a place for each: a form's blank cells. By key, of
+   * what stands in a group that is not here by the keys from here on, joined with full points.
+   */
   readonly blanks?: ReadonlyMap<string, Place>;
 }
 

@@ -5,6 +5,7 @@
  * either name; templates, messages, the JSON Schema and later the workbook take the Chinese one from here.
  */
 import { z } from 'zod';
+import { loosened } from './loosened.ts';
 import { named } from './named.ts';
 import { picture } from './picture-schema.ts';
 import { amount, date, fileSafeName, line, moment, pattern, quantity, text, year, yesNo } from './scalar.ts';
@@ -191,7 +192,10 @@ const acknowledgement = z.strictObject({
   reason: named(text(), '理由'),
 });
 
-const FROM_TABLES = '有明细或法定表时可以不填，从中取数';
+const FROM_TABLES = '有明细或法定表时可以不填，从中取数，或者只填增减原因';
+
+/** The groups of figures as every disclosure speaks of them. */
+export const wholeGroups = { income, expenditure, operatingCosts, threePublic } as const;
 
 /** A department's budget for one year, as it is given. Whether its figures agree is for the checks. */
 export const budgetSchema = z.strictObject({
@@ -209,10 +213,10 @@ export const budgetSchema = z.strictObject({
     '机构设置',
     '未公开、无，或各单位的列表',
   ),
-  income: named(income.optional(), '收入', FROM_TABLES),
-  expenditure: named(expenditure.optional(), '支出', FROM_TABLES),
-  operatingCosts: named(operatingCosts.optional(), '机关运行经费', FROM_TABLES),
-  threePublic: named(threePublic.optional(), '三公经费', FROM_TABLES),
+  income: named(income.optional(), '收入', '有明细或法定表时可以不填，从中取数'),
+  expenditure: named(loosened(expenditure).optional(), '支出', FROM_TABLES),
+  operatingCosts: named(loosened(operatingCosts).optional(), '机关运行经费', FROM_TABLES),
+  threePublic: named(loosened(threePublic).optional(), '三公经费', FROM_TABLES),
   lines: named(z.array(detailLine).default([]), '明细', '预算明细行，九张表由此汇总'),
   yearEnd: named(z.array(yearEndBalance).default([]), '年终结转'),
   subjectNames: named(z.array(subjectName).default([]), '科目名称', '科目表里没有的科目'),
@@ -228,13 +232,21 @@ export const budgetSchema = z.strictObject({
   acknowledged: named(z.array(acknowledgement).default([]), '差异说明', '已知而照原样公开的问题及理由'),
 });
 
+/** The same, of data that gives neither detail lines nor tables: every figure that sentences speak of is stated. */
+export const statedBudgetSchema = budgetSchema.extend({
+  income: named(income, '收入'),
+  expenditure: named(expenditure, '支出'),
+  operatingCosts: named(operatingCosts, '机关运行经费'),
+  threePublic: named(threePublic, '三公经费'),
+});
+
 /** A budget as the data gives it; see `completeBudget`. */
 export type GivenBudget = z.output<typeof budgetSchema>;
 
 /** A budget with the groups of figures that every disclosure speaks of. */
-export type Budget = Omit<GivenBudget, Group> & { readonly [G in Group]: NonNullable<GivenBudget[G]> };
+export type Budget = Omit<GivenBudget, Group> & { readonly [G in Group]: z.output<(typeof wholeGroups)[G]> };
 
-type Group = 'income' | 'expenditure' | 'operatingCosts' | 'threePublic';
+type Group = keyof typeof wholeGroups;
 export type Duty = Budget['performance']['duties'][number];
 export type Activity = Duty['activities'][number];
 export type Compared = Budget['operatingCosts'];

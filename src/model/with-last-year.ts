@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { CompleteBudget } from './complete-budget.ts';
 import type { Figures } from './corpus.ts';
 import { fieldName } from './fields.ts';
-import { COMPARED, figureKey, groupKey, valueAt } from './figures.ts';
+import { COMPARED, figureKey, groupKey, valueAt, withValue } from './figures.ts';
 import type { Budget } from './schema.ts';
 import { budgetSchema } from './schema.ts';
 
@@ -44,10 +44,3 @@ const hasBothParts = ({ expenditure: { basic, project } }: Budget): boolean =>
 const isObjectAt = (value: unknown, path: Path): boolean =>
   typeof path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value) ===
   'object';
-
-/** A copy with one amount set. */
-function withValue<T>(value: T, [first, ...rest]: Path, amount: number): T {
-  if (first === undefined) return amount as T;
-  const inner = (value as Record<PropertyKey, unknown>)[first];
-  return { ...value, [first]: withValue(inner, rest, amount) };
-}

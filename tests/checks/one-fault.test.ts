@@ -6,6 +6,8 @@ import { ChangedWorkbook } from '../support/changed-workbook.ts';
 const SPENDING = '部门支出总表';
 const GENERAL = '部门一般公共预算拨款表';
 const BASIC = '部门一般公共预算拨款基本支出明细表';
+const INCOME = '部门收入总表';
+const THREE = '部门“三公”经费和机关运行费预算表';
 const changed = (): ChangedWorkbook => new ChangedWorkbook();
 /** #REF! (ECMA-376-1 §18.17.3). */
 const REF = { error: 0x17 };
@@ -145,6 +147,45 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     { code: 'N16', place: { sheet: SPENDING, cell: 'C20' }, expected: '行政运行' },
   ],
   [
+    'the names of two rows exchanged',
+    changed().exchange(SPENDING, ['D19'], ['D22']),
+    { code: 'N16', place: { sheet: SPENDING, cell: 'C19' }, expected: '行政运行' },
+  ],
+  [
+    'the names of two rows exchanged, which the text tells by subject',
+    changed().exchange(GENERAL, ['D12'], ['D13']),
+    { code: 'N16', place: { sheet: GENERAL, cell: 'C12' } },
+  ],
+  [
+    'the codes of two rows exchanged',
+    changed().exchange(SPENDING, ['C19'], ['C20']),
+    { code: 'N16', place: { sheet: SPENDING, cell: 'C19' } },
+  ],
+  [
+    'the row of “三公”经费 moved one column to the right',
+    [7.2, 0, 0.8, 6.4, 0, 6.4].reduce(
+      (book, amount, i) => book.set(THREE, `${'BCDEFG'[i]}7`, amount),
+      changed().set(THREE, 'A7', ''),
+    ),
+    { code: 'I30', place: { sheet: THREE, cell: 'D7' } },
+  ],
+  [
+    'the column of 财政拨款收入 left empty',
+    rows(9, 27, 'F').reduce((book, cell) => book.set(INCOME, cell, ''), changed()),
+    { code: 'I10', place: { sheet: INCOME }, expected: '2,087.24万元' },
+  ],
+  [
+    'a change carried into three tables and not into the others',
+    [SPENDING, GENERAL, INCOME].reduce(
+      (book, sheet) =>
+        [9, 10, 11, 27]
+          .flatMap((row) => [`E${row}`, `F${row}`])
+          .reduce((all, cell) => all.set(sheet, cell, Number(all.value(sheet, cell)) + 100_000), book),
+      changed(),
+    ),
+    { code: 'N06', place: { sheet: GENERAL, cell: 'E11' } },
+  ],
+  [
     'a row below zero',
     changed().set(SPENDING, 'E20', -1_200_000).set(SPENDING, 'G20', -1_200_000),
     { code: 'I09', place: { sheet: SPENDING, cell: 'E20' }, expected: '1,200,000元' },
@@ -221,5 +262,13 @@ test('a fault beside a table that is wrong as a whole is told beside it', async 
     [`${BASIC}!D20`, false],
     [expect.stringMatching(/^部门支出总表![FG]\d+$/), true],
     ['部门收入总表!F22', false],
+  ]);
+});
+
+test('two slips by the same amount are two', async () => {
+  const findings = await changed().set(SPENDING, 'F11', 195_600).set(BASIC, 'D20', 220_000).findings();
+  expect(findings.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`).sort()).toEqual([
+    `${BASIC}!D20`,
+    `${SPENDING}!F11`,
   ]);
 });

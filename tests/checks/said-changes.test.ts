@@ -49,6 +49,20 @@ describe('reasons', () => {
     ['the whole’s alone', [whole, item('防汛', '比2025年预算执行数增加2%。')], []],
     ['what stays as it was', [...items, item('水质', '与2025年预算执行数持平。')], []],
     ['nothing last year', [...items, item('水质', '2025年预算执行数为0万元，增长率不可比。')], [3]],
+    [
+      'a part that goes the other way than its whole, by amounts alone',
+      [
+        '“三公”经费预算5万元，比2025年预算减少1万元，主要原因是压减用车。其中：公务用车运行费3万元，2025年预算4.5万元；公务接待费2万元，2025年预算1.5万元。',
+      ],
+      [0],
+    ],
+    [
+      'parts that go as their whole does, by amounts alone',
+      [
+        '“三公”经费预算5万元，比2025年预算减少1万元，主要原因是压减用车。其中：公务用车运行费3万元，2025年预算3.5万元；公务接待费2万元，2025年预算2.5万元。',
+      ],
+      [],
+    ],
     ['no money', ['按期完成任务，群众投诉同比减少。'], []],
     ['contrary by amounts', [item('水质', '2025年预算执行数为0万元，主要原因是压减支出，费用下降。')], [0]],
   ])('%s', (_, explanation, at) => {

@@ -46,7 +46,7 @@ test('an empty form says what is missing, and nothing else', async () => {
   const rows = factRows();
   const first = (name: string) => `基本信息!B${rows.findIndex((fact) => fact.startsWith(name)) + 1}`;
   expect(cells).toEqual(
-    ['收入', '支出', '机关运行经费', '三公经费', '年度', '单位'].map((name) => [name, first(name)]),
+    ['年度', '单位', '收入', '支出', '机关运行经费', '三公经费'].map((name) => [name, first(name)]),
   );
 });
 
@@ -68,3 +68,21 @@ test('what is missing in a group, or in a row, is told at its cell', async () =>
 /** The first column of the sheet of single values. */
 const factRows = (): readonly string[] =>
   readRows(writeForm({}, subjects, 2026)).sheets[1]?.values.map(([first]) => String(first)) ?? [];
+
+test('what a group lacks that is blank altogether is told at its own cell', async () => {
+  const line = { functional: '2010301', economic: '30201', nature: '基本支出', fund: '一般公共预算' };
+  const plain = {
+    year: '2026',
+    body: { name: '甲局', place: { name: '青禾县', level: '县' } },
+    lines: [{ ...line, amount: '5', lastYear: '3' }],
+    operatingCosts: { amount: '5' },
+  };
+  const data = memoryTree({ 'a.xlsx': writeForm(plain, subjects, 2026) });
+  const inner = { ...env, data };
+  const { diagnostics } = await compile({ input: 'a.xlsx', formats: [] }, inner, new Shelf(inner));
+  const row = factRows().indexOf('支出.基本支出.增减原因') + 1;
+  const unexplained = diagnostics.filter(({ code }) => code === 'N09').map(({ place }) => place);
+  expect(unexplained).toMatchObject([
+    { field: '支出.基本支出.增减原因', sheet: '基本信息', cell: `B${row}` },
+  ]);
+});

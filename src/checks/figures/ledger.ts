@@ -15,7 +15,7 @@ import type { Where } from './counterparts.ts';
 import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
-import type { SubjectNames } from './missing-subjects.ts';
+import type { SubjectsElsewhere } from './missing-subjects.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { Row } from './table.ts';
@@ -151,20 +151,22 @@ export class Ledger {
   }
 
   /** A table with the codes that its rows mean. */
-  #coded(kind: StatementKind, statement: Statement, elsewhere: SubjectNames): Statement {
+  #coded(kind: StatementKind, statement: Statement, elsewhere: SubjectsElsewhere): Statement {
     const { statements, year } = this.budget;
     const { subjects } = this.#context;
     if (isTwoSided(kind)) return meantClasses(statement, statements, subjects);
     const naming = { subjects, year, kind: kind === 'basicExpenditure' ? 'economic' : 'functional' } as const;
-    return meantCodes(statement, [...elsewhere.keys()], naming);
+    return meantCodes(statement, elsewhere, naming);
   }
 
-  /** The subjects with money of the tables that have the same ones, with their names. */
-  #subjectsElsewhere(kind: StatementKind): SubjectNames {
+  /** The subjects with money of the tables that have the same ones. */
+  #subjectsElsewhere(kind: StatementKind): SubjectsElsewhere {
     const theirs = (COUNTERPARTS[kind] ?? [])
       .filter(({ where }) => this.#holds(where))
       .flatMap(({ other, deepest = 7 }) => this.#rowsOf(other).filter(({ code }) => code.length <= deepest));
-    return new Map(theirs.map(({ code, name }) => [code, name]));
+    return new Map(
+      theirs.map(({ code, name, amounts }) => [code, { name, total: amounts.total?.value ?? 0 }]),
+    );
   }
 
   #rowsOf(kind: StatementKind): readonly CodedRow[] {

@@ -13,6 +13,8 @@ export interface Fault {
   readonly expected: string;
   /** Whether so much of its table is wrong that the table is wrong as a whole. */
   readonly isWhole?: true;
+  /** Whether its figures are all apart by the same: a change that was not carried everywhere. */
+  readonly isSameChange?: true;
 }
 
 /** A figure and what it should be; where no single value mends what is broken, what one rule wants, in words. */

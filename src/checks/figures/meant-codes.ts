@@ -1,5 +1,6 @@
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import type { SubjectKind, Subjects } from '../../model/statements/subjects.ts';
+import type { SubjectsElsewhere } from './missing-subjects.ts';
 import { bareName } from './source-of.ts';
 
 /** What subjects are called in a year. */
@@ -12,17 +13,24 @@ export interface Naming {
 /**
  * A table by subjects, its rows with the codes that are meant. A row whose name is not its code's, but that of a subject
  * which other tables have and this one would lack, is of that subject: its code is what is wrong, and is told by name.
- * A row that stands twice counts once.
+ * Where its amount is that of its code in other tables, the name is what is wrong. A row that stands twice counts once.
  */
-export function meantCodes(statement: Statement, elsewhere: readonly string[], naming: Naming): Statement {
+export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, naming: Naming): Statement {
   const own = new Set(statement.rows.map(({ code }) => code));
   const lacking = new Map(
-    elsewhere
+    [...elsewhere.keys()]
       .filter((code) => !own.has(code) || isMistaken(statement, code, naming))
       .map((code) => [`${code.length} ${officialName(code, naming)}`, code]),
   );
+  const hasAmountOf = ({ amounts }: StatementRow, code: string): boolean =>
+    elsewhere.get(code)?.total === amounts.total?.value;
+  const nameElsewhere = (code: string): string | undefined => {
+    const name = elsewhere.get(code)?.name;
+    return name !== undefined && name !== '' && fits(code, name, naming) ? name : undefined;
+  };
   const rows = statement.rows.map((row): StatementRow => {
     if (row.code === undefined || row.name === '' || fits(row.code, row.name, naming)) return row;
+    if (hasAmountOf(row, row.code)) return { ...row, name: nameElsewhere(row.code) ?? row.name };
     const meant = lacking.get(`${row.code.length} ${bareName(row.name)}`);
     return meant === undefined ? row : { ...row, code: meant };
   });

@@ -1,7 +1,8 @@
+import type { Fen } from '../../model/money.ts';
 import { codesAbove } from '../../model/statements/subject-code.ts';
 
-/** Codes of subjects with what they are called where they stand. */
-export type SubjectNames = ReadonlyMap<string, string>;
+/** Subjects of other tables by their codes: what they are called where they stand, and their amount. */
+export type SubjectsElsewhere = ReadonlyMap<string, { readonly name: string; readonly total: Fen }>;
 
 /** A row that a table must have and has not. */
 export interface MissingSubject {
@@ -16,7 +17,7 @@ export interface MissingSubject {
  */
 export function missingSubjects(
   rows: readonly { readonly code?: string }[],
-  elsewhere: SubjectNames,
+  elsewhere: SubjectsElsewhere,
 ): readonly MissingSubject[] {
   const own = new Set(rows.flatMap(({ code }) => code ?? []));
   const levels = new Set([...own].map(({ length }) => length));
@@ -24,5 +25,5 @@ export function missingSubjects(
   return [...new Set([...elsewhere.keys(), ...above])]
     .filter((code) => !own.has(code))
     .sort()
-    .map((code) => ({ code, name: elsewhere.get(code) ?? '' }));
+    .map((code) => ({ code, name: elsewhere.get(code)?.name ?? '' }));
 }

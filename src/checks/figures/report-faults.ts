@@ -30,7 +30,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note
  * of those the one that holds the fewest figures together, since it says most closely what is wrong.
  */
 export function findingOf(
-  { cell, value, breaks, others, expected, isWhole }: Fault,
+  { cell, value, breaks, others, expected, isWhole, isSameChange }: Fault,
   identities: ReadonlyMap<string, AnyIdentity>,
   severityOf: (rule: string) => Severity,
 ): FigureFinding {
@@ -59,6 +59,7 @@ export function findingOf(
       untold: Math.max(0, others.length - MOST_TOLD),
       also: ids.filter((id) => id !== rule.id).join('、'),
       ...(isWhole && { isWhole }),
+      ...(isSameChange && { isSameChange }),
     },
     details: {
       severity: severityOf(rule.id),

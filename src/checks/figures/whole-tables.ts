@@ -73,7 +73,7 @@ function rowsBySheet(constraints: readonly Constraint[]): ReadonlyMap<string, Re
 }
 
 /** The table or the chapter that a figure stands in. */
-const holderOf = ({ sheet, path }: Cell): string =>
+export const holderOf = ({ sheet, path }: Cell): string =>
   path[0] === 'statements' ? sheet : path.slice(0, 2).join('.');
 
 const rowOf = ({ row, id }: Cell): string => row ?? id;

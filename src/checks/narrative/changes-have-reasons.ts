@@ -7,7 +7,7 @@ import { statedChanges } from '../stated/stated-changes.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
-import { hasExplainedKin, hasReason } from './reasons-given.ts';
+import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts';
 
 /**
  * N09: a change of money has a reason, the reason says something, and it does not say the contrary of the change. What
@@ -70,9 +70,11 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
       return [{ ...missingAt(placed, change, change.text), severity: 'warning' }];
     if (hasReason(placed, narrative)) return [];
     if (change) return [missingAt(placed, change, change.text)];
-    // 上年无此项支出，增长率不可比: no word of direction, so only where all beside it give their reason.
+    // 上年无此项支出，增长率不可比: no word of direction, so only where all beside it give their reason, or where it goes
+    // the other way than what it is a part of.
     const isChanged = lastYear && amount && lastYear.value !== amount.value;
-    return isChanged && hasExplainedKin(placed, narrative) ? [missingAt(placed, amount, label)] : [];
+    const isAsked = hasExplainedKin(placed, narrative) || goesAgainstWhole(placed);
+    return isChanged && isAsked ? [missingAt(placed, amount, label)] : [];
   });
   return [...told, ...missing];
 }

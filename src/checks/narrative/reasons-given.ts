@@ -15,6 +15,10 @@ export function hasReason(placed: PlacedClaim, narrative: Narrative): boolean {
   return isToldAbove(placed.parent, direction) || isTold(placed, direction);
 }
 
+/** Whether a part goes the other way than its whole, whose reason then says nothing of it. */
+export const goesAgainstWhole = ({ claim, parent }: PlacedClaim): boolean =>
+  parent?.claim.reason !== undefined && !goesAlong(directionOf(parent.claim), directionOf(claim));
+
 /** Where a claim goes, by its word or by both years' amounts. */
 function directionOf({ change, amount, lastYear }: Claim): Direction | undefined {
   if (change) return change.direction;

@@ -9,7 +9,7 @@ import { incomeSources } from '../narrative/meaning.ts';
 import type { Identity, Path } from '../rule.ts';
 
 /** A stated figure and the cell of the last row of a table that says the same. */
-type Match = readonly [path: Path, kind: StatementKind, column: AmountKey];
+export type Match = readonly [path: Path, kind: StatementKind, column: AmountKey];
 
 const SPENDING: readonly Match[] = [
   [['expenditure', 'total'], 'expenditure', 'total'],
@@ -32,6 +32,9 @@ const THREE_PUBLIC: readonly Match[] = [
   [['threePublic', 'reception', 'amount'], 'threePublic', 'reception'],
   [['operatingCosts', 'amount'], 'threePublic', 'operatingCosts'],
 ];
+
+/** Every stated figure that a sum of detail lines says too. */
+export const MATCHES: readonly Match[] = [...SPENDING, ...SHARES, ...THREE_PUBLIC];
 
 const SOURCES = [
   ['generalPublicBudget', 'general'],

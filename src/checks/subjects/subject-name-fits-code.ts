@@ -3,6 +3,7 @@ import { sameName } from '../../model/statements/same-name.ts';
 import { bareName } from '../figures/source-of.ts';
 import { checkSubjectsSaid } from '../narrative/check-subjects-said.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
+import type { UsedSubject } from './subjects-used.ts';
 import { subjectsUsed } from './subjects-used.ts';
 
 /**
@@ -14,11 +15,20 @@ export const subjectNameFitsCode: Rule<'N16'> = {
   refs: ['N16', 'D16'],
   check(budget, report, context) {
     const { subjects } = context;
-    for (const { kind, code, name, path } of subjectsUsed(budget)) {
+    const misnamed = subjectsUsed(budget).flatMap((used): readonly Misnamed[] => {
+      const { kind, code, name } = used;
       const own = budget.subjectNames.find((subject) => subject.code === code)?.name;
       const expected = own ?? subjects.find(kind, code, budget.year)?.name;
-      if (name === undefined || expected === undefined || sameName(name, expected)) continue;
-      report(path, { code, year: budget.year }, { expected, actual: name });
+      return name === undefined || expected === undefined || sameName(name, expected)
+        ? []
+        : [{ ...used, name, expected }];
+    });
+    for (const each of misnamed) {
+      const other = misnamed.find((candidate) => isExchanged(each, candidate));
+      if (other && misnamed.indexOf(other) < misnamed.indexOf(each)) continue;
+      const { code, name, path, expected } = each;
+      const details = { expected, actual: name, ...(other && { related: [other.path] }) };
+      report(path, { code, year: budget.year, ...(other && { other: other.code }) }, details);
     }
     checkClassNames(budget, report, context);
     checkSubjectsSaid(budget.year, report, context);
@@ -28,6 +38,18 @@ export const subjectNameFitsCode: Rule<'N16'> = {
     failing: (budget) => named(budget, '维修费'),
   },
 };
+
+interface Misnamed extends UsedSubject {
+  readonly name: string;
+  readonly expected: string;
+}
+
+/** Whether two rows of a table, or two lines, bear each other's names: their names were exchanged, or their codes. */
+const isExchanged = (one: Misnamed, other: Misnamed): boolean =>
+  String(one.path.slice(0, 2)) === String(other.path.slice(0, 2)) &&
+  sameName(one.name, other.expected) &&
+  sameName(other.name, one.expected) &&
+  !sameName(one.expected, other.expected);
 
 /** 类 that a table with two sides names without a code are named as in the year, and as what their amount is of. */
 function checkClassNames(

@@ -2,7 +2,7 @@ import { identitySentence } from '../identity-sentence.ts';
 
 const identity = identitySentence({
   message: (at, rule) => `${at}: breaks “${rule}”`,
-  hint: ({ difference, others, untold, also, isWhole }) => {
+  hint: ({ difference, others, untold, also, isWhole, isSameChange }) => {
     const apart = difference && `Off by ${difference}. `;
     const each = others.map(({ at, expected, actual }) => `${at} (expected ${expected}, found ${actual})`);
     const rest = untold > 0 ? ` and ${untold} more` : '';
@@ -11,7 +11,10 @@ const identity = identitySentence({
     const whole = isWhole
       ? "Much does not fit here: a column moved or of another unit, two exchanged, or all of it another year's. "
       : '';
-    return `${apart}${whole}${more}${follows}Compare with the approved budget and the original data.`;
+    const same = isSameChange
+      ? 'All are apart by the same: a change was carried into some tables and texts and not into others. '
+      : '';
+    return `${apart}${whole}${same}${more}${follows}Compare with the approved budget and the original data.`;
   },
   explain: (rule, basis) => `${rule}.\nBasis: ${basis}.`,
 });

@@ -2,9 +2,12 @@ import { sentence } from '../sentence.ts';
 
 /** What a rule says when it is broken. */
 export const rules = {
-  N16: sentence<{ code: string; year: number }>({
+  N16: sentence<{ code: string; year: number; other?: string }>({
     severity: 'error',
-    message: ({ code, year }) => `the name of subject ${code} is not that of ${year}`,
+    message: ({ code, year, other }) =>
+      other
+        ? `the names, or the codes, of subjects ${code} and ${other} are exchanged`
+        : `the name of subject ${code} is not that of ${year}`,
     hint: () => 'is the name one of an earlier year, or the code wrong? Local names go under 科目名称.',
     explain:
       "A subject bears the name that its code has in the year; the width of brackets does not matter.\nBasis: Budget Law, articles 32 and 46; the year's classification of subjects.",
@@ -44,12 +47,16 @@ export const rules = {
     explain:
       'The table that comes with gongkai is not the whole national one.\nBasis: Budget Law, article 46: functions to 项, basic expenditure to 款.',
   }),
-  S03: sentence<{ table: string; name: string; cells: number; difference: string }>({
+  S03: sentence<{ name: string; cells: number; difference: string; alike: number; isLine: boolean }>({
     severity: 'error',
-    message: ({ name, cells }) =>
-      `a table does not fit the detail lines: "${name}"${cells === 1 ? '' : ` and ${cells - 1} more`}`,
-    hint: ({ difference }) =>
-      `the first differs by ${difference}. Keep one of the two, or make them agree; the table is what is printed.`,
+    message: ({ name, cells, isLine }) =>
+      isLine
+        ? `detail line "${name}" does not fit the tables that are given: ${cells} of their figures are not the sum of the lines`
+        : `a table does not fit the detail lines: "${name}"${cells === 1 ? '' : ` and ${cells - 1} more`}`,
+    hint: ({ difference, alike, isLine }) =>
+      isLine
+        ? `With this line corrected all of them fit${alike > 0 ? `, and so they do with one of ${alike} others of its subject: see which is meant` : ''}. If the tables are wrong, correct those; they are what is printed.`
+        : `the first differs by ${difference}. Keep one of the two, or make them agree; the table is what is printed.`,
     explain:
       'Where detail lines and a table are both given, every subject and the total are the sum of the lines.\nBasis: 财预〔2016〕143号: tables agree with each other.',
   }),

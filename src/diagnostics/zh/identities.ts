@@ -7,7 +7,7 @@ const identity = identitySentence({
   explain: (rule, basis) => `${rule}。\n依据：${basis}`,
 });
 
-function hintOf({ difference, others, untold, also, isWhole }: IdentityFacts): string {
+function hintOf({ difference, others, untold, also, isWhole, isSameChange }: IdentityFacts): string {
   const apart = difference && `相差 ${difference}。`;
   const each = others.map(({ at, expected, actual }) => `${at}（应为 ${expected}，实为 ${actual}）`);
   const rest = untold > 0 ? ` 等 ${others.length + untold} 处` : '';
@@ -16,7 +16,10 @@ function hintOf({ difference, others, untold, also, isWhole }: IdentityFacts): s
   const whole = isWhole
     ? '这里许多数都不符：可能整列错了行或列、两列互换、单位不同，或整张表是另一年的。'
     : '';
-  return `${apart}${whole}${more}${follows}请对照预算批复和原始数据核对。`;
+  const same = isSameChange
+    ? '这几处相差同一个数：可能是一处改了，有的表和文字跟着改了，有的没有；改到一致即可。'
+    : '';
+  return `${apart}${whole}${same}${more}${follows}请对照预算批复和原始数据核对。`;
 }
 
 const TABLES = '《地方预决算公开操作规程》（财预〔2016〕143号）：各表数据应当衔接一致';

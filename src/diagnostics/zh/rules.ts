@@ -2,9 +2,10 @@ import { sentence } from '../sentence.ts';
 
 /** 勾稽规则：what a rule says when it is broken. */
 export const rules = {
-  N16: sentence<{ code: string; year: number }>({
+  N16: sentence<{ code: string; year: number; other?: string }>({
     severity: 'error',
-    message: ({ code, year }) => `科目 ${code} 的名称与 ${year} 年的科目表不符`,
+    message: ({ code, year, other }) =>
+      other ? `科目 ${code} 和 ${other} 的名称或编码互换了` : `科目 ${code} 的名称与 ${year} 年的科目表不符`,
     hint: () => '请核对编码和名称：可能用了往年的名称，或编码写错了。本地另有规定的，请写在“科目名称”里。',
     explain:
       '科目名称应当是该编码当年的名称，例如 210 自 2019 年起是卫生健康支出；括号的全角半角不论。\n' +
@@ -44,10 +45,16 @@ export const rules = {
       '附带的科目表不是全国的全部科目；没有的款和项给出提醒，名称用数据里写的。\n' +
       '依据：《中华人民共和国预算法》第四十六条，功能分类编到项，基本支出经济分类编到款。',
   }),
-  S03: sentence<{ table: string; name: string; cells: number; difference: string }>({
+  S03: sentence<{ name: string; cells: number; difference: string; alike: number; isLine: boolean }>({
     severity: 'error',
-    message: ({ name, cells }) => `直接给出的表与明细汇总不符：“${name}”等 ${cells} 处`,
-    hint: ({ difference }) => `第一处相差 ${difference}。两者只留一个，或改到一致；公开的是直接给出的表。`,
+    message: ({ name, cells, isLine }) =>
+      isLine
+        ? `明细“${name}”与直接给出的表不符，表里有 ${cells} 处因此不等于明细之和`
+        : `直接给出的表与明细汇总不符：“${name}”等 ${cells} 处`,
+    hint: ({ difference, alike, isLine }) =>
+      isLine
+        ? `改正这一行，这些地方就都相符${alike > 0 ? `；改同科目的另外 ${alike} 行之一也一样，请核对是哪一行` : ''}。如果是表错了，改表；公开的是直接给出的表。`
+        : `第一处相差 ${difference}。两者只留一个，或改到一致；公开的是直接给出的表。`,
     explain:
       '明细和法定表同时给出时，表里每个科目和合计都应当等于明细之和。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
   }),

@@ -52,8 +52,8 @@ export function derive(kind: StatementKind, deriving: Deriving): Statement {
       return oneSided(kind, deriving, 'economic', basic, shareColumns(deriving));
     }
     case 'threePublic': {
-      const { operatingCosts } = budget;
-      const costs = operatingCosts && stated(operatingCosts.amount, 'operatingCosts', 'amount');
+      const amount = budget.operatingCosts?.amount;
+      const costs = amount === undefined ? undefined : stated(amount, 'operatingCosts', 'amount');
       const rows = threePublicRows(lines, costs ? { operatingCosts: costs } : {}, skeleton);
       return { kind, income: [], rows };
     }

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { loosened } from './loosened.ts';
 import { named } from './named.ts';
+import { NO_NARRATIVE, narrative } from './narrative-schema.ts';
 import { picture } from './picture-schema.ts';
 import { amount, date, fileSafeName, line, moment, pattern, quantity, text, year, yesNo } from './scalar.ts';
 import { detailLine, yearEndBalance } from './statements/line-schema.ts';
@@ -165,26 +166,6 @@ const subjectName = z.strictObject({
   code: named(subjectCode([3, 5, 7]), '编码'),
   name: named(line(), '名称'),
 });
-
-const paragraphs = () => z.array(text()).default([]);
-
-/** Text that a department writes itself where the layout has no template for it. */
-const narrative = z.strictObject({
-  institutions: named(paragraphs(), '机构设置'),
-  glossary: named(paragraphs(), '名词解释'),
-  explanation: named(paragraphs(), '编制说明'),
-  otherMatters: named(paragraphs(), '其他相关情况说明'),
-  projects: named(
-    z
-      .array(
-        z.strictObject({ title: named(line(), '标题'), paragraphs: named(paragraphs(), '正文', '一条一段') }),
-      )
-      .default([]),
-    '项目经费情况说明',
-  ),
-});
-
-const NO_NARRATIVE = { institutions: [], glossary: [], explanation: [], otherMatters: [], projects: [] };
 
 const acknowledgement = z.strictObject({
   rule: named(line(), '规则', '规则编号，例如 I38'),

@@ -37,6 +37,11 @@ export class Prepared {
     this.widthBefore = widthBefore;
   }
 
+  /** False where it is known that no character has a gap after it. */
+  get hasGaps(): boolean {
+    return this.gaps !== SHORT;
+  }
+
   /** What a text takes that does not fit in one line. Most cells of tables do, so it is found when first asked for. */
   get places(): Places {
     this.#places ??= placesOf(this);

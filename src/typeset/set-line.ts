@@ -81,18 +81,33 @@ function runsOf(text: Prepared, start: number, end: number, last: number, slack:
     let to = from + 1;
     while (to < end && faces[to] === face) to++;
     if (face) {
-      const adjust = new Array<number>(to - from);
-      for (let i = from; i < to; i++) {
+      const adjust = slack || text.hasGaps ? new Array<number>(to - from) : undefined;
+      for (let i = from; adjust && i < to; i++) {
         const more = slack && i < last ? moreAt(text, i, slack) : 0;
         added += more;
         adjust[i - from] = text.tracking + (i < last ? (text.gaps[i] as number) : 0) + more;
       }
-      runs.push({ face, size, codePoints: codePoints.slice(from, to), adjust });
+      const own = adjust ?? evenly(text.tracking, to - from);
+      runs.push({ face, size, codePoints: codePoints.slice(from, to), adjust: own });
     }
     from = to;
   }
-  return { runs, added };
+  // A copy takes no more room than its runs: lines are kept until the last page is printed.
+  return { runs: runs.slice(), added };
 }
+
+/** The same points for so many characters: figures and plain words in tables share what says so. */
+function evenly(points: number, count: number): readonly number[] {
+  if (count > SHORT) return new Array<number>(count).fill(points);
+  const known = even.get(points) ?? [];
+  even.set(points, known);
+  known[count] ??= new Array<number>(count).fill(points);
+  return known[count];
+}
+
+const SHORT = 64;
+/** By the points and the count: a style has a few trackings. */
+const even = new Map<number, (readonly number[])[]>();
 
 function moreAt(text: Prepared, i: number, slack: Slack): number {
   const { shrinks, spreads } = text.places;

@@ -122,7 +122,9 @@ function cellElement(cell: Cell, head: boolean): Element {
   const scope = header ? `/Scope/${head ? 'Column' : 'Row'}` : '';
   const across = cell.colspan > 1 ? `/ColSpan ${cell.colspan}` : '';
   const down = cell.rowspan > 1 ? `/RowSpan ${cell.rowspan}` : '';
-  const element = { tag: header ? 'TH' : 'TD', node: cell.id, always: true, kids: [] };
   const entries = scope + across + down;
+  const element = { tag: header ? 'TH' : 'TD', node: cell.id, always: true, kids: NONE };
   return entries ? { ...element, attributes: `<</O/Table${entries}>>` } : element;
 }
+
+const NONE: readonly Element[] = [];

@@ -66,8 +66,8 @@ async function findings(
 ): Promise<readonly Diagnostic[]> {
   const data = {
     ...department,
-    ...more,
     明细: lines.map(changed),
+    ...more,
     法定表: await tablesOf(kinds),
   };
   const inner = machine(data);
@@ -119,6 +119,15 @@ describe.each(GIVEN.map((kinds) => [kinds.join(', '), kinds] as const))('beside 
       expect(places.map((place) => place.field)).toContain(`明细[${at + 1}].${field}`);
     },
   );
+
+  test('a line left out is one finding, and no other line is told', async () => {
+    const last = lines.length - 1;
+    const left = { 明细: lines.slice(0, last) };
+    const found = await findings(kinds, (line) => line, left);
+    expect(found.map(({ code, place }) => [code, place.field])).toEqual([
+      ['S03', expect.stringMatching(/^法定表/)],
+    ]);
+  });
 
   test('two wrong lines are two findings', async () => {
     const found = await findings(kinds, (line, i) =>

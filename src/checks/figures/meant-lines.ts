@@ -60,8 +60,15 @@ export function meantLines(
   }
   const mended = wrong.reduce((all, { unfit }) => all + unfit.length, 0);
   const left = lineSums(judged, subjects).filter(({ sum, stated }) => sum.value !== stated);
-  return left.length > mended ? asItIs : { judged, wrong };
+  return left.length > mended || hasOtherLines(wrong) ? asItIs : { judged, wrong };
 }
+
+/** Both amounts of one line do not go wrong together: a line was left out or stands twice, and nobody knows which. */
+const hasOtherLines = (wrong: readonly WrongLine[]): boolean =>
+  wrong.some(
+    ({ at, field }) =>
+      field === 'amount' && wrong.some((other) => other.at === at && other.field === 'lastYear'),
+  );
 
 /** The figures of groups that were filled in from a line, with what it should be. */
 function filledAnew(

@@ -66,7 +66,8 @@ export function completeBudget(
     for (const { path } of lacking) reportLacking([group, ...path], valid, reporter);
   }
   if (!sound) return undefined;
-  const sourcesOf = (path: Path): readonly Path[] => sources.get(path.join('.')) ?? [path];
+  const sourcesOf = (path: Path): readonly Path[] =>
+    (String(path[0]) in GROUPS ? sources.get(path.join('.')) : undefined) ?? [path];
   return {
     value: { ...valid.value, ...filled } as Budget,
     placeOf: (path) => valid.placeOf(sourcesOf(path)[0] ?? path),

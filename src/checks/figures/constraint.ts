@@ -84,9 +84,12 @@ function linear(
 
 /** How far sums may be apart. A table's 0 is written without a unit: it is nothing in any. */
 function slackOf(cells: readonly Cell[], isRounded: boolean, amountOf: AmountOf): number {
-  const written = cells.filter((cell) => cell.radius !== undefined || amountOf(cell) !== 0);
-  const isMixed = written.some(({ unit }) => unit !== written[0]?.unit);
-  return isMixed || isRounded ? written.reduce((all, cell) => all + radiusOf(cell), 0) : 0;
+  const isWritten = (cell: Cell): boolean => cell.radius !== undefined || amountOf(cell) !== 0;
+  const first = cells.find(isWritten);
+  const isMixed = cells.some((cell) => cell.unit !== first?.unit && isWritten(cell));
+  return isMixed || isRounded
+    ? cells.reduce((all, cell) => (isWritten(cell) ? all + radiusOf(cell) : all), 0)
+    : 0;
 }
 
 const total = (cells: readonly Cell[], amountOf: AmountOf): number =>

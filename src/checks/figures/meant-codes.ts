@@ -40,9 +40,11 @@ export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, n
 
 /** Rows that stand once more with the same code, name and amounts. */
 export function copiesOf(rows: readonly StatementRow[]): readonly StatementRow[] {
+  const times = new Map<string | undefined, number>();
+  for (const { code } of rows) times.set(code, (times.get(code) ?? 0) + 1);
   const seen = new Set<string>();
   return rows.filter((row) => {
-    if (row.code === undefined) return false;
+    if (row.code === undefined || times.get(row.code) === 1) return false;
     const amounts = Object.entries(row.amounts).map(([column, { value }]) => [column, value]);
     const key = JSON.stringify([row.code, bareName(row.name), amounts]);
     if (seen.has(key)) return true;

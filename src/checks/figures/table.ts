@@ -102,15 +102,15 @@ const WHOLE = 1_000_000;
 
 /** Whether a table in 万元 is printed with one decimal: none of its figures has a second one, and some have the first. */
 function standsInTenths({ rows, income }: Statement, unitOf: (path: Path) => Unit): boolean {
-  const figures = [...rows, ...income].flatMap(({ amounts, path }) =>
-    path === undefined
-      ? []
-      : Object.entries(amounts).map(([column, { value }]) => ({ value, path: [...path, column] })),
-  );
-  const given = figures.filter(({ value }) => value !== 0);
+  const given = [...rows, ...income].filter(({ path }) => path !== undefined);
+  const areAll = (holds: (value: number, column: string, row: StatementRow) => boolean): boolean =>
+    given.every((row) =>
+      Object.entries(row.amounts).every(([column, { value }]) => value === 0 || holds(value, column, row)),
+    );
   return (
-    given.some(({ value }) => value % WHOLE !== 0) &&
-    given.every(({ value, path }) => value % TENTH === 0 && unitOf(path) === '万元')
+    areAll((value) => value % TENTH === 0) &&
+    !areAll((value) => value % WHOLE === 0) &&
+    areAll((_, column, { path = [] }) => unitOf([...path, column]) === '万元')
   );
 }
 
@@ -132,7 +132,7 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths 
     const value = figure?.value ?? 0;
     if (!row.path) return derivedCell(`${id}.${column}`, value, cellName(kind, row, column));
     const own = [...path, column];
-    return {
+    const cell: Cell = {
       id: `${id}.${column}`,
       path: own,
       value,
@@ -146,9 +146,9 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths 
       sheet: kind,
       row: id,
       isGiven: true,
-      ...(isInTenths && value !== 0 && { radius: TENTH_RADIUS }),
-      ...(figure === undefined && isUnread?.(path) && { isUnread: true }),
     };
+    if (isInTenths && value !== 0) return { ...cell, radius: TENTH_RADIUS };
+    return figure === undefined && isUnread?.(path) ? { ...cell, isUnread: true } : cell;
   };
   return {
     id,

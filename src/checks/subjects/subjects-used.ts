@@ -40,8 +40,11 @@ const used = (kind: SubjectKind, code: string, name: string | undefined, path: P
 /** Each code and those above it once, where it first stands. */
 export function codesUsed(budget: Budget): readonly UsedSubject[] {
   const seen = new Map<string, UsedSubject>();
-  for (const { kind, code, path } of subjectsUsed(budget))
+  for (const { kind, code, path } of subjectsUsed(budget)) {
+    // Then those above it have been seen too.
+    if (seen.has(kind + code)) continue;
     for (const each of [...codesAbove(code), code])
       if (!seen.has(kind + each)) seen.set(kind + each, { kind, code: each, path });
+  }
   return [...seen.values()];
 }

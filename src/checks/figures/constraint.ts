@@ -86,7 +86,7 @@ function linear(
 function slackOf(cells: readonly Cell[], isRounded: boolean, amountOf: AmountOf): number {
   const isWritten = (cell: Cell): boolean => cell.radius !== undefined || amountOf(cell) !== 0;
   const first = cells.find(isWritten);
-  const isMixed = cells.some((cell) => cell.unit !== first?.unit && isWritten(cell));
+  const isMixed = cells.some((cell) => isWritten(cell) && cell.unit !== first?.unit);
   return isMixed || isRounded
     ? cells.reduce((all, cell) => (isWritten(cell) ? all + radiusOf(cell) : all), 0)
     : 0;

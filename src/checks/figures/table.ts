@@ -1,11 +1,11 @@
-import { titleOf } from '../../model/fields.ts';
 import type { Unit } from '../../model/money.ts';
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
-import { statementRow, statements } from '../../model/statements/statement-schema.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
 import type { MissingSubject } from './missing-subjects.ts';
+import type { CellRow } from './table-cell.ts';
+import { cellName, TableCell } from './table-cell.ts';
 
 /** Which total a closing row gives: of this year's money, of what is carried over, or of all. */
 export type Closing = 'year' | 'balance' | 'all';
@@ -127,28 +127,15 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths 
   const path = row.path ?? ['statements', kind, side, i];
   const id = path.join('.');
   const closing = row.closing ? closingOf(row.name) : undefined;
+  const own: CellRow = { kind, row, id, path, unitOf };
   const cellOf = (column: AmountKey): Cell => {
     const figure = row.amounts[column];
     const value = figure?.value ?? 0;
     if (!row.path) return derivedCell(`${id}.${column}`, value, cellName(kind, row, column));
-    const own = [...path, column];
-    const cell: Cell = {
-      id: `${id}.${column}`,
-      path: own,
-      value,
-      unit: unitOf(own),
-      get name() {
-        return cellName(kind, row, column);
-      },
-      get rowName() {
-        return rowName(kind, row);
-      },
-      sheet: kind,
-      row: id,
-      isGiven: true,
-    };
-    if (isInTenths && value !== 0) return { ...cell, radius: TENTH_RADIUS };
-    return figure === undefined && isUnread?.(path) ? { ...cell, isUnread: true } : cell;
+    return new TableCell(own, column, {
+      ...(isInTenths && value !== 0 && { radius: TENTH_RADIUS }),
+      ...(figure === undefined && isUnread?.(path) && { isUnread: true }),
+    });
   };
   return {
     id,
@@ -210,14 +197,3 @@ function closingOf(name: string): Closing {
   if (/^(上年结转|年终结转|结转下年)/.test(name.trim())) return 'balance';
   return /本年/.test(name) ? 'year' : 'all';
 }
-
-type Named = Pick<StatementRow, 'name'> & { readonly code?: string };
-
-const rowName = (kind: StatementKind, { code, name }: Named): string =>
-  [tableName(kind), code, name.trim()].filter(Boolean).join(' ');
-
-const cellName = (kind: StatementKind, row: Named, column: AmountKey): string =>
-  [rowName(kind, row), titleOf(statementRow.shape[column])].filter(Boolean).join(' ');
-
-/** The name of a table in the glossary: 支出总表. */
-export const tableName = (kind: StatementKind): string => titleOf(statements.shape[kind]) ?? kind;

@@ -2,7 +2,7 @@ import { given } from '../../model/statements/given.ts';
 import { statementKinds } from '../../model/statements/statement-schema.ts';
 import { rowOf, withTables } from '../figures/example-tables.ts';
 import { copiesOf } from '../figures/meant-codes.ts';
-import { tableName } from '../figures/table.ts';
+import { tableName } from '../figures/table-cell.ts';
 import type { Rule } from '../rule.ts';
 
 /** S11: a subject stands in a table once. */

@@ -1,6 +1,6 @@
 import { statementKinds } from '../../model/statements/statement-schema.ts';
 import { withTables } from '../figures/example-tables.ts';
-import { tableName } from '../figures/table.ts';
+import { tableName } from '../figures/table-cell.ts';
 import type { Rule } from '../rule.ts';
 
 /**

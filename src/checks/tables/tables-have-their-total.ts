@@ -3,7 +3,7 @@ import type { StatementKind } from '../../model/statements/statement-schema.ts';
 import { statementKinds } from '../../model/statements/statement-schema.ts';
 import { withTables } from '../figures/example-tables.ts';
 import type { Table } from '../figures/table.ts';
-import { tableName } from '../figures/table.ts';
+import { tableName } from '../figures/table-cell.ts';
 import { threePublicPart } from '../figures/three-public-part.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import type { Budget } from '../../model/schema.ts';
 import type { StatementKind } from '../../model/statements/statement-schema.ts';
 import { demandsOf } from '../demands.ts';
 import { withTables } from '../figures/example-tables.ts';
-import { tableName } from '../figures/table.ts';
+import { tableName } from '../figures/table-cell.ts';
 import { wrongUnits } from '../figures/wrong-units.ts';
 import type { Path, Rule } from '../rule.ts';
 

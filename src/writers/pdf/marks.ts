@@ -2,6 +2,7 @@ import type { NodeId } from '../../tree/node.ts';
 import type { PlacedLine } from '../../typeset/pages.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { Ref } from './serialize.ts';
+import type { Element } from './structure.ts';
 
 /** A stretch of a page's content that belongs to one node. */
 export interface Marked {
@@ -9,15 +10,33 @@ export interface Marked {
   readonly mcid: number;
 }
 
+/** A node that an element of the structure is made for, and its pieces: most have one. */
+class MarkedNode implements Marked {
+  /** Where the first piece is; no page before there is one. */
+  page = -1;
+  mcid = 0;
+  more: Marked[] | undefined;
+
+  constructor(readonly tag: string) {}
+}
+
+const NONE: readonly Marked[] = [];
+
 /** Numbers the marked content of pages, and remembers which node each piece belongs to. */
 export class Marks {
-  /** The first piece of each node, and those after it of the few that have more. */
-  readonly #first = new Map<NodeId, Marked>();
-  readonly #more = new Map<NodeId, Marked[]>();
+  readonly #nodes = new Map<NodeId, MarkedNode>();
   /** Of each page, the structure elements of its pieces, once they are known. */
   readonly #elements: Ref[][] = [];
 
-  constructor(readonly tags: ReadonlyMap<NodeId, string>) {}
+  /** @param root the structure that the nodes are elements of */
+  constructor(root: Element) {
+    this.#visit(root);
+  }
+
+  #visit({ node, tag, kids }: Element): void {
+    if (node !== undefined) this.#nodes.set(node, new MarkedNode(tag));
+    for (const kid of kids) this.#visit(kid);
+  }
 
   /**
    * Opens the marked content that a line begins. Its text, where that must be told, goes on the mark itself: poppler loses
@@ -28,35 +47,45 @@ export class Marks {
       out.text(artifactMark(line.artifact));
       return;
     }
-    const tag = this.tags.get(line.node);
-    if (tag === undefined) throw new Error(`a line of node ${line.node}, which is no part of the document`);
-    out.text(text === undefined ? `/${tag}<</MCID ` : '/Span<</MCID ');
-    out.whole(this.#add(line.node, page));
+    const node = this.#nodes.get(line.node);
+    if (!node) throw new Error(`a line of node ${line.node}, which is no part of the document`);
+    if (text === undefined) {
+      out.text('/');
+      out.text(node.tag);
+    } else out.text('/Span');
+    out.text('<</MCID ');
+    out.whole(this.#add(node, page));
     if (text !== undefined) putActualText(out, text);
     out.text('>>BDC');
   }
 
-  #add(node: NodeId, page: number): number {
-    const elements = this.#elements[page] ?? [];
-    this.#elements[page] = elements;
+  #add(node: MarkedNode, page: number): number {
+    let elements = this.#elements[page];
+    if (!elements) {
+      elements = [];
+      this.#elements[page] = elements;
+    }
     // No object has the number 0: it is set when the element is written.
     const mcid = elements.push(0) - 1;
-    const piece = { page, mcid };
-    const more = this.#more.get(node);
-    if (more) more.push(piece);
-    else if (this.#first.has(node)) this.#more.set(node, [piece]);
-    else this.#first.set(node, piece);
+    if (node.page < 0) {
+      node.page = page;
+      node.mcid = mcid;
+    } else {
+      node.more ??= [];
+      node.more.push({ page, mcid });
+    }
     return mcid;
   }
 
   /** The first piece of a node, in reading order; undefined where it has none. */
   first(node: NodeId): Marked | undefined {
-    return this.#first.get(node);
+    const found = this.#nodes.get(node);
+    return found && found.page >= 0 ? found : undefined;
   }
 
   /** Its pieces after the first. */
   more(node: NodeId): readonly Marked[] {
-    return this.#more.get(node) ?? NONE;
+    return this.#nodes.get(node)?.more ?? NONE;
   }
 
   /** Tells the structure element that a piece belongs to. */
@@ -69,8 +98,6 @@ export class Marks {
     return this.#elements[page] ?? [];
   }
 }
-
-const NONE: readonly Marked[] = [];
 
 /** A text string in UTF-16 with its mark (PDF 1.7 §7.9.2.2). */
 function putActualText(out: ByteWriter, text: string): void {

@@ -15,7 +15,7 @@ import { writeOutline } from './outline.ts';
 import { PdfFile, type Ref, refText } from './serialize.ts';
 import { splitLabels } from './split-labels.ts';
 import { srgbProfile } from './srgb-profile.ts';
-import { structureOf, tagsByNode } from './structure.ts';
+import { structureOf } from './structure.ts';
 import { writeStructure } from './structure-objects.ts';
 
 /**
@@ -28,7 +28,7 @@ export function printPages(document: Document, laid: readonly Page[]): Uint8Arra
   const tree = file.reserve();
   const fonts = new FontUses(file);
   const structure = structureOf(document);
-  const marks = new Marks(tagsByNode(structure));
+  const marks = new Marks(structure);
   const images = new Images(file);
   const links = linksOf(file, document, pages);
   const printing = { out: new ByteWriter(), tree, fonts, images, marks, links };

@@ -16,11 +16,23 @@ export function writeStructure(
   const treeRoot = file.reserve();
   const linkRefs = new Map<NodeId, Ref>();
   const top = writeElement(root, treeRoot, { file, ...shared, linkRefs });
-  const lists = pages.map((_, page) => `${page}[${marks.elements(page).map(refText).join(' ')}]`);
-  const annotations = links.map(
-    ({ entry }, i) => ` ${parentKey(i, pages)} ${refText(linkRefs.get(entry.id) as Ref)}`,
-  );
-  const parents = file.add(`<</Nums[${lists.join('')}${annotations.join('')}]>>`);
+  const parents = file.reserve();
+  const out = file.begin(parents);
+  out.text('<</Nums[');
+  for (let page = 0; page < pages.length; page++) {
+    out.text(`${page}[`);
+    for (const element of marks.elements(page)) {
+      out.ref(element);
+      out.text(' ');
+    }
+    out.text(']');
+  }
+  links.forEach(({ entry }, i) => {
+    out.text(` ${parentKey(i, pages)} `);
+    out.ref(linkRefs.get(entry.id) as Ref);
+  });
+  out.text(']>>');
+  file.end();
   file.set(
     treeRoot,
     `<</Type/StructTreeRoot/K ${refText(top)}/ParentTree ${refText(parents)}/ParentTreeNextKey ${pages.length + links.length}>>`,

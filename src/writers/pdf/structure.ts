@@ -30,17 +30,6 @@ export function structureOf(document: Document): Element {
   return { tag: 'Document', kids: sections };
 }
 
-/** Each element that holds text, by its node. */
-export function tagsByNode(root: Element): ReadonlyMap<NodeId, string> {
-  const tags = new Map<NodeId, string>();
-  const visit = (element: Element): void => {
-    if (element.node !== undefined) tags.set(element.node, element.tag);
-    element.kids.forEach(visit);
-  };
-  visit(root);
-  return tags;
-}
-
 type Levels = ReadonlyMap<NodeId, number>;
 
 /** The title is H1 and headings follow it; the first is H1 and no level is skipped (ISO 14289-1 §7.4.2). */

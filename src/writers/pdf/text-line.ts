@@ -38,7 +38,7 @@ export function textLine(line: PlacedLine, { out, pageHeight, fonts, state, used
 /** Points, rounded as they are printed, so that the exceptions can be exact. */
 function commonSpacing(runs: readonly GlyphRun[]): number {
   const first = runs[0]?.adjust[0] ?? 0;
-  if (runs.every(({ adjust }) => adjust.every((points) => points === first))) return rounded(first);
+  if (isEven(runs, first)) return rounded(first);
   const counts = new Map<number, number>();
   let common = 0;
   let most = 0;
@@ -53,6 +53,11 @@ function commonSpacing(runs: readonly GlyphRun[]): number {
     }
   }
   return common;
+}
+
+function isEven(runs: readonly GlyphRun[], points: number): boolean {
+  for (const { adjust } of runs) for (const own of adjust) if (own !== points) return false;
+  return true;
 }
 
 const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;

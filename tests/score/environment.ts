@@ -1,17 +1,17 @@
 import { Reporter } from '../../src/diagnostics/reporter.ts';
 import type { Env } from '../../src/env/env.ts';
-import { memoryTree } from '../../src/env/memory.ts';
 import { diskEnv } from '../../src/env/node.ts';
 import type { Layout } from '../../src/layouts/layout.ts';
 import { loadLayout } from '../../src/layouts/load-layout.ts';
+import { laidOver } from '../support/laid-over.ts';
 
 /** The project's own layouts and fonts; npm runs this in the project's folder. */
 export const env: Env = diskEnv({ data: '.', templates: 'templates', fonts: 'fonts' });
 
-/** The same with one data file, in memory. */
+/** The same with one data file, in memory; what it names beside it is the project's. */
 export const envOf = (file: string, bytes: Uint8Array): Env => ({
   ...env,
-  data: memoryTree({ [file]: bytes }),
+  data: laidOver(env.data, { [file]: bytes }),
 });
 
 const layouts = new Map<string, Layout>();

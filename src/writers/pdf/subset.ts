@@ -31,7 +31,7 @@ export function subsetFont(face: Face, glyphs: readonly number[]): Subset {
   const subset = subsetOutlines(face, glyphs);
   const tables = TABLES.flatMap((tag) => tableOf(tag, face, subset) ?? []);
   const directory = directoryOf(tables);
-  const others = concatenate(tables.flatMap(({ padded }) => padded ?? []));
+  const others = Buffer.concat(tables.flatMap(({ padded }) => padded ?? []));
   const stream = new ZlibStream(outlineBytes(subset) + others.length);
   stream.pieces([pieceOf(directory, outlineAlphabet), ...subset.outlines], outlineAlphabet);
   const length = directory.length + outlineBytes(subset) + others.length;
@@ -123,14 +123,4 @@ function directoryOf(tables: readonly Table[]): Uint8Array {
     offset += padded?.length ?? 0;
   });
   return directory;
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

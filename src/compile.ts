@@ -7,7 +7,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { gatherAlike } from './diagnostics/gather-alike.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import type { Env } from './env/env.ts';
-import type { Layout } from './layouts/layout.ts';
+import { canLackNone, reportMissingGlyphs } from './missing-glyphs.ts';
 import { completeBudget } from './model/complete-budget.ts';
 import { conform } from './model/conform.ts';
 import type { Figures, Others } from './model/corpus.ts';
@@ -16,8 +16,6 @@ import { fieldPath } from './model/fields.ts';
 import type { Identity } from './model/identity.ts';
 import { identityOf } from './model/identity.ts';
 import type { Raw } from './model/raw.ts';
-import { placeOfCharacter } from './model/raw.ts';
-import { codePointName } from './model/scalar.ts';
 import { budgetSchema } from './model/schema.ts';
 import { schemaFor } from './model/schema-for.ts';
 import { validate } from './model/validate.ts';
@@ -32,6 +30,7 @@ import { fileNameOf } from './template/file-name.ts';
 import { metadataOf } from './template/metadata.ts';
 import { tableWordsOf } from './template/table-words.ts';
 import { viewOf } from './template/view.ts';
+import { tablesAreKnown } from './transforms/expand-tables.ts';
 import { finish } from './transforms/index.ts';
 import type { Document } from './tree/node.ts';
 import { SPECIMEN } from './tree/stamps.ts';
@@ -46,6 +45,8 @@ export interface Job {
   readonly formats: readonly Format[];
   /** A layout that goes before the one the data names. */
   readonly layout?: string;
+  /** Say what there is to say and make no document, which costs as much again. */
+  readonly saysOnly?: boolean;
   /** Make documents in spite of errors, stamped 样稿. */
   readonly force?: boolean;
   /** Other budgets that have to do with this one: its units', last year's. */
@@ -128,15 +129,13 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (filled) reportUnprintedPictures(complete, pictures, filled, name, reporter);
   const path = fileNameOf(prepared, view, reporter, placeOf);
   if (!filled || path === undefined) return outcome();
+  if (!tablesAreKnown(filled, layout, reporter)) return outcome();
+  const words = tableWordsOf(prepared, view);
+  const lacksNone = await canLackNone({ raw, draft: filled, words }, layout, env);
+  if (job.saysOnly && lacksNone) return outcome();
   const metadata = metadataOf(prepared, budget, view);
-  const document = finish(
-    filled,
-    budget,
-    layout,
-    { metadata, words: tableWordsOf(prepared, view), ...(lastYear && { lastYear }) },
-    reporter,
-  );
-  if (!document || !(await glyphsAreThere(document, layout, env, raw, reporter))) return outcome();
+  const document = finish(filled, budget, layout, { metadata, words, ...(lastYear && { lastYear }) });
+  if (!lacksNone && !(await reportMissingGlyphs(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
   const marked = reporter.failed ? { ...document, stamp: SPECIMEN } : document;
@@ -181,33 +180,4 @@ async function writeAll(
       files.push({ format, path: path + file.ending, ...file });
   }
   return files;
-}
-
-/** Reports each character that no font has, once, where the data or else the template says it. */
-async function glyphsAreThere(
-  document: Document,
-  layout: Layout,
-  env: Env,
-  raw: Raw,
-  reporter: Reporter,
-): Promise<boolean> {
-  const { missingGlyphs } = await import('./typeset/missing-glyphs.ts');
-  const missing = new Map(
-    missingGlyphs(document, layout.style, env).map((glyph) => [glyph.codePoint, glyph]),
-  );
-  for (const [codePoint, { text }] of missing) {
-    const character = String.fromCodePoint(codePoint);
-    const facts = { character, codePoint: codePointName(character), text: around(text, character) };
-    const template = layout.templates.find(({ source }) => source.includes(character));
-    const elsewhere = { file: template?.path ?? layout.file };
-    reporter.report('missing-glyph', facts, placeOfCharacter(raw, character) ?? elsewhere);
-  }
-  return missing.size === 0;
-}
-
-/** A character with a little of the text on either side. */
-function around(text: string, character: string): string {
-  const characters = [...text];
-  const at = characters.indexOf(character);
-  return characters.slice(Math.max(0, at - 8), at + 9).join('');
 }

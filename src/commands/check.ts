@@ -21,10 +21,11 @@ export async function check(
 ): Promise<CheckReport> {
   const reporter = new Reporter();
   const { jobs, ...run } = jobsOf({ ...options, formats: [] }, env, reporter);
+  const saying = jobs.map((job) => ({ ...job, saysOnly: true }));
   const outside = reporter.diagnostics;
   const diagnostics = [...outside];
   const tallies: Tally[] = [];
-  for await (const { job, outcome, count, of } of runJobs(jobs, env, run)) {
+  for await (const { job, outcome, count, of } of runJobs(saying, env, run)) {
     diagnostics.push(...outcome.diagnostics);
     const { input } = job;
     const department = outcome.identity?.name ?? input;

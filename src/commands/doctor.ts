@@ -12,6 +12,7 @@ import { draft } from '../template/draft.ts';
 import { fileNameOf } from '../template/file-name.ts';
 import { tableWordsOf } from '../template/table-words.ts';
 import { viewOf } from '../template/view.ts';
+import { tablesAreKnown } from '../transforms/expand-tables.ts';
 import { finish } from '../transforms/index.ts';
 import { coverage } from '../typeset/coverage.ts';
 
@@ -43,8 +44,10 @@ export function doctor(paths: readonly string[], env: Env): Health {
     const words = tableWordsOf(prepared, view);
     const parts = { metadata: { author: '', keywords: [], tags: [] }, words };
     const named = fileNameOf(prepared, view, reporter, () => undefined);
-    if (filled && finish(filled, budget, prepared.layout, parts, reporter) && named !== undefined)
+    if (filled && named !== undefined && tablesAreKnown(filled, prepared.layout, reporter)) {
+      finish(filled, budget, prepared.layout, parts);
       layouts.push(prepared.layout);
+    }
     const { templates, partials } = prepared.layout;
     texts.push(...[...templates, ...Object.values(partials)].map((template) => template.source));
   }

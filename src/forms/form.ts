@@ -151,10 +151,9 @@ export const isOfForm = (sheet: string): boolean =>
     sheet,
   );
 
-/** The sheets that hold some of the fields at the top, by their English keys. */
-export const sheetsOfForm = (wanted: readonly string[]): readonly string[] => [
-  formWords.facts,
-  ...formOf()
-    .lists.filter(({ keys: [first = ''] }) => wanted.includes(first))
-    .map(({ name }) => name),
-];
+/** Whether a sheet of a form may hold one of the wanted fields, by their English keys at the top; of any, where all are. */
+export function isFilledIn(sheet: string, wanted: readonly string[] | undefined): boolean {
+  if (sheet === formWords.facts) return true;
+  if (!wanted) return sheet !== formWords.guide && sheet !== formWords.subjects;
+  return formOf().lists.some(({ name, keys: [first = ''] }) => name === sheet && wanted.includes(first));
+}

@@ -20,15 +20,15 @@ export function readForm(workbook: FilledWorkbook, file: string, reporter: Repor
   const form = formOf();
   const top = new RawFields({ file });
   const facts = workbook.sheets.find(({ name }) => name.trim() === formWords.facts);
-  for (const field of facts ? form.facts : []) {
-    const named = facts?.cells.find(
-      ({ column, text }) => column === 1 && text.trim() === field.path.join('.'),
-    );
-    if (!facts || !named) continue;
-    top.expect(field.path, { file, sheet: facts.name, cell: cellReference(named.row - 1, 1) });
-    const cell = facts.cells.find(({ row, column }) => row === named.row && column === 2);
-    const value = cell && meaningOf(field, cell, facts);
-    if (value) top.set(field.path, value);
+  if (facts) {
+    const rows = factRows(facts);
+    for (const field of form.facts) {
+      const found = rows.get(field.path.join('.'));
+      if (!found) continue;
+      top.expect(field.path, { file, sheet: facts.name, cell: cellReference(found.row - 1, 1) });
+      const value = found.cell && meaningOf(field, found.cell, facts);
+      if (value) top.set(field.path, value);
+    }
   }
   for (const list of form.lists) {
     const sheet = workbook.sheets.find(({ name }) => name.trim() === list.name);
@@ -42,6 +42,18 @@ export function readForm(workbook: FilledWorkbook, file: string, reporter: Repor
   ))
     reporter.report('sheet-not-of-form', { name }, { file, sheet: name });
   return top.raw();
+}
+
+/** The rows of single values by the names beside them, the first of each, with the cell of the value. */
+function factRows(facts: Sheet): ReadonlyMap<string, { readonly row: number; readonly cell?: Cell }> {
+  const named = facts.cells.filter(({ column }) => column === 1).reverse();
+  const values = new Map(facts.cells.flatMap((cell) => (cell.column === 2 ? [[cell.row, cell]] : [])));
+  return new Map(
+    named.map(({ row, text }) => {
+      const cell = values.get(row);
+      return [text.trim(), { row, ...(cell && { cell }) }];
+    }),
+  );
 }
 
 const placeOf = (cell: Cell, sheet: Sheet, file: string) => ({ file, sheet: sheet.name, cell: cell.address });
@@ -97,7 +109,10 @@ function itemsOf(
       sheet: sheet.name,
       cell: cellReference(first.row - 1, column - 1),
     });
-    const blanks = new Map([...columns].map(([head, column]) => [head, cellIn(column)]));
+    const given = new Set(entries.map(({ key }) => key));
+    const blanks = new Map(
+      [...columns].flatMap(([head, column]) => (given.has(head) ? [] : [[head, cellIn(column)]])),
+    );
     if (reading.add(own, { kind: 'map', entries, place: placeOf(first, sheet, file), blanks })) continue;
     const known = layersOf(layer);
     const isKnown = known.includes(own);

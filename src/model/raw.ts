@@ -36,6 +36,18 @@ export interface RawEntry {
   readonly value: Raw;
 }
 
+/** Whether each text that a reader found passes. */
+export function everyRawText(raw: Raw, passes: (text: string) => boolean): boolean {
+  switch (raw.kind) {
+    case 'text':
+      return passes(raw.text);
+    case 'list':
+      return raw.items.every((item) => everyRawText(item, passes));
+    case 'map':
+      return raw.entries.every(({ value }) => everyRawText(value, passes));
+  }
+}
+
 /** The place of the first text that holds a character, if any does. */
 export function placeOfCharacter(raw: Raw, character: string): Place | undefined {
   switch (raw.kind) {

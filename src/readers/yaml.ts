@@ -63,7 +63,8 @@ function parseYaml(text: string, file: string, reporter: Reporter): Raw | undefi
   const errors = another ? [...document.errors, severalDocuments(another.range)] : document.errors;
   for (const error of tellable(errors)) fault(error.code, error.pos[0]);
   if (errors.length > 0) return undefined;
-  const marked = firstMarked(document.contents);
+  // Most texts have neither: an alias begins with one of these, a tag with the other.
+  const marked = /[*!]/.test(text) ? firstMarked(document.contents) : undefined;
   if (marked) {
     fault(marked.reason, marked.offset);
     return undefined;

@@ -38,23 +38,17 @@ export interface Expanding {
 
 /**
  * Replaces each `<budget-table>` by the layout's table filled with the budget's rows, and the remark under it.
- * A statutory table that the data does not give is left out. Reports a table that the layout does not have.
+ * A statutory table that the data does not give is left out, and one that the layout does not have: see
+ * `tablesAreKnown`.
  */
 export function expandTables(
   sections: Draft['sections'],
   { budget, layout, words, lastYear }: Expanding,
-  reporter: Reporter,
-): readonly Section<Block>[] | undefined {
-  let sound = true;
+): readonly Section<Block>[] {
   const expand = (block: DraftBlock): readonly Block[] => {
     if (block.kind !== 'table-ref') return [block];
     const data = layout.tables[block.name];
-    if (!data) {
-      const known = Object.keys(layout.tables).join('、');
-      reporter.report('unknown-table', { name: block.name, known }, { file: layout.file });
-      sound = false;
-      return [];
-    }
+    if (!data) return [];
     const context = { budget, subjects: layout.subjects, skeleton: data };
     const found = rowSources[data.rows].rows({
       ...context,
@@ -62,8 +56,19 @@ export function expandTables(
     });
     return found ? tableBlocks(block.name, data, found, layout, words[block.name] ?? {}) : [];
   };
-  const expanded = sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(expand) }));
-  return sound ? expanded : undefined;
+  return sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(expand) }));
+}
+
+/** Reports each table that a draft names and the layout does not have; answers whether there is none. */
+export function tablesAreKnown(draft: Draft, layout: Layout, reporter: Reporter): boolean {
+  const known = Object.keys(layout.tables);
+  const named = draft.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table-ref' ? [block.name] : [])),
+  );
+  const unknown = named.filter((name) => !known.includes(name));
+  for (const name of unknown)
+    reporter.report('unknown-table', { name, known: known.join('、') }, { file: layout.file });
+  return unknown.length === 0;
 }
 
 function tableBlocks(

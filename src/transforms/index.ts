@@ -1,4 +1,3 @@
-import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Budget } from '../model/schema.ts';
 import type { Block, Document, Draft, Metadata, Section } from '../tree/node.ts';
@@ -20,16 +19,14 @@ const STEPS: readonly ((sections: Sections, layout: Layout) => Sections)[] = [
   captionTables,
 ];
 
-/** Draft → Document: tables expanded, headings numbered, nodes named. Reports tables that the layout lacks. */
+/** Draft → Document: tables expanded, headings numbered, nodes named. See `tablesAreKnown` for what the layout must have. */
 export function finish(
   draft: Draft,
   budget: Budget,
   layout: Layout,
   { metadata, ...tables }: { readonly metadata: Metadata } & Pick<Expanding, 'words' | 'lastYear'>,
-  reporter: Reporter,
-): Document | undefined {
-  const expanded = expandTables(draft.sections, { budget, layout, ...tables }, reporter);
-  if (!expanded) return undefined;
+): Document {
+  const expanded = expandTables(draft.sections, { budget, layout, ...tables });
   const sections = STEPS.reduce<Sections>((before, step) => step(before, layout), expanded);
   return { kind: 'document', title: draft.title, language: 'zh-CN', metadata, sections };
 }

@@ -1,9 +1,9 @@
 import type { WorkBook } from '@e965/xlsx';
-import { attributeOf, sheetPath, textOf } from './sheet-path.ts';
+import { attributeOf, textOf } from './sheet-paths.ts';
 
-/** Rows of a workbook's sheet, counted from 0, that are hidden, from 1: SheetJS tells only together with all looks. */
-export function hiddenRows(book: WorkBook, sheet: number): ReadonlySet<number> {
-  const text = textOf(book, sheetPath(book, sheet));
+/** Rows of the sheet in a workbook's part, from 1, that are hidden: SheetJS tells only together with all looks. */
+export function hiddenRows(book: WorkBook, path: string): ReadonlySet<number> {
+  const text = textOf(book, path);
   const hidden = new Set<number>();
   if (!/\shidden\s*=/.test(text)) return hidden;
   let row = 0;

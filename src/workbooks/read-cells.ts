@@ -5,6 +5,7 @@ import type { FilledWorkbook, Range, Sheet } from './filled-workbook.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { readParts } from './read-parts.ts';
 import { sheetCells } from './sheet-cells.ts';
+import { sheetPaths } from './sheet-paths.ts';
 import type { Parts } from './unpack.ts';
 import { LARGEST_UNPACKED } from './unpack.ts';
 
@@ -48,7 +49,9 @@ function readOrReport(
       return undefined;
     }
     for (const sheet of sheets) reportCells(sheet, file, reporter);
-    for (const [i, sheet] of sheets.entries()) reportHiddenRows(sheet, hiddenRows(book, i), file, reporter);
+    const paths = sheetPaths(book);
+    for (const [i, sheet] of sheets.entries())
+      reportHiddenRows(sheet, hiddenRows(book, paths[i] ?? ''), file, reporter);
     return { sheets };
   } catch {
     reporter.report('workbook-broken', {}, { file });

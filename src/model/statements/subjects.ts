@@ -30,6 +30,11 @@ export class Subjects {
     return this.versions(kind, code).find(({ from, to }) => from <= year && year <= to);
   }
 
+  /** Every name that there is. */
+  get names(): readonly string[] {
+    return [...this.#byCode.values()].flatMap((versions) => versions.map(({ name }) => name));
+  }
+
   /** All that a code has stood for. */
   versions(kind: SubjectKind, code: string): readonly Subject[] {
     return this.#byCode.get(kind + code) ?? [];

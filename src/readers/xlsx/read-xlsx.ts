@@ -1,8 +1,8 @@
-import { isForm, sheetsOfForm } from '../../forms/form.ts';
+import { isFilledIn, isForm } from '../../forms/form.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { loadMappings } from '../../layouts/load-mappings.ts';
 import { READING_LIMITS, readWorkbook } from '../../workbooks/read-workbook.ts';
-import type { Reader, TopField } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { namesOf } from '../reader.ts';
 import { holdsAny, isOfKind, mapWorkbook } from './map-workbook.ts';
 
@@ -16,15 +16,12 @@ export const readXlsx: Reader['read'] = async (bytes, file, { reporter, template
   };
   const mappingOf = (sheets: readonly string[]) =>
     mappings().find(({ mapping }) => isOfKind(sheets, mapping))?.mapping;
-  const sheetsFor = (fields: readonly TopField[]) => (sheets: readonly string[]) => {
-    if (isForm(sheets.map((name) => name.trim()))) {
-      const names = sheetsOfForm(fields);
-      return (sheet: string) => names.includes(sheet.trim());
-    }
-    const mapping = mappingOf(sheets);
-    return (sheet: string) => !mapping || holdsAny(sheet, namesOf(fields), mapping);
+  const isWanted = (sheets: readonly string[]) => {
+    if (isForm(sheets.map((name) => name.trim()))) return (sheet: string) => isFilledIn(sheet.trim(), wanted);
+    const mapping = wanted && mappingOf(sheets);
+    return mapping && ((sheet: string) => holdsAny(sheet, namesOf(wanted), mapping));
   };
-  const workbook = await readWorkbook(bytes, file, reporter, READING_LIMITS, wanted && sheetsFor(wanted));
+  const workbook = await readWorkbook(bytes, file, reporter, READING_LIMITS, isWanted);
   if (!workbook) return undefined;
   const names = workbook.sheets.map(({ name }) => name);
   if (isForm(names.map((name) => name.trim()))) return readForm(workbook, file, reporter);

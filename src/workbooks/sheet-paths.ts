@@ -1,12 +1,14 @@
 import type { WorkBook } from '@e965/xlsx';
 
-/** The part that holds a workbook's sheet, by its relation, which SheetJS follows and does not tell. */
-export function sheetPath(book: WorkBook, sheet: number): string {
-  const { id } = (book.Workbook?.Sheets?.[sheet] ?? {}) as { readonly id?: string };
+/** The parts that hold a workbook's sheets, by their relations, which SheetJS follows and does not tell. */
+export function sheetPaths(book: WorkBook): readonly string[] {
   const relations =
     textOf(book, 'xl/_rels/workbook.xml.rels').match(/<(?:\w+:)?Relationship\s[^<>]*>/g) ?? [];
-  const relation = relations.find((tag) => attributeOf(tag, 'Id') === id) ?? '';
-  return `xl/${attributeOf(relation, 'Target')?.replace(/^\/?xl\//, '')}`;
+  const targets = new Map(relations.map((tag) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]));
+  return book.SheetNames.map((_, sheet) => {
+    const { id } = (book.Workbook?.Sheets?.[sheet] ?? {}) as { readonly id?: string };
+    return `xl/${targets.get(id)?.replace(/^\/?xl\//, '')}`;
+  });
 }
 
 /** A part of a workbook that was read with its files; empty where there is none. */

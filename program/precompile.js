@@ -6,7 +6,8 @@ import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const DATA = 'data/shahe/2019/wangxinban.yaml';
+/** A file of each kind, so that all that reads is there. */
+const DATA = ['data/shahe/2019/wangxinban.yaml', 'data/putuo/2026/binhelvdi.xlsx'];
 const STARTERS = ['launch.js', 'main.js', 'compile-worker.js', 'cell-reader.js'];
 
 for (const name of STARTERS) copyFileSync(`program/${name}`, `dist/program/${name}`);
@@ -14,7 +15,7 @@ chmodSync('dist/program/main.js', 0o755);
 
 const { codeFile, load, loaded } = await import('../dist/program/launch.js');
 const out = mkdtempSync(join(tmpdir(), 'gongkai-build-'));
-process.argv.splice(2, Number.POSITIVE_INFINITY, 'build', DATA, '--out', out, '--format', 'pdf,docx,html,xlsx,csv');
+process.argv.splice(2, Number.POSITIVE_INFINITY, 'build', ...DATA, '--out', out, '--format', 'pdf,docx,html,xlsx,csv');
 for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
 process.on('exit', () => {
   rmSync(out, { recursive: true });

@@ -55,7 +55,8 @@ function everyText(value: unknown, passes: (text: string) => boolean): boolean {
   if (typeof value === 'string') return passes(value);
   if (Array.isArray(value)) return value.every((each) => everyText(each, passes));
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return true;
-  return Object.values(value).every((each) => everyText(each, passes));
+  for (const key in value) if (!everyText(value[key as keyof typeof value], passes)) return false;
+  return true;
 }
 
 /** Reports each character that no font has, once; answers whether there is none. */

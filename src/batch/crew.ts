@@ -25,7 +25,7 @@ export interface Crew {
 }
 
 /** Departments differ in size by a hundred times: while one thread is at a large one, the others have so many to go on with. */
-const JOBS_BEGUN = 4;
+const JOBS_BEGUN = 16;
 
 /** A thread loads the program and the fonts first, in the time of some ten departments; it must win that back. */
 const JOBS_OF_A_THREAD = 16;

@@ -86,17 +86,20 @@ function itemsOf(
     sheet.cells.filter(({ row }) => row === 1).map(({ column, text }) => [text.trim(), column] as const),
   );
   const rows = cellsByRow(sheet.cells, HEAD_ROWS + 1);
-  const at = (cells: readonly Cell[], head: string) =>
-    cells.find(({ column }) => column === columns.get(head));
+  const at = (cells: readonly Cell[], head: string) => {
+    const own = columns.get(head);
+    return cells.find(({ column }) => column === own);
+  };
   if (!layer)
     return [...rows.values()].flatMap((cells) => {
       const cell = at(cells, name);
       return cell ? [textOf(cell, sheet, file)] : [];
     });
   const reading = new Nesting(layer);
+  const fields = columnsOf(layer);
   for (const cells of rows.values()) {
     const own = hasParts(layer) ? (at(cells, formWords.layer)?.text.trim() ?? '') : layer.title;
-    const entries = columnsOf(layer).flatMap((field): readonly RawEntry[] => {
+    const entries = fields.flatMap((field): readonly RawEntry[] => {
       const [head = ''] = field.path;
       const cell = at(cells, head);
       const value = cell && meaningOf(field, cell, sheet);

@@ -88,7 +88,7 @@ function parsed(
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > DEEPEST) return { tokens: [], tooDeep: parser.offset };
   }
   tokens.push(...parser.end());

@@ -5,15 +5,16 @@ import type { Cell, CellKind, Range } from './filled-workbook.ts';
 /** The cells of a sheet that hold something, row by row. What a merged range covers is left out. */
 export function sheetCells(sheet: WorkSheet, merges: readonly Range[]): readonly Cell[] {
   const meaningOf = meanings();
-  return Object.entries(sheet)
-    .filter(([address]) => !address.startsWith('!'))
-    .flatMap(([address, cell]): readonly Cell[] => {
-      const { r, c } = utils.decode_cell(address);
-      const meaning = meaningOf(cell as CellObject);
-      return meaning ? [{ address, row: r + 1, column: c + 1, ...meaning }] : [];
-    })
-    .filter((cell) => !merges.some((range) => isCovered(cell, range)))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const cells: Cell[] = [];
+  for (const address in sheet) {
+    if (address.startsWith('!')) continue;
+    const meaning = meaningOf(sheet[address] as CellObject);
+    if (!meaning) continue;
+    const { r, c } = utils.decode_cell(address);
+    const cell = { address, row: r + 1, column: c + 1, kind: meaning.kind, text: meaning.text };
+    if (!merges.some((range) => isCovered(cell, range))) cells.push(cell);
+  }
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 const isCovered = ({ row, column }: Cell, { top, left, bottom, right }: Range): boolean =>

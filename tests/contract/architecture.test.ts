@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   writers: ['env', 'pictures', 'tree', 'typeset', 'workbooks'],
   evidence: ['diagnostics', 'model', 'tree'],
   'attachments.ts': ['env', 'tree', 'writers'],
+  'report-missing-glyphs.ts': ['diagnostics', 'env', 'layouts', 'model', 'transforms', 'tree', 'typeset'],
   'picture-files.ts': ['diagnostics', 'env', 'model', 'pictures', 'readers', 'tree'],
   'proofs.ts': ['env', 'evidence', 'model', 'tree', 'writers'],
   verify: ['diagnostics', 'env', 'evidence', 'tree', 'workbooks'],

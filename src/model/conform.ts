@@ -79,6 +79,7 @@ class Conforming {
     }
     for (const field of fields.filter((f) => !given.has(f.key))) {
       const { key, title, required } = field;
+      if (!required && !raw.blanks) continue;
       if (raw.blanks) this.#blank(field, title, raw.blanks, [...path, key]);
       const blank = raw.blanks?.get(title);
       if (required) this.#fault('missing-field', { field: title }, blank ?? raw.place, [...path, key]);

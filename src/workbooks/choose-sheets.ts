@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readParts } from './read-parts.ts';
 import { sheetPaths } from './sheet-paths.ts';
 import { survey } from './survey.ts';
@@ -43,16 +44,13 @@ interface SheetList {
   readonly paths: readonly string[];
 }
 
-let last: { readonly key: string; readonly list: SheetList } | undefined;
+let last: { readonly parts: Parts; readonly list: SheetList } | undefined;
 
 /** The list in some parts. Departments fill in the same form one after another, so that the last one is kept. */
 function listIn(parts: Parts): SheetList {
-  const key = JSON.stringify(
-    Object.entries(parts).map(([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')]),
-  );
-  if (last?.key === key) return last.list;
+  if (last && isDeepStrictEqual(last.parts, parts)) return last.list;
   const book = readParts(parts, { sheets: [], bookFiles: true });
   const list = { names: book.SheetNames, paths: sheetPaths(book) };
-  last = { key, list };
+  last = { parts, list };
   return list;
 }

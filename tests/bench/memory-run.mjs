@@ -12,7 +12,8 @@ const MEBIBYTE = 1024 * 1024;
 const [command, folder, ...files] = process.argv.slice(2);
 const { templates, fonts } = nodeEnv();
 const env = diskEnv({ data: folder, templates: templates.folder, fonts: fonts.folder });
-const jobs = files.map((input) => ({ input, formats: command === 'check' ? [] : defaultFormats }));
+const asked = command === 'check' ? { formats: [], saysOnly: true } : { formats: defaultFormats };
+const jobs = files.map((input) => ({ input, ...asked }));
 const marks = [];
 for await (const { count, outcome } of runJobs(jobs, env, { threads: 0 })) {
   if (outcome.diagnostics.some(({ severity }) => severity === 'error'))

@@ -7,6 +7,7 @@ import { everyRawText, placeOfCharacter } from './model/raw.ts';
 import { codePointName } from './model/scalar.ts';
 import type { TableWords } from './transforms/expand-tables.ts';
 import type { Document, Draft } from './tree/node.ts';
+import { SPECIMEN } from './tree/stamps.ts';
 
 /** What a document is made of. */
 export interface Ingredients {
@@ -15,8 +16,8 @@ export interface Ingredients {
   readonly words: TableWords;
 }
 
-/** What is added to them: labels of headings, amounts, page numbers. */
-const ADDED = '〇一二三四五六七八九十百千、（）()0123456789.,-%— ';
+/** What is added to them: labels of headings, amounts, page numbers, leaders of the contents, the stamp. */
+const ADDED = `〇一二三四五六七八九十百千、（）()0123456789.,-%— …${SPECIMEN}`;
 
 /**
  * Whether no glyph can be missing in a document, by the texts of all that it is made of: known before it is made.

@@ -79,6 +79,7 @@ const IMPURE: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['batch/pool.ts', 'batch/compile-worker.ts'],
   'node:child_process': ['workbooks/read-apart.ts'],
   'node:zlib': ['workbooks/unpack.ts'],
+  'node:util': ['workbooks/choose-sheets.ts'],
   'node:process': [CELL_READER],
   'node:http': ['web'],
   'node:net': ['web'],

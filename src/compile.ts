@@ -131,11 +131,10 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
   if (!filled || path === undefined) return outcome();
   if (!tablesAreKnown(filled, layout, reporter)) return outcome();
   const words = tableWordsOf(prepared, view);
-  const lacksNone = await canLackNone({ raw, draft: filled, words }, layout, env);
-  if (job.saysOnly && lacksNone) return outcome();
+  if (job.saysOnly && (await canLackNone({ raw, draft: filled, words }, layout, env))) return outcome();
   const metadata = metadataOf(prepared, budget, view);
   const document = finish(filled, budget, layout, { metadata, words, ...(lastYear && { lastYear }) });
-  if (!lacksNone && !(await reportMissingGlyphs(document, layout, env, raw, reporter))) return outcome();
+  if (!(await reportMissingGlyphs(document, layout, env, raw, reporter))) return outcome();
   if (reporter.failed && !job.force) return outcome({ document });
 
   const marked = reporter.failed ? { ...document, stamp: SPECIMEN } : document;

@@ -1,24 +1,22 @@
 import type { Env } from '../env/env.ts';
-import type { Style } from '../tree/style.ts';
+import type { FontRole, Style } from '../tree/style.ts';
+import type { FaceStack, Fonts } from './fonts.ts';
 import { fontsOf } from './fonts.ts';
 
 /** Whether each role of a style has a face for every character of a text: then none is missing in whatever look. */
 export type IsPrintable = (text: string) => boolean;
 
-const kept = new WeakMap<Style, WeakMap<Env['fonts'], IsPrintable>>();
+const kept = new WeakMap<Fonts, IsPrintable>();
 
 /** What a style can print whatever look a text is given. Each character is looked up once; line breaks are nobody's to draw. */
 export function printableIn(style: Style, env: Env): IsPrintable {
-  const ofStyle = kept.get(style) ?? new WeakMap<Env['fonts'], IsPrintable>();
-  kept.set(style, ofStyle);
-  const isPrintable = ofStyle.get(env.fonts) ?? lookUp(style, env);
-  ofStyle.set(env.fonts, isPrintable);
+  const fonts = fontsOf(style, env);
+  const isPrintable = kept.get(fonts) ?? lookUp((Object.keys(style.fonts) as FontRole[]).map(fonts));
+  kept.set(fonts, isPrintable);
   return isPrintable;
 }
 
-function lookUp(style: Style, env: Env): IsPrintable {
-  const fonts = fontsOf(style, env);
-  const stacks = (Object.keys(style.fonts) as (keyof Style['fonts'])[]).map(fonts);
+function lookUp(stacks: readonly FaceStack[]): IsPrintable {
   // One for each code point, since every character of every department is asked for.
   const covered = new Uint8Array(0x110000);
   covered[10] = 1;

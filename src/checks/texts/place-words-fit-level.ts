@@ -13,14 +13,10 @@ export const placeWordsFitLevel: Rule<'N18'> = {
     const { place, name: body } = budget.body;
     const { level, name } = place;
     const otherPlace = placeOfOtherLevel(name, level, body);
-    const patterns = [
-      ...CLAIMS.filter(([kind]) => mayBeOther(kind, level)),
-      ...(otherPlace ? [otherPlace] : []),
-    ];
     const told = new Set<string>();
     for (const { path, text, part } of paragraphs(budget)) {
       if (told.has(part)) continue;
-      const said = [...claimsOf(text, patterns), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
+      const said = [...claimsOf(text, otherPlace), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
       const found = said.find((claim) => isOther(claim, level, text));
       if (!found) continue;
       told.add(part);
@@ -86,20 +82,14 @@ const definitionsOf = (text: string): readonly Claim[] =>
         words,
       }));
 
-const claimsOf = (text: string, patterns: readonly Pattern[]): readonly Claim[] =>
-  patterns.flatMap(([kind, pattern]) =>
+const claimsOf = (text: string, otherPlace: Pattern | undefined): readonly Claim[] =>
+  [...CLAIMS, ...(otherPlace ? [otherPlace] : [])].flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,
       level: (match[1] ?? match[2] ?? match[3]) as Level,
       words: match[0],
     })),
   );
-
-/** Whether claims of a kind can be of another level than one's own, see `isOther`: the others are not looked for. */
-function mayBeOther(kind: Claim['kind'], level: Level): boolean {
-  if (kind === 'own') return level !== '省' && level !== '县';
-  return kind !== 'office' || level === '区';
-}
 
 /** A city may be one of county level, and its texts speak of 县级; towns speak of their county. */
 function isOther({ kind, level: said, words }: Claim, level: Level, text: string): boolean {

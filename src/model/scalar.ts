@@ -27,11 +27,14 @@ export function fault<C extends Code>(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u{fffe}\u{ffff}]|\p{Cs}/u;
 
+/** The first character of a text that no file may hold. */
+export const controlCharacterIn = (text: string): string | undefined => CONTROL.exec(text)?.[0];
+
 /** Running text; its lines are paragraphs. White space at either end of a line is dropped. */
 export const text = () =>
   z.string().transform((source, ctx) => {
-    const bad = CONTROL.exec(source);
-    if (bad) return fault(ctx, 'control-character', { codePoint: codePointName(bad[0]) });
+    const bad = controlCharacterIn(source);
+    if (bad) return fault(ctx, 'control-character', { codePoint: codePointName(bad) });
     return source
       .split(/\r\n?|\n/)
       .map((line) => line.trim())

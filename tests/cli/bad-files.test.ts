@@ -19,10 +19,12 @@ describe('YAML that is broken is told in words, once, at its line:', () => {
     ['a name that is no text', '? {a: 1}\n: 2\n', 1, '字段名应当是文字'],
     ['an unknown tag', 'a: !e!x 1\n', 1, '!'],
     ['a percent sign', '年度: %\n', 1, '加引号'],
+    ['a percent sign first', '% 年度\n年度: 2026\n', 1, '以 % 开头'],
+    ['a name given twice, and an open bracket', 'a: 1\na: 2\nb: [\n', 4, '括号'],
     ['a tag', 'a: 1\nb: !foo 2\n', 2, '! 记号'],
     ['a tag that YAML knows', 'a: !!str 1\n', 1, '! 记号'],
     ['a tag of a list', 'a:\n  b: !!set [x]\n', 2, '! 记号'],
-    ['a tag of all', '!foo\na: 1\n', 2, '! 记号'],
+    ['a tag of all', '!foo\na: 1\n', 1, '! 记号'],
     ['a tag of a name', '!!str a: 1\n', 1, '! 记号'],
     ['an alias', 'a: &a [x]\nb: [*a, *a, *a]\nc: *a\n', 2, '* 引用'],
     ['a merge', 'x: &x {a: 1}\n<<: *x\n', 2, '* 引用'],
@@ -36,6 +38,17 @@ describe('YAML that is broken is told in words, once, at its line:', () => {
     expect(diagnostics[0]?.message).toContain(words);
     expect(diagnostics[0]?.message).not.toMatch(/[A-Z]{2,}_/);
     expect(diagnostics[0]?.hint).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('an invisible character, by its code point', async () => {
+    const data = { 'a.yaml': '年度: 2026\n单位: 甲\u0007乙\n' };
+    expect((await runJson(['check', 'a.yaml'], { data })).diagnostics).toMatchObject([
+      {
+        code: 'control-character',
+        place: { line: 2, column: 6 },
+        message: expect.stringContaining('U+0007'),
+      },
+    ]);
   });
 
   test.each(['年度：2026\n单位：甲\n', '年度:2026\n'])(

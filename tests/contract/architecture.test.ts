@@ -60,6 +60,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'gongkai-pdfmake-types': ['typeset'],
   '@e965': ['workbooks'],
   fflate: ['pictures', 'workbooks', 'writers/docx', 'writers/pdf', 'package', 'verify'],
+  'js-yaml': ['readers'],
   yaml: ['readers'],
   zod: ['model', 'layouts', 'evidence'],
   'fastest-levenshtein': ['model'],

@@ -112,18 +112,14 @@ function itemsOf(
       sheet: sheet.name,
       cell: cellReference(first.row - 1, column - 1),
     });
-    const given = new Set(entries.map(({ key }) => key));
-    const blanks = new Map(
-      [...columns].flatMap(([head, column]) => (given.has(head) ? [] : [[head, cellIn(column)]])),
-    );
-    if (reading.add(own, { kind: 'map', entries, place: placeOf(first, sheet, file), blanks })) continue;
+    const blankOf = (head: string) => {
+      const column = columns.get(head);
+      return column === undefined ? undefined : cellIn(column);
+    };
+    if (reading.add(own, { kind: 'map', entries, place: placeOf(first, sheet, file), blankOf })) continue;
     const known = layersOf(layer);
     const isKnown = known.includes(own);
-    const place = {
-      file,
-      sheet: sheet.name,
-      cell: cellReference(first.row - 1, (columns.get(formWords.layer) ?? 1) - 1),
-    };
+    const place = cellIn(columns.get(formWords.layer) ?? 1);
     reporter.report('wrong-layer', { text: excerpt(own), isKnown, known: known.join('、') }, place);
   }
   return reading.items;

@@ -4,6 +4,7 @@ import type { Identity } from './identity.ts';
 import { identityOf } from './identity.ts';
 import type { Budget } from './schema.ts';
 import type { Subjects } from './statements/subjects.ts';
+import { firstSource } from './totals.ts';
 import type { Valid } from './validate.ts';
 
 /** What a run over many departments knows of each: enough to tell which belong together, never the whole budget. */
@@ -123,7 +124,7 @@ const plainBody = (name: string): string =>
 /** The figures of a budget that is ready for checks. */
 export function figuresFor({ value, placeOf }: Valid<Budget>, file: string, subjects: Subjects): Figures {
   const figures = figuresOf(value, subjects).map((figure) => {
-    const [source] = figure.figure.sources;
+    const source = firstSource(figure.figure);
     return [
       figureKey(figure),
       { value: figure.figure.value, place: source ? placeOf(source) : { file } },

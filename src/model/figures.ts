@@ -67,21 +67,23 @@ function sideFigures(
   rows: readonly StatementRow[],
   isByName: boolean,
 ): readonly BudgetFigure[] {
-  const keyOf = (row: StatementRow): string =>
-    row.closing ? closingKey(row.name) : !isByName && row.code !== undefined ? row.code : plainName(row.name);
+  const keyed = rows.map((row) => {
+    const key = !isByName && row.code !== undefined ? row.code : plainName(row.name);
+    return { row, key: row.closing ? closingKey(row.name) : key };
+  });
   const count = new Map<string, number>();
-  for (const row of rows) count.set(keyOf(row), (count.get(keyOf(row)) ?? 0) + 1);
-  return rows
-    .filter((row) => count.get(keyOf(row)) === 1)
-    .flatMap((row) =>
-      Object.entries(row.amounts).map(
+  for (const { key } of keyed) count.set(key, (count.get(key) ?? 0) + 1);
+  return keyed
+    .filter(({ key }) => count.get(key) === 1)
+    .flatMap(({ row: { code, name, closing, amounts }, key }) =>
+      Object.entries(amounts).map(
         ([column, figure]): BudgetFigure => ({
           table,
           side,
-          row: keyOf(row),
+          row: key,
           column,
-          name: [row.code, row.name].filter(Boolean).join(' '),
-          closing: row.closing,
+          name: [code, name].filter(Boolean).join(' '),
+          closing,
           figure,
         }),
       ),

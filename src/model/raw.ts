@@ -24,10 +24,10 @@ export interface RawMap {
   readonly entries: readonly RawEntry[];
   readonly place: Place;
   /**
-   * Where entries that are not here would stand, in a file that has a place for each: a form's blank cells. By key, of
+   * Where an entry that is not here would stand, in a file that has a place for it: a form's blank cell. By key, of
    * what stands in a group that is not here by the keys from here on, joined with full points.
    */
-  readonly blanks?: ReadonlyMap<string, Place>;
+  readonly blankOf?: (name: string) => Place | undefined;
 }
 
 export interface RawEntry {

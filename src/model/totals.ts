@@ -34,13 +34,29 @@ class Sum implements Figure {
     this.#sources ??= this.#figures.flatMap((figure) => figure.sources);
     return this.#sources;
   }
+
+  get firstSource(): Path | undefined {
+    for (const figure of this.#figures) {
+      const found = firstSource(figure);
+      if (found) return found;
+    }
+    return undefined;
+  }
 }
+
+/** The first field that a figure came from. */
+export const firstSource = (figure: Figure): Path | undefined =>
+  figure instanceof Sum ? figure.firstSource : figure.sources[0];
 
 /** What is left of sums of stated figures, with what is taken away. */
 export const difference = (from: Figure, what: Figure): Figure => ({
   value: from.value - what.value,
-  sources: from.sources,
-  subtracted: what.sources,
+  get sources() {
+    return from.sources;
+  },
+  get subtracted() {
+    return what.sources;
+  },
 });
 
 /** The sources of income that the data names. */

@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { conform } from './conform.ts';
 import { fieldName } from './fields.ts';
+import { placeIn } from './place-in.ts';
 import type { Raw } from './raw.ts';
 import { excerpt } from './scalar.ts';
 
@@ -24,14 +25,11 @@ export function validate<S extends z.ZodType>(
   raw: Raw,
   reporter: Reporter,
 ): Valid<z.output<S>> | undefined {
-  const { plain, places, sound } = conform(schema, raw, reporter);
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length >= 0; length--) {
-      const place = places.get(path.slice(0, length).join('.'));
-      if (place) return { ...place, ...(path.length > 0 && { field: fieldName(schema, path) }) };
-    }
-    return raw.place;
-  };
+  const { plain, sound } = conform(schema, raw, reporter);
+  const placeOf = (path: readonly PropertyKey[]): Place => ({
+    ...placeIn(schema, raw, path),
+    ...(path.length > 0 && { field: fieldName(schema, path) }),
+  });
   const textOf = (path: readonly PropertyKey[]): string | undefined => {
     const found = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], plain);
     return typeof found === 'string' ? found : undefined;

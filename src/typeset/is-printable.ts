@@ -22,6 +22,8 @@ function lookUp(stacks: readonly FaceStack[]): IsPrintable {
   covered[10] = 1;
   return (text) => {
     for (let at = 0; at < text.length; at++) {
+      // Half a pair is never marked, so that both are looked up together.
+      if (covered[text.charCodeAt(at)] === 1) continue;
       const codePoint = text.codePointAt(at) as number;
       if (codePoint > 0xffff) at++;
       if (covered[codePoint] === 1) continue;

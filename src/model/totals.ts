@@ -9,7 +9,7 @@ import type { Budget } from './schema.ts';
 export interface Figure {
   readonly value: Fen;
   readonly sources: readonly (readonly PropertyKey[])[];
-  readonly subtracted?: readonly (readonly PropertyKey[])[];
+  readonly subtracted?: readonly (readonly PropertyKey[])[] | undefined;
 }
 
 type Path = readonly PropertyKey[];

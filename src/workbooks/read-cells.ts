@@ -35,6 +35,7 @@ function readOrReport(
     const book = readParts(parts, {
       ...(wanted && { sheets: [...wanted] }),
       dense: false,
+      cellFormula: mayHoldFormulas(parts),
       cellHTML: false,
       // A number in a format of a million letters is as long a text, in every cell that has it.
       cellText: false,
@@ -58,6 +59,13 @@ function readOrReport(
     return undefined;
   }
 }
+
+/** Whether a formula ends anywhere. SheetJS looks at each cell for one where it is asked to. */
+const mayHoldFormulas = (parts: Parts): boolean =>
+  Object.values(parts).some(({ buffer, byteOffset, length }) => {
+    const bytes = Buffer.from(buffer, byteOffset, length);
+    return bytes.includes('</f>') || bytes.includes(':f>');
+  });
 
 /** All sheets; undefined where their texts are too much, since one text may stand in any number of cells. */
 function sheetsOf(book: WorkBook): readonly Sheet[] | undefined {

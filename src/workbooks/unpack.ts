@@ -65,6 +65,10 @@ export function unpack(
   return { names, isTooLarge: isTooLarge(), parts: isTooLarge() ? {} : parts };
 }
 
+/** Bytes that are made room for at once: what zlib takes at least, and what a part may make it take. */
+const LEAST = 64;
+const LARGEST_STEP = 256 * 1024;
+
 /**
  * Inflates a part when all of it is there: several times as fast as fflate, which only reads the list. What comes out of
  * it is the same with any build of zlib.
@@ -72,19 +76,26 @@ export function unpack(
 class Inflate {
   static readonly compression = 8;
   readonly #pieces: Uint8Array[] = [];
+  readonly #expected: number;
+
+  /** The size that the part says it has is believed as far as room is made for it at once. */
+  constructor(_name: string, _packed?: number, size = 0) {
+    this.#expected = Math.min(Math.max(size + 1, LEAST), LARGEST_STEP);
+  }
+
   ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => undefined;
 
   push(data: Uint8Array, final: boolean): void {
     this.#pieces.push(data.slice());
-    if (final) this.ondata(null, inflated(Buffer.concat(this.#pieces)), true);
+    if (final) this.ondata(null, inflated(Buffer.concat(this.#pieces), this.#expected), true);
   }
 }
 
 /** What a stream holds, up to what is too much; throws where it is broken. */
-function inflated(bytes: Uint8Array): Uint8Array {
+function inflated(bytes: Uint8Array, chunkSize: number): Uint8Array {
   const most = LARGEST_UNPACKED * MEBIBYTE + 1;
   try {
-    return inflateRawSync(bytes, { maxOutputLength: most });
+    return inflateRawSync(bytes, { maxOutputLength: most, chunkSize });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return new Uint8Array(most);
     throw error;

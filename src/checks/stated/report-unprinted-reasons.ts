@@ -2,13 +2,14 @@ import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Budget, Compared } from '../../model/schema.ts';
 import type { Valid } from '../../model/validate.ts';
 import type { Path } from '../rule.ts';
+import { visitFields } from '../visit-fields.ts';
 
 /**
  * Warns of each reason for a change that there is not: the text has no place for it, and nobody would notice.
  * No rule, since no figure is wrong.
  */
 export function reportUnprintedReasons({ value, placeOf }: Valid<Budget>, reporter: Reporter): void {
-  for (const { path, group } of comparedGroups(value, [])) {
+  for (const { path, group } of comparedGroups(value)) {
     const { amount, lastYear, reason } = group;
     if (reason === undefined || (lastYear !== undefined && amount !== lastYear)) continue;
     const cause = lastYear === undefined ? 'no-last-year' : 'unchanged';
@@ -17,9 +18,11 @@ export function reportUnprintedReasons({ value, placeOf }: Valid<Budget>, report
 }
 
 /** Every group of this year's amount, last year's and the reason, wherever it stands. */
-function comparedGroups(value: unknown, path: Path): readonly { path: Path; group: Compared }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'amount' in value && 'reason' in value ? [{ path, group: value as Compared }] : [];
-  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [...own, ...steps.flatMap(([step, inner]) => comparedGroups(inner, [...path, step]))];
+function comparedGroups(budget: Budget): readonly { path: Path; group: Compared }[] {
+  const groups: { path: Path; group: Compared }[] = [];
+  visitFields(budget, [], (value, path) => {
+    if (typeof value === 'object' && value !== null && 'amount' in value && 'reason' in value)
+      groups.push({ path: [...path], group: value as Compared });
+  });
+  return groups;
 }

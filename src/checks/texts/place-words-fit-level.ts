@@ -84,11 +84,14 @@ const definitionsOf = (text: string): readonly Claim[] =>
 
 const claimsOf = (text: string, otherPlace: Pattern | undefined): readonly Claim[] =>
   [...CLAIMS, ...(otherPlace ? [otherPlace] : [])].flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      kind,
-      level: (match[1] ?? match[2] ?? match[3]) as Level,
-      words: match[0],
-    })),
+    // Most texts make none, and a search leaves nothing behind.
+    text.search(pattern) < 0
+      ? []
+      : [...text.matchAll(pattern)].map((match) => ({
+          kind,
+          level: (match[1] ?? match[2] ?? match[3]) as Level,
+          words: match[0],
+        })),
   );
 
 /** A city may be one of county level, and its texts speak of 县级; towns speak of their county. */

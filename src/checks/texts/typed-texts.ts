@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/schema.ts';
 import type { Path } from '../rule.ts';
+import { visitFields } from '../visit-fields.ts';
 
 /** A text that a clerk typed, by its field. Its lines are paragraphs. */
 export interface TypedText {
@@ -26,9 +27,10 @@ export const typedTexts = (budget: Budget): readonly TypedText[] => [
   ...budget.pictures.flatMap(({ alt, caption }, i) => textsIn({ alt, caption }, ['pictures', i])),
 ];
 
-function textsIn(value: unknown, path: Path): readonly TypedText[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return steps.flatMap(([step, inner]) => textsIn(inner, [...path, step]));
+function textsIn(group: unknown, at: Path): readonly TypedText[] {
+  const texts: TypedText[] = [];
+  visitFields(group, at, (value, path) => {
+    if (typeof value === 'string') texts.push({ path: [...path], text: value });
+  });
+  return texts;
 }

@@ -58,8 +58,11 @@ const LIKENESSES: readonly (readonly [pattern: RegExp, mend: (wrong: string) => 
   ],
 ];
 
+/** What all of them have: the same characters twice. */
+const TWICE = /(\p{Script=Han}{1,10})\1/u;
+
 function slipIn(text: string): Slip | undefined {
-  for (const pattern of [...DOUBLED, PHRASE]) {
+  for (const pattern of TWICE.test(text) ? [...DOUBLED, PHRASE] : []) {
     const actual = pattern.exec(text)?.[0];
     if (actual !== undefined) return { kind: 'word', expected: actual.slice(0, actual.length / 2), actual };
   }

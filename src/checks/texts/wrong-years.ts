@@ -13,8 +13,17 @@ export interface SaidYear {
   readonly found: WrongYear;
 }
 
+const KNOWN = new WeakMap<Budget, Map<number, readonly SaidYear[]>>();
+
 /** Every field that speaks of the budget and names a year that it cannot mean, were the budget of that year. */
 export function wrongYears(budget: Budget, year: number): readonly SaidYear[] {
+  const known = KNOWN.get(budget) ?? new Map<number, readonly SaidYear[]>();
+  const said = known.get(year) ?? lookForYears(budget, year);
+  KNOWN.set(budget, known.set(year, said));
+  return said;
+}
+
+function lookForYears(budget: Budget, year: number): readonly SaidYear[] {
   const said: SaidYear[] = [];
   const add = (path: Path, found: WrongYear | undefined) => {
     if (found) said.push({ path, found });

@@ -75,7 +75,7 @@ export const WEIGHT = {
   shrink: 0.3,
   /** The line is spread at all; in full from `OPEN` on. */
   open: 20,
-  /** The line is spread by a tenth of an em at each place. */
+  /** The line is spread by a tenth of an em at each place; more steeply from `STEEP` on. */
   spread: 30,
   /** A tight line beside a loose one. */
   contrast: 0.3,
@@ -95,8 +95,11 @@ export const WEIGHT = {
 /** Spread (em) that is seen. */
 const OPEN = 1 / 30;
 
+/** Spread (em) from which one wide line is worse than several less wide. */
+const STEEP = 0.6;
+
 /** Spread (em) beyond which a line rather parts a number from its unit. */
-export const SPREAD_LIMIT = 0.6;
+export const SPREAD_LIMIT = 1;
 
 /**
  * Badness of a line by how far it opens: below 0 the share that its places give, above 0 em at each place, ∞ where it
@@ -105,5 +108,7 @@ export const SPREAD_LIMIT = 0.6;
 export function openingBadness(opening: number): number {
   if (opening <= 0) return -WEIGHT.shrink * opening * opening * opening;
   if (opening === Number.POSITIVE_INFINITY) return WEIGHT.unfilled;
-  return WEIGHT.open * Math.min(1, opening / OPEN) + WEIGHT.spread * 100 * opening * opening;
+  const square = opening * opening;
+  const spread = WEIGHT.spread * 100 * square * (1 + square / (STEEP * STEEP));
+  return WEIGHT.open * Math.min(1, opening / OPEN) + spread;
 }

@@ -16,6 +16,7 @@ import { joinedFaults } from './figures/joined-faults.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import { meantLines } from './figures/meant-lines.ts';
+import { mended } from './figures/mended.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
 import { unreadRows } from './figures/unread-rows.ts';
@@ -73,6 +74,7 @@ export function check(
     report(rule as unknown as Rule<Code>, path, facts, details);
   const context: RuleContext = {
     isTold,
+    mended: mended(judged, faults),
     wrongLines,
     subjects,
     ledger,

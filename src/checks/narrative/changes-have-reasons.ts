@@ -16,9 +16,9 @@ import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts
 export const changesHaveReasons: Rule<'N09'> = {
   id: 'N09',
   refs: ['N09', 'D13', 'D14'],
-  check(budget, report, { ledger, isPrinted = () => true }) {
+  check(budget, report, { ledger, mended = budget, isPrinted = () => true }) {
     // Where the layout prints no reasons of groups, none is demanded of them.
-    const stated = isPrinted('增减原因') ? statedChanges(budget).flatMap(faultOf) : [];
+    const stated = isPrinted('增减原因') ? statedChanges(mended).flatMap(faultOf) : [];
     for (const { path, kind, label, ...details } of [...faultsOf(ledger.narrative), ...stated])
       report(path, { kind, label }, details);
   },

@@ -43,3 +43,17 @@ describe('told once:', () => {
     ]);
   });
 });
+
+test('a cell that was left blank is told at that cell, in the unit of its table', async () => {
+  const SPENDING = '部门支出总表';
+  const book = changed();
+  const yuan = book.value(SPENDING, 'E19');
+  const findings = await book.set(SPENDING, 'E19', '').findings();
+  expect(findings).toMatchObject([
+    {
+      place: { sheet: SPENDING, cell: 'E19' },
+      expected: `${Number(yuan).toLocaleString('en')}元`,
+      actual: '0元',
+    },
+  ]);
+});

@@ -21,6 +21,19 @@ const cars = (all: string, count: string): string =>
 test.each([
   ['a place that is none', (all: string) => all.replace('编制全市流域', '编制我区流域'), 'N18', true],
   ['the whole place', (all: string) => all.replace('编制全市流域', '编制全市区域'), 'N18', false],
+  [
+    'a reason that says the other direction of its own amount',
+    (all: string) => all.replace('印刷等支出\n', '印刷等支出，机关运行经费比上年增加8.3万元\n'),
+    'N09',
+    true,
+  ],
+  [
+    'a reason that says its own direction, and the other of a part',
+    (all: string) =>
+      all.replace('印刷等支出\n', '印刷等支出，机关运行经费比上年减少8.3万元，其中邮电费增加1万元\n'),
+    'N09',
+    false,
+  ],
   ['no vehicles to run', (all: string) => cars(withoutPurchase(all), '0'), 'I45', true],
   ['a vehicle to run', (all: string) => cars(withoutPurchase(all), '1'), 'I45', false],
   ['no vehicles yet, one is bought', (all: string) => cars(all, '0'), 'I45', false],

@@ -159,10 +159,21 @@ async function withData(
   return { ...document, attachments: await attachmentsOf(document, { plain, pictures }, style, env) };
 }
 
-/** Whether a rule has said already, as an error, that there is a reason missing that the text needs. */
+/**
+ * Whether a rule has said already, as an error, that there is a reason missing that the text needs, or that an amount of
+ * its group is wrong: where there is a change for that alone, N09 asks for no reason.
+ */
 const isTold = ({ code, place }: Diagnostic, { diagnostics }: Reporter): boolean =>
   code === 'template-needs-value' &&
-  diagnostics.some((d) => d.code === 'N09' && d.severity === 'error' && d.place.field === place.field);
+  diagnostics.some(
+    (d) =>
+      d.severity === 'error' &&
+      (d.code === 'N09' ? d.place.field === place.field : groupOf(d) === groupOf({ place })),
+  );
+
+const groupOf = ({ place: { field = '' } }: Pick<Diagnostic, 'place'>): string | undefined =>
+  field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : undefined;
+
 type PublishedFile = MadeFile & { readonly format: Format };
 
 async function writeAll(

@@ -9,6 +9,7 @@ import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
 import type { Unit } from '../model/money.ts';
+import { amountKeys } from '../model/statements/statement-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { demandsOf } from './demands.ts';
 import { isReadable } from './figures/constraint.ts';
@@ -16,6 +17,7 @@ import { joinedFaults } from './figures/joined-faults.ts';
 import { Ledger } from './figures/ledger.ts';
 import { locate } from './figures/locate.ts';
 import { meantLines } from './figures/meant-lines.ts';
+import { mended } from './figures/mended.ts';
 import type { FigureFinding } from './figures/report-faults.ts';
 import { findingOf } from './figures/report-faults.ts';
 import { unreadRows } from './figures/unread-rows.ts';
@@ -73,6 +75,7 @@ export function check(
     report(rule as unknown as Rule<Code>, path, facts, details);
   const context: RuleContext = {
     isTold,
+    mended: mended(judged, faults),
     wrongLines,
     subjects,
     ledger,
@@ -104,6 +107,12 @@ export function faultsOf(
   return joinedFaults(wholeTables(locate(held), held)).map((fault) => findingOf(fault, byId, severityOf));
 }
 
-/** Amounts are in 万元 where the data names no unit. */
-const unitOf = (budget: CompleteBudget, path: Path): Unit =>
-  isInYuan(budget.textOf(budget.sourcesOf(path)[0] ?? path) ?? '') ? '元' : '万元';
+/** Amounts are in 万元 where the data names no unit; a blank cell of a table is in that of its row. */
+const unitOf = (budget: CompleteBudget, path: Path): Unit => {
+  const own = budget.textOf(budget.sourcesOf(path)[0] ?? path);
+  const text = own ?? (path[0] === 'statements' ? textBeside(budget, path) : undefined);
+  return isInYuan(text ?? '') ? '元' : '万元';
+};
+
+const textBeside = (budget: CompleteBudget, path: Path): string | undefined =>
+  amountKeys.map((key) => budget.textOf([...path.slice(0, -1), key])).find((text) => text !== undefined);

@@ -48,6 +48,8 @@ export interface RuleContext {
   readonly meant?: MeantYear;
   /** The name that the data gives, and the one that heads and texts mean. */
   readonly meantBody?: MeantBody;
+  /** The budget as it is where each wrong amount that has been told is what it should be. */
+  readonly mended?: Budget;
   /** Detail lines that are wrong by the tables given beside them; rules see them as they are meant. */
   readonly wrongLines?: readonly WrongLine[];
   /** The tables, by name, that are there and could not be read. */

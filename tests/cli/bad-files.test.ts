@@ -40,6 +40,13 @@ describe('YAML that is broken is told in words, once, at its line:', () => {
     expect(diagnostics[0]?.hint).toMatch(/\p{Script=Han}/u);
   });
 
+  test('a bad backslash, with the mark that is to be written twice', async () => {
+    const data = { 'a.yaml': '单位: "甲\\q乙"\n' };
+    expect((await runJson(['check', 'a.yaml'], { data })).diagnostics).toMatchObject([
+      { code: 'yaml-syntax', hint: expect.stringContaining('把 \\ 写成两个') },
+    ]);
+  });
+
   test('an invisible character, by its code point', async () => {
     const data = { 'a.yaml': '年度: 2026\n单位: 甲\u0007乙\n' };
     expect((await runJson(['check', 'a.yaml'], { data })).diagnostics).toMatchObject([

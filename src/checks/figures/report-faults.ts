@@ -10,6 +10,8 @@ import type { Correction, Fault } from './locate.ts';
 export interface FigureFinding {
   readonly rule: AnyIdentity;
   readonly path: Path;
+  /** What the figure should be, where one value mends it. */
+  readonly value?: number;
   readonly facts: IdentityFacts;
   readonly details: FindingDetails & { readonly severity: Severity };
 }
@@ -52,6 +54,7 @@ export function findingOf(
   return {
     rule,
     path: cell.path,
+    ...(value !== undefined && { value }),
     facts: {
       at: cell.name,
       difference: value === undefined ? '' : written(sizeOf(cell), Math.abs(value - cell.value)),

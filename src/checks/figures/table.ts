@@ -194,6 +194,7 @@ function missingRow(kind: StatementKind, { code, name }: MissingSubject): Row {
 }
 
 function closingOf(name: string): Closing {
-  if (/^(上年结转|年终结转|结转下年)/.test(name.trim())) return 'balance';
-  return /本年/.test(name) ? 'year' : 'all';
+  const plain = name.replace(/\s/g, '');
+  if (/^(上年结转|年终结转|结转下年)/.test(plain)) return 'balance';
+  return /本年/.test(plain) ? 'year' : 'all';
 }

@@ -1,4 +1,5 @@
 import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
+import { readClaims } from '../../claims/read-claims.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
@@ -16,9 +17,9 @@ import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts
 export const changesHaveReasons: Rule<'N09'> = {
   id: 'N09',
   refs: ['N09', 'D13', 'D14'],
-  check(budget, report, { ledger, isPrinted = () => true }) {
+  check(budget, report, { ledger, mended = budget, isPrinted = () => true }) {
     // Where the layout prints no reasons of groups, none is demanded of them.
-    const stated = isPrinted('增减原因') ? statedChanges(budget).flatMap(faultOf) : [];
+    const stated = isPrinted('增减原因') ? statedChanges(mended).flatMap(faultOf) : [];
     for (const { path, kind, label, ...details } of [...faultsOf(ledger.narrative), ...stated])
       report(path, { kind, label }, details);
   },
@@ -34,7 +35,21 @@ function faultOf({ path, label, difference, reason }: StatedChange): readonly Re
   const [direction, word] = difference > 0 ? (['up', '增加'] as const) : (['down', '减少'] as const);
   if (reason === undefined) return [{ ...at, kind: 'missing', expected: '主要原因是……', actual: '' }];
   if (isEmpty(reason)) return [{ ...at, kind: 'empty', expected: '主要原因是……', actual: reason }];
-  return isContrary(direction, reason) ? [{ ...at, kind: 'contrary', expected: word, actual: reason }] : [];
+  const contrary = isContrary(direction, reason) ? reason : changeSaidOf(label, reason, direction);
+  return contrary === undefined ? [] : [{ ...at, kind: 'contrary', expected: word, actual: contrary }];
+}
+
+/** What a reason says of its own group where that goes the other way: 机关运行经费比上年增加8.3万元. */
+function changeSaidOf(label: string, reason: string, direction: 'up' | 'down'): string | undefined {
+  const own = label
+    .replace(/\.合计$/, '')
+    .split('.')
+    .at(-1);
+  const said = readClaims(reason).find(
+    ({ label: words, change }) =>
+      words === own && change !== undefined && change.direction !== 'same' && change.direction !== direction,
+  );
+  return said?.change && own + said.change.text;
 }
 
 interface ReasonFault {

@@ -16,8 +16,8 @@ import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 export const reasonsFitChanges: Rule<'S10'> = {
   id: 'S10',
   refs: ['N11', 'N29', 'D07'],
-  check(budget, report, { ledger: { narrative }, isPrinted = () => true }) {
-    const stated = isPrinted('增减原因') ? statedChanges(budget).flatMap(ofStated) : [];
+  check(budget, report, { ledger: { narrative }, mended = budget, isPrinted = () => true }) {
+    const stated = isPrinted('增减原因') ? statedChanges(mended).flatMap(ofStated) : [];
     for (const { path, label, said, most } of [...faultsOf(narrative), ...stated]) {
       const expected = `≤${spokenAmount(most)}`;
       report(path, { label, said: said.text }, { expected, actual: said.text });

@@ -1,5 +1,6 @@
-import type { Claim, Direction } from '../../claims/claim.ts';
-import type { Narrative, PlacedClaim } from './narrative.ts';
+import type { Claim, Direction, ReasonSaid } from '../../claims/claim.ts';
+import { isSaidOf } from './is-said-of.ts';
+import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 
 /**
  * Whether a change is explained: by a reason of its own, of what it is a part of, of its parts, or by a sentence about
@@ -12,7 +13,24 @@ export function hasReason(placed: PlacedClaim, narrative: Narrative): boolean {
   if (words !== '' && placed.section.reasons.some(({ about }) => plain(about) === words)) return true;
   if (hasExplainedKin(placed, narrative)) return false;
   const direction = directionOf(placed.claim);
-  return isToldAbove(placed.parent, direction) || isTold(placed, direction);
+  const mistaken = placed.section.reasons.filter((said) => isMistaken(said, placed.section, narrative));
+  return isToldAbove(placed.parent, direction, mistaken) || isTold(placed, direction, mistaken);
+}
+
+/**
+ * Whether a sentence says another direction than all changes that it is about, which N23 tells: its word is wrong, and it
+ * is their reason all the same.
+ */
+function isMistaken(
+  { about, direction, also }: ReasonSaid,
+  section: Section,
+  { claims }: Narrative,
+): boolean {
+  if (direction === undefined || also !== undefined) return false;
+  const changes = claims.flatMap((placed) =>
+    placed.section === section && placed.claim.change && isSaidOf(about, placed) ? [placed.claim.change] : [],
+  );
+  return changes.length > 0 && changes.every((change) => !goesAlong(change.direction, direction));
 }
 
 /** Whether a part goes the other way than its whole, whose reason then says nothing of it. */
@@ -55,20 +73,25 @@ const isChanged = ({ change, amount, lastYear }: Claim): boolean =>
   change ? change.direction !== 'same' : lastYear !== undefined && amount?.value !== lastYear.value;
 
 /** Whether what it is a part of has a reason for going this way, or is told of in a sentence with one. */
-const isToldAbove = (placed: PlacedClaim | undefined, direction: Direction | undefined): boolean =>
+const isToldAbove = (
+  placed: PlacedClaim | undefined,
+  direction: Direction | undefined,
+  mistaken: readonly ReasonSaid[],
+): boolean =>
   placed !== undefined &&
   ((placed.claim.reason !== undefined && goesAlong(directionOf(placed.claim), direction)) ||
-    isTold(placed, direction) ||
-    isToldAbove(placed.parent, direction));
+    isTold(placed, direction, mistaken) ||
+    isToldAbove(placed.parent, direction, mistaken));
 
 const isTold = (
   { section, claim: { label, subject } }: PlacedClaim,
   direction: Direction | undefined,
+  mistaken: readonly ReasonSaid[],
 ): boolean =>
   section.reasons.some(
     (said) =>
       said.about !== '' &&
-      (said.also !== undefined || goesAlong(said.direction, direction)) &&
+      (said.also !== undefined || mistaken.includes(said) || goesAlong(said.direction, direction)) &&
       isAbout(said.about, label, subject !== undefined),
   );
 

@@ -37,6 +37,16 @@ function noneOf(narrative: Narrative): Vehicles | undefined {
   return undefined;
 }
 
+/** The line of vehicles in the list of assets, where it says that there are none and none is bought. */
+function noneListed(budget: Budget): Vehicles | undefined {
+  const { assets } = budget;
+  if (cost(budget, 'purchase') !== 0) return undefined;
+  const at = assets?.items.findIndex(({ name }) => /^(?:车辆|公务用车)/.test(name)) ?? -1;
+  const quantity = assets?.items[at]?.quantity;
+  if (quantity === undefined || Number(quantity) !== 0) return undefined;
+  return { path: ['assets', 'items', at, 'quantity'], count: { hundredths: 0, text: `${quantity}辆` } };
+}
+
 const cost = ({ threePublic }: Budget, kind: 'purchase' | 'running'): number | undefined =>
   threePublic.vehicles?.[kind].amount;
 
@@ -62,7 +72,7 @@ export const vehiclesRunAreThere: Rule<'I45'> = {
   id: 'I45',
   refs: ['I45', 'D07'],
   check(budget, report, { ledger }) {
-    const { owned, bought } = vehiclesOf(ledger.narrative);
+    const { bought, owned = noneListed(budget) } = vehiclesOf(ledger.narrative);
     const running = cost(budget, 'running');
     if (!owned || running === undefined || running === 0) return;
     if (owned.count.hundredths > 0 || (bought?.count.hundredths ?? 0) > 0) return;

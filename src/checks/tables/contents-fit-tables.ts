@@ -24,12 +24,16 @@ export const contentsFitTables: Rule<'N22'> = {
         entries.length === statementKinds.length)
     )
       return;
-    const first = entries[0]?.i ?? 0;
-    if (entries.length !== given.length)
-      report(['contents', first], {}, { expected: String(given.length), actual: String(entries.length) });
-    for (const [at, { i, number, title }] of entries.entries())
-      if (number !== at + 1)
-        report(['contents', i], {}, { expected: `${at + 1}. ${title}`, actual: `${number}. ${title}` });
+    const misnumbered = entries.filter(({ number }, at) => number !== at + 1);
+    if (entries.length !== given.length) {
+      // That the numbers behind a line that is missing or too many do not run on follows from it.
+      const { i } = misnumbered[0] ?? entries[0] ?? { i: 0 };
+      report(['contents', i], {}, { expected: String(given.length), actual: String(entries.length) });
+    } else
+      for (const { i, number, title } of misnumbered) {
+        const at = entries.findIndex((entry) => entry.i === i) + 1;
+        report(['contents', i], {}, { expected: `${at}. ${title}`, actual: `${number}. ${title}` });
+      }
     for (const { i, title } of entries) {
       const titles = given.flatMap((kind) => titleOf(statements[kind]?.head));
       if (titles.length < given.length || titles.some((own) => plain(own) === plain(title))) continue;

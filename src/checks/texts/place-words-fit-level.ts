@@ -12,11 +12,16 @@ export const placeWordsFitLevel: Rule<'N18'> = {
   check(budget, report) {
     const { place, name: body } = budget.body;
     const { level, name } = place;
-    const otherPlace = placeOfOtherLevel(name, level, body);
+    const isOfZone = /区/.test(body);
+    const patterns = [
+      ...CLAIMS,
+      ...placeOfOtherLevel(name, level, body),
+      ...(isOfZone ? [] : [OWN_DISTRICT]),
+    ];
     const told = new Set<string>();
     for (const { path, text, part } of paragraphs(budget)) {
       if (told.has(part)) continue;
-      const said = [...claimsOf(text, otherPlace), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
+      const said = [...claimsOf(text, patterns), ...(/glossary/.test(part) ? definitionsOf(text) : [])];
       const found = said.find((claim) => isOther(claim, level, text));
       if (!found) continue;
       told.add(part);
@@ -44,6 +49,9 @@ interface Claim {
 
 type Pattern = readonly [kind: Claim['kind'], pattern: RegExp];
 
+/** No city or county speaks of itself as 我区; the offices of a zone (开发区) within it do. */
+const OWN_DISTRICT: Pattern = ['own', /我(区)(?![域间内块])/g];
+
 const CLAIMS: readonly Pattern[] = [
   [
     'definition',
@@ -66,10 +74,10 @@ const CLAIMS: readonly Pattern[] = [
  * The district's own name with another level after it. Counties often lie in a city of the same name, and a body may
  * bear both.
  */
-function placeOfOtherLevel(place: string, level: Level, body: string): Pattern | undefined {
+function placeOfOtherLevel(place: string, level: Level, body: string): readonly Pattern[] {
   const own = /^(?:.*[省市])?([^省市]{2,})区$/.exec(place)?.[1];
-  if (level !== '区' || own === undefined || new RegExp(`${own}[市县]`).test(place + body)) return undefined;
-  return ['place', new RegExp(`${own}([市县])(?![场政民容志城区])`, 'g')];
+  if (level !== '区' || own === undefined || new RegExp(`${own}[市县]`).test(place + body)) return [];
+  return [['place', new RegExp(`${own}([市县])(?![场政民容志城区])`, 'g')]];
 }
 
 /** A term's definition that has its money from the finances of a level; what comes from above has its own terms. */
@@ -82,8 +90,8 @@ const definitionsOf = (text: string): readonly Claim[] =>
         words,
       }));
 
-const claimsOf = (text: string, otherPlace: Pattern | undefined): readonly Claim[] =>
-  [...CLAIMS, ...(otherPlace ? [otherPlace] : [])].flatMap(([kind, pattern]) =>
+const claimsOf = (text: string, patterns: readonly Pattern[]): readonly Claim[] =>
+  patterns.flatMap(([kind, pattern]) =>
     // Most texts make none, and a search leaves nothing behind.
     text.search(pattern) < 0
       ? []
@@ -101,6 +109,7 @@ function isOther({ kind, level: said, words }: Claim, level: Level, text: string
     case 'definition':
       return ['省', '市', '县', '区'].includes(level) && !(level === '市' && said === '县');
     case 'own':
+      if (said === '区') return level === '市' || level === '县';
       return said === '县' ? level === '市' || level === '区' : level === '乡' || level === '镇';
     case 'place':
     case 'office':

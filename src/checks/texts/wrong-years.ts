@@ -55,7 +55,9 @@ const speaksOfBudget = ({ path, part }: Paragraph): boolean =>
 
 const QUOTED = /《[^《》]{0,200}》|〔[^〔〕]{0,20}〕|【[^【】]{0,20}】|[（(]\d{4}[)）]/g;
 const yearsOf = (text: string): readonly number[] =>
-  [...text.replace(QUOTED, '').matchAll(/(?<!\d)20\d\d(?=年|[.\-/~～—至]|$)/g)].map(([year]) => Number(year));
+  [...text.replace(QUOTED, '').matchAll(/(?<!\d)20\d\d(?= ?全?年|[.\-/~～—至]|$)/g)].map(([year]) =>
+    Number(year),
+  );
 
 /** Years are named, but not that of the budget. */
 function otherYears(text: string, year: number): WrongYear | undefined {

@@ -24,7 +24,7 @@ const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: str
   BAD_ALIAS: ['a bad name after * or &', NO_MARKS],
   BAD_COLLECTION_TYPE: ['a mark (!) that does not fit the value', NO_MARKS],
   BAD_DIRECTIVE: ['a bad line beginning with %', QUOTE],
-  BAD_DQ_ESCAPE: ['a bad backslash in double quotes', 'use single quotes, or write  twice.'],
+  BAD_DQ_ESCAPE: ['a bad backslash in double quotes', 'use single quotes, or write \\ twice.'],
   BAD_INDENT: ['uneven indentation, or a bracket open on the line before', INDENT],
   BAD_PROP_ORDER: ['a misplaced mark (& or !)', NO_MARKS],
   BAD_SCALAR_START: ['this text needs quotes', QUOTE],

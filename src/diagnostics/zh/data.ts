@@ -24,7 +24,7 @@ const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: str
   BAD_ALIAS: ['* 或 & 后面的名字不对', NO_MARKS],
   BAD_COLLECTION_TYPE: ['! 记号与值不符', NO_MARKS],
   BAD_DIRECTIVE: ['以 % 开头的行不对', QUOTE],
-  BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对', '请改用单引号，或把  写成两个。'],
+  BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对', '请改用单引号，或把 \\ 写成两个。'],
   BAD_INDENT: ['缩进不齐，或上一行的括号没有闭合', INDENT],
   BAD_PROP_ORDER: ['& 或 ! 记号的位置不对', NO_MARKS],
   BAD_SCALAR_START: ['这里的文字要加引号', QUOTE],

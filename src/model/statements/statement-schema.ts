@@ -95,6 +95,9 @@ export type StatementKind = keyof GivenStatements;
 
 export const statementKinds = Object.keys(statements.shape) as readonly StatementKind[];
 
-/** Whether a row without a code closes its table or side, by its name: 合计, 本年收入合计, 上年结转结余, 支出总计. */
+/**
+ * Whether a row without a code closes its table or side, by its name: 合计, 本年收入合计, 上年结转结余, 支出总计. Forms spread
+ * such names over their cell: 收　入　总　计.
+ */
 export const isClosingName = (name: string): boolean =>
-  /^(合\s*计|总\s*计|.*(收入|支出)[合总]计|上年结转.*|年终结转.*|结转下年.*)$/.test(name.trim());
+  /^(合计|总计|.*(收入|支出)[合总]计|上年结转.*|年终结转.*|结转下年.*)$/.test(name.replace(/\s/g, ''));

@@ -1,10 +1,14 @@
+import type { Place } from '../../diagnostics/place.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Mapping, SideMapping, TableMapping } from '../../layouts/mapping-schema.ts';
+import { titleOf } from '../../model/fields.ts';
 import type { Raw, RawEntry } from '../../model/raw.ts';
-import { isClosingName } from '../../model/statements/statement-schema.ts';
+import type { AmountKey } from '../../model/statements/statement-schema.ts';
+import { isClosingName, statementRow } from '../../model/statements/statement-schema.ts';
 import { cellsByRow } from '../../workbooks/cells-by-row.ts';
 import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
 import { amountText, codeText } from '../../workbooks/meaning.ts';
+import { cellReference } from '../../workbooks/reference.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 import type { TableUnit } from './table-unit.ts';
@@ -108,7 +112,13 @@ function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw |
   const [first = row[0] as Cell] = words;
   const code = closing ? [] : codeEntry(columns, at, reading);
   const named = name && !isFiller(name) ? [entry('name', text(name.text.trim(), placeOf(source, name)))] : [];
-  return map([...code, ...named, ...amounts], placeOf(source, first));
+  const blankOf = (title: string): Place | undefined => {
+    const blank = columns.amounts.find(
+      ({ field }) => titleOf(statementRow.shape[field as AmountKey]) === title,
+    );
+    return blank && { ...placeOf(source), cell: cellReference(first.row - 1, blank.column - 1) };
+  };
+  return { kind: 'map', entries: [...code, ...named, ...amounts], place: placeOf(source, first), blankOf };
 }
 
 /** The parts of a code in one text: 201 and 03 are 20103. */

@@ -1,0 +1,43 @@
+/** What a department of a city states in its data, and says of its place, is held against the rest like a workbook's text. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { projectPath } from '../support/compile-data.ts';
+import { runJson } from '../support/run-cli.ts';
+
+const yaml = readFileSync(projectPath('data/shahe/2026/liuyuzhili.yaml'), 'utf8').replace(
+  /^图片:[\s\S]*$/m,
+  '',
+);
+/** No vehicle is bought, and what is spent on them is for running them. */
+const withoutPurchase = (all: string): string =>
+  all
+    .replace('公务用车购置费:\n      金额: 18\n', '公务用车购置费:\n      金额: 0\n')
+    .replace(/ +增减原因: 1辆河道巡查用车.*\n/, '')
+    .replace('金额: 39.6\n', '金额: 21.6\n')
+    .replace('金额: 47.9\n', '金额: 29.9\n');
+const cars = (all: string, count: string): string =>
+  all.replace('车辆（辆）, 数量: 9', `车辆（辆）, 数量: ${count}`);
+
+test.each([
+  ['a place that is none', (all: string) => all.replace('编制全市流域', '编制我区流域'), 'N18', true],
+  ['the whole place', (all: string) => all.replace('编制全市流域', '编制全市区域'), 'N18', false],
+  [
+    'a reason that says the other direction of its own amount',
+    (all: string) => all.replace('印刷等支出\n', '印刷等支出，机关运行经费比上年增加8.3万元\n'),
+    'N09',
+    true,
+  ],
+  [
+    'a reason that says its own direction, and the other of a part',
+    (all: string) =>
+      all.replace('印刷等支出\n', '印刷等支出，机关运行经费比上年减少8.3万元，其中邮电费增加1万元\n'),
+    'N09',
+    false,
+  ],
+  ['no vehicles to run', (all: string) => cars(withoutPurchase(all), '0'), 'I45', true],
+  ['a vehicle to run', (all: string) => cars(withoutPurchase(all), '1'), 'I45', false],
+  ['no vehicles yet, one is bought', (all: string) => cars(all, '0'), 'I45', false],
+])('%s', async (_, change, code, isTold) => {
+  const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': change(yaml) } });
+  expect(diagnostics.some((each) => each.code === code)).toBe(isTold);
+});

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/checks/check.ts';
 import { withTables } from '../../src/checks/figures/example-tables.ts';
@@ -95,4 +97,19 @@ test('all identities hold in the example of nine tables', () => {
 test('rules have different ids', () => {
   const ids = [...rules, ...identities].map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('one rule is one file, which bears its name', () => {
+  const folder = join(import.meta.dirname, '../../src/checks');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const told = files.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/^export const (\w+): (?:Rule|Identity)</gm)].map(
+      ([, rule = '']) => ({ name: name.split('/').at(-1), rule }),
+    ),
+  );
+  expect(told.length).toBe(rules.length + identities.length);
+  for (const { name, rule } of told)
+    expect(name).toBe(`${rule.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`);
 });

@@ -10,7 +10,7 @@ import { statementKinds } from '../../model/statements/statement-schema.ts';
 import type { Subjects } from '../../model/statements/subjects.ts';
 import type { Figure } from '../../model/totals.ts';
 import type { Path } from '../rule.ts';
-import { MATCHES } from '../stated/groups-are-tables.ts';
+import { MATCHES } from '../stated/matches.ts';
 
 /** A figure that the data gives, of a table or a group, and what the detail lines make of it. */
 export interface LineSum {

@@ -6,7 +6,7 @@ import type { DetailLine } from '../../model/statements/line-schema.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Subjects } from '../../model/statements/subjects.ts';
 import type { Path } from '../rule.ts';
-import { MATCHES } from '../stated/groups-are-tables.ts';
+import { MATCHES } from '../stated/matches.ts';
 import type { LineSum } from './line-sums.ts';
 import { groupSums, lineSums } from './line-sums.ts';
 

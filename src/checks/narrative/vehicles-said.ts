@@ -1,11 +1,10 @@
 import type { SaidCount } from '../../claims/claim.ts';
 import type { Budget } from '../../model/schema.ts';
-import { withExplanation } from '../figures/example-tables.ts';
-import type { Path, Rule } from '../rule.ts';
+import type { Path } from '../rule.ts';
 import type { Narrative } from './narrative.ts';
 
 /** A number of vehicles of the text: those that there are, or those to be bought. */
-interface Vehicles {
+export interface Vehicles {
   readonly path: Path;
   readonly count: Pick<SaidCount, 'hundredths' | 'text'>;
 }
@@ -13,7 +12,8 @@ interface Vehicles {
 /** Said in words of the vehicles that there are: 没有车辆; 无公务用车购置 is of money. */
 const NONE = /(?:没有|无|未保有|未配备)(?:车辆|公务用车)(?!购置|运行|更新|预算|费|支出)/;
 
-function vehiclesOf(narrative: Narrative): {
+/** The first numbers of vehicles that the text tells. */
+export function vehiclesSaid(narrative: Narrative): {
   readonly owned?: Vehicles | undefined;
   readonly bought?: Vehicles;
 } {
@@ -38,48 +38,15 @@ function noneOf(narrative: Narrative): Vehicles | undefined {
 }
 
 /** The line of vehicles in the list of assets, where it says that there are none and none is bought. */
-function noneListed(budget: Budget): Vehicles | undefined {
+export function noneListed(budget: Budget): Vehicles | undefined {
   const { assets } = budget;
-  if (cost(budget, 'purchase') !== 0) return undefined;
+  if (vehicleCost(budget, 'purchase') !== 0) return undefined;
   const at = assets?.items.findIndex(({ name }) => /^(?:车辆|公务用车)/.test(name)) ?? -1;
   const quantity = assets?.items[at]?.quantity;
   if (quantity === undefined || Number(quantity) !== 0) return undefined;
   return { path: ['assets', 'items', at, 'quantity'], count: { hundredths: 0, text: `${quantity}辆` } };
 }
 
-const cost = ({ threePublic }: Budget, kind: 'purchase' | 'running'): number | undefined =>
+/** What the budget has for buying vehicles, or for running them. */
+export const vehicleCost = ({ threePublic }: Budget, kind: 'purchase' | 'running'): number | undefined =>
   threePublic.vehicles?.[kind].amount;
-
-/** I44: vehicles are bought ⇔ there is money to buy them. */
-export const vehiclesBoughtHaveMoney: Rule<'I44'> = {
-  id: 'I44',
-  refs: ['I44', 'D07'],
-  check(budget, report, { ledger }) {
-    const { bought } = vehiclesOf(ledger.narrative);
-    const money = cost(budget, 'purchase');
-    if (!bought || money === undefined || bought.count.hundredths > 0 === money > 0) return;
-    const expected = money > 0 ? '≥ 1辆' : '0辆';
-    report(bought.path, {}, { expected, actual: bought.count.text });
-  },
-  examples: {
-    passing: withExplanation('2026年部门预算安排购置车辆0辆。'),
-    failing: withExplanation('2026年部门预算安排购置车辆2辆。'),
-  },
-};
-
-/** I45: where there are no vehicles nothing is spent on running them. */
-export const vehiclesRunAreThere: Rule<'I45'> = {
-  id: 'I45',
-  refs: ['I45', 'D07'],
-  check(budget, report, { ledger }) {
-    const { bought, owned = noneListed(budget) } = vehiclesOf(ledger.narrative);
-    const running = cost(budget, 'running');
-    if (!owned || running === undefined || running === 0) return;
-    if (owned.count.hundredths > 0 || (bought?.count.hundredths ?? 0) > 0) return;
-    report(owned.path, {}, { expected: '≥ 1辆', actual: owned.count.text });
-  },
-  examples: {
-    passing: withExplanation('截至2025年12月31日，共有车辆1辆。'),
-    failing: withExplanation('截至2025年12月31日，共有车辆0辆。'),
-  },
-};

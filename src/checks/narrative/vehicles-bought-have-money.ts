@@ -1,0 +1,20 @@
+import { withExplanation } from '../figures/example-tables.ts';
+import type { Rule } from '../rule.ts';
+import { vehicleCost, vehiclesSaid } from './vehicles-said.ts';
+
+/** I44: vehicles are bought ⇔ there is money to buy them. */
+export const vehiclesBoughtHaveMoney: Rule<'I44'> = {
+  id: 'I44',
+  refs: ['I44', 'D07'],
+  check(budget, report, { ledger }) {
+    const { bought } = vehiclesSaid(ledger.narrative);
+    const money = vehicleCost(budget, 'purchase');
+    if (!bought || money === undefined || bought.count.hundredths > 0 === money > 0) return;
+    const expected = money > 0 ? '≥ 1辆' : '0辆';
+    report(bought.path, {}, { expected, actual: bought.count.text });
+  },
+  examples: {
+    passing: withExplanation('2026年部门预算安排购置车辆0辆。'),
+    failing: withExplanation('2026年部门预算安排购置车辆2辆。'),
+  },
+};

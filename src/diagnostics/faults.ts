@@ -10,6 +10,7 @@ export type TemplateFault = 'unfinished' | 'unexpected' | 'mismatch' | 'other';
 export type YamlFault =
   | 'ALIAS'
   | 'ALIAS_PROPS'
+  | 'ANCHOR'
   | 'BAD_ALIAS'
   | 'BAD_COLLECTION_TYPE'
   | 'BAD_DIRECTIVE'

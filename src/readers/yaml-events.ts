@@ -62,16 +62,16 @@ export class YamlEvents {
   }
 
   #scalar(event: ScalarEvent): Raw | undefined {
-    if (event.tagStart >= 0) return this.#fault('TAG', event.tagStart);
+    this.#refuseMarks(event);
     const offset = this.#startOf(event);
     const text = getScalarValue(this.#text, event);
     if (event.style === SCALAR_STYLE.PLAIN && ABSENT.test(text)) return undefined;
     return { kind: 'text', text, place: this.#at(offset) };
   }
 
-  #sequence({ start, tagStart }: SequenceEvent): Raw {
-    if (tagStart >= 0) this.#fault('TAG', tagStart);
-    const place = this.#at(start);
+  #sequence(event: SequenceEvent): Raw {
+    this.#refuseMarks(event);
+    const place = this.#at(event.start);
     const items: Raw[] = [];
     while (!this.#isAtEnd()) {
       const item = this.#value();
@@ -80,9 +80,9 @@ export class YamlEvents {
     return { kind: 'list', items, place };
   }
 
-  #mapping({ start, tagStart }: MappingEvent): Raw {
-    if (tagStart >= 0) this.#fault('TAG', tagStart);
-    const place = this.#at(start);
+  #mapping(event: MappingEvent): Raw {
+    this.#refuseMarks(event);
+    const place = this.#at(event.start);
     const entries: RawEntry[] = [];
     const given = new Set<string>();
     while (!this.#isAtEnd()) {
@@ -103,11 +103,17 @@ export class YamlEvents {
     }
     this.#next++;
     const offset = this.#startOf(event);
-    if (event.tagStart >= 0) this.#fault('TAG', event.tagStart);
+    this.#refuseMarks(event);
     const key = getScalarValue(this.#text, event);
     if (given.has(key)) this.#fault('DUPLICATE_KEY', offset);
     given.add(key);
     return { key, place: this.#at(offset) };
+  }
+
+  /** What is written before a value and is not part of it. */
+  #refuseMarks({ tagStart, anchorStart }: Pick<ScalarEvent, 'tagStart' | 'anchorStart'>): void {
+    if (tagStart >= 0) this.#fault('TAG', tagStart);
+    if (anchorStart >= 0) this.#fault('ANCHOR', anchorStart - 1);
   }
 
   /** Where a scalar begins, its quotation mark included. An empty one has no place of its own. */

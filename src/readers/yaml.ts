@@ -14,7 +14,7 @@ import { DEEPEST, syntaxFault } from './yaml-faults.ts';
 /**
  * YAML, and JSON, which is YAML too. Numbers are kept as they are written, so that `350.10` stays `350.10`;
  * a key without a value counts as not given. Aliases are refused: they are how a small file becomes a huge one;
- * so are tags, which would change what a value is without a word.
+ * so are tags and anchors, which would change what a value is, or lose a word of it, without a word.
  */
 export const yaml: Reader = {
   extensions: ['yaml', 'yml', 'json'],

@@ -21,6 +21,7 @@ const FIXED_FORMS: Readonly<Record<FixedForm, string>> = {
 const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: string]>> = {
   ALIAS: ['aliases (*) are not read', NO_MARKS],
   ALIAS_PROPS: ['an alias (*) cannot have marks (& or !)', NO_MARKS],
+  ANCHOR: ['& is not read', NO_MARKS],
   BAD_ALIAS: ['a bad name after * or &', NO_MARKS],
   BAD_COLLECTION_TYPE: ['a mark (!) that does not fit the value', NO_MARKS],
   BAD_DIRECTIVE: ['a bad line beginning with %', QUOTE],
@@ -107,7 +108,7 @@ export const data = {
   }),
   'yaml-syntax': sentence<{ reason: YamlFault }>({
     severity: 'error',
-    message: ({ reason }) => `YAML syntax: ${YAML_FAULTS[reason][0]}`,
+    message: ({ reason }) => `syntax: ${YAML_FAULTS[reason][0]}`,
     hint: ({ reason }) => YAML_FAULTS[reason][1],
     explain: 'The file is not YAML (or JSON). Start looking at the line that is named.',
   }),

@@ -21,6 +21,7 @@ const FIXED_FORMS: Readonly<Record<FixedForm, string>> = {
 const YAML_FAULTS: Readonly<Record<YamlFault, readonly [fault: string, hint: string]>> = {
   ALIAS: ['不能使用 * 引用', NO_MARKS],
   ALIAS_PROPS: ['* 引用不能带 & 或 ! 记号', NO_MARKS],
+  ANCHOR: ['不能使用 & 记号', NO_MARKS],
   BAD_ALIAS: ['* 或 & 后面的名字不对', NO_MARKS],
   BAD_COLLECTION_TYPE: ['! 记号与值不符', NO_MARKS],
   BAD_DIRECTIVE: ['以 % 开头的行不对', QUOTE],
@@ -100,7 +101,7 @@ export const data = {
   }),
   'yaml-syntax': sentence<{ reason: YamlFault }>({
     severity: 'error',
-    message: ({ reason }) => `YAML 语法错误：${YAML_FAULTS[reason][0]}`,
+    message: ({ reason }) => `语法错误：${YAML_FAULTS[reason][0]}`,
     hint: ({ reason }) => YAML_FAULTS[reason][1],
     explain: '文件不符合 YAML（或 JSON）语法，从报告的行开始检查。',
   }),

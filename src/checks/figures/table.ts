@@ -131,7 +131,8 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths 
   const cellOf = (column: AmountKey): Cell => {
     const figure = row.amounts[column];
     const value = figure?.value ?? 0;
-    if (!row.path) return derivedCell(`${id}.${column}`, value, cellName(kind, row, column));
+    if (!row.path)
+      return derivedCell(`${id}.${column}`, value, cellName(kind, row, column), unitOf(FIRST_LINE));
     return new TableCell(own, column, {
       ...(isInTenths && value !== 0 && { radius: TENTH_RADIUS }),
       ...(figure === undefined && isUnread?.(path) && { isUnread: true }),
@@ -149,9 +150,12 @@ function asRow(row: StatementRow, { kind, side, i, unitOf, isUnread, isInTenths 
   };
 }
 
+/** The amount by whose unit sums of lines are told. */
+const FIRST_LINE = ['lines', 0, 'amount'];
+
 /** A sum of detail lines. Where it is wrong one of the lines is, and nobody knows which. */
-const derivedCell = (id: string, value: number, name: string): Cell => ({
-  ...{ id, value, path: ['lines'], unit: '元' },
+const derivedCell = (id: string, value: number, name: string, unit: Unit): Cell => ({
+  ...{ id, value, path: ['lines'], unit },
   ...{ name: `明细汇总：${name.trim()}`, sheet: 'lines', row: 'lines', isGiven: true },
 });
 

@@ -14,6 +14,7 @@ const COMMON: { readonly [C in Code]?: (finding: Diagnostic & { readonly code: C
   'amount-too-fine': sheet,
   'cell-error': sheet,
   'cell-is-no-amount': sheet,
+  'cell-means-nothing': sheet,
   'code-padded': sheet,
   'formula-without-value': sheet,
   'not-an-amount': sheet,

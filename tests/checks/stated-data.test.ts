@@ -34,6 +34,8 @@ test.each([
     'N09',
     false,
   ],
+  ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N26', true],
+  ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N30', false],
   ['no vehicles to run', (all: string) => cars(withoutPurchase(all), '0'), 'I45', true],
   ['a vehicle to run', (all: string) => cars(withoutPurchase(all), '1'), 'I45', false],
   ['no vehicles yet, one is bought', (all: string) => cars(all, '0'), 'I45', false],

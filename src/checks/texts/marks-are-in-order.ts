@@ -102,16 +102,15 @@ function halfFault(text: string): MarkFault {
 function endFault({ path, text }: Paragraph, isOdd: boolean): MarkFault | undefined {
   const last = [...text.slice(-16)].slice(-8).join('');
   if (path.some((step) => step === 'reason' || step === 'purpose'))
-    return /[。；，、]$/.test(text) && !isEmptyReason(path, text)
+    return /[。；，、]$/.test(text) && !isMarksAlone(text)
       ? { kind: 'stop', expected: last.slice(0, -1), actual: last }
       : undefined;
   const isCut = (text.includes('。') && /[\p{Script=Han}\d%]$/u.test(text)) || isOdd;
   return isCut ? { kind: 'no-stop', expected: `${last}。`, actual: last } : undefined;
 }
 
-/** A reason of marks alone, which N09 tells. */
-const isEmptyReason = (path: Paragraph['path'], text: string): boolean =>
-  path.includes('reason') && /^[。；，、\s]*$/.test(text);
+/** A reason of marks alone N09 tells, such a purpose N26. */
+const isMarksAlone = (text: string): boolean => /^[。；，、\s]*$/.test(text);
 
 const NUMBER = /([〔【[（(])\s*(?:19|20)\d\d\s*([〕】\]）)])\s*(?:第\s*)?\d+\s*号/g;
 const PAIRS: Readonly<Record<string, string>> = { '〔': '〕', '【': '】', '[': ']', '（': '）', '(': ')' };

@@ -47,6 +47,7 @@ describe('texts that are in order', () => {
     '有增有减，收支相抵；支出结构有增加也有减少。',
     '按照（财预〔2016〕143号）的要求公开；参考〔2025〕3号文件。',
     '完善“三公”经费管理制度，“过紧日子”要求落到实处，详见“公开表9”。',
+    '房屋（沪房地普字（2010）第012345号、沪房证（2012）第3号）产权清晰，合同编号（2025）12号。',
     '1）修剪乔木；2）清理河面；（三）检查步道。',
     '第一季度 40万元 第二季度 40万元 第三季度 50万元。',
     '网址为http://www.example.gov.cn/a__b，邮箱a.b@example.gov.cn。',
@@ -141,6 +142,7 @@ describe('texts that are not', () => {
     ['落实“三公“经费管理。', 'N30'],
     ['落实（财预〔2016〕143号。', 'N30'],
     ['落实沪府规〔2019）16号。', 'N30'],
+    ['落实财预（2016）143号文件。', 'N30'],
     ['养护绿地。提高质量', 'N30'],
     ['部门预算预算的编制。', 'D18'],
     ['政府性基金拨款支出支出预算0万元。', 'D18'],
@@ -227,6 +229,18 @@ describe('numbers and stops beside those of their chapter', () => {
     const budget = department();
     expect(said({ ...budget, narrative: { ...budget.narrative, glossary } })).toEqual(codes);
   });
+});
+
+test.each([
+  [['文中金额均以万元为单位，为当年预算数。', '项目支出全部纳入绩效管理，按规定公开绩效自评结果'], ['N30']],
+  [['文中金额均以万元为单位，为当年预算数', '项目支出全部纳入绩效管理，按规定公开绩效自评结果'], []],
+  [['项目支出全部纳入绩效管理，按规定公开绩效自评结果。', '无'], []],
+])('the stop of one of two matters %j', (otherMatters, codes) => {
+  expect(said({ ...department(), otherMatters })).toEqual(codes);
+});
+
+test('a form of brackets that all document numbers have is told once', () => {
+  expect(said(department('落实财预（2016）143号。', '落实财行（2013）531号。'))).toEqual(['N30']);
 });
 
 describe('what is asked for in 其他相关情况说明', () => {

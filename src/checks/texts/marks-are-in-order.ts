@@ -15,12 +15,15 @@ export const marksAreInOrder: Rule<'N30'> = {
     const cut = new Set(withoutStop(all));
     const brackets = documentBrackets(all);
     const halves = new Set(halfNumbers(all));
+    // Told once, where the document writes all of its numbers so.
+    const round = brackets ? undefined : all.find(({ text }) => roundFault(text));
     for (const paragraph of all) {
       const { path, text } = paragraph;
       const fault =
         markFaultsIn(text)[0] ??
         (halves.has(paragraph) ? halfFault(text) : undefined) ??
         numberFault(text, brackets) ??
+        (paragraph === round ? roundFault(text) : undefined) ??
         endFault(paragraph, cut.has(paragraph));
       if (fault) report(path, { kind: fault.kind, words: fault.actual }, fault);
     }
@@ -64,7 +67,7 @@ function withoutStop(all: readonly Paragraph[]): readonly Paragraph[] {
   const inPart = [...parts].flatMap((part) =>
     oddOne(
       prose.filter((each) => each.part === part),
-      2,
+      part === 'otherMatters' ? 1 : 2,
     ),
   );
   return [
@@ -127,4 +130,14 @@ function numberFault(text: string, areMixed: boolean): MarkFault | undefined {
     if (PAIRS[open] !== close || (areMixed && open !== '〔'))
       return { kind: 'brackets', expected: actual.replace(open, '〔').replace(close, '〕'), actual };
   return undefined;
+}
+
+/** A document number in round brackets: that of a certificate (沪房地字（2010）第3号) or a contract may be. */
+const ROUND = /(?<=[^\P{Script=Han}字证号同])[（([【](?:19|20)\d\d[)）\]】]\d+号(?![楼院线门])/u;
+
+function roundFault(text: string): MarkFault | undefined {
+  const actual = ROUND.exec(text)?.[0];
+  return actual === undefined
+    ? undefined
+    : { kind: 'brackets', expected: `〔${actual.slice(1, 5)}〕${actual.slice(6)}`, actual };
 }

@@ -93,7 +93,7 @@ export const textRules = {
         doubled: `two marks in a row: "${words}"`,
         'half-width': `a half-width mark in Chinese text: "${words}"`,
         unpaired: `an unpaired bracket or quote: "${words}"`,
-        brackets: `brackets of a document number differ: "${words}"`,
+        brackets: `a document number has the brackets 〔〕: "${words}"`,
         'no-stop': `no full stop at the end of a paragraph: "${words}"`,
         stop: `a mark at the end, where the document sets one: "${words}"`,
       })[kind],

@@ -92,7 +92,7 @@ export const textRules = {
         doubled: `标点重复：“${words}”`,
         'half-width': `中文里用了半角标点：“${words}”`,
         unpaired: `括号或引号不成对：“${words}”`,
-        brackets: `发文字号的括号不一致：“${words}”`,
+        brackets: `发文字号应当用六角括号〔〕：“${words}”`,
         'no-stop': `段末没有句号：“${words}”`,
         stop: `末尾不要写标点，公开时自动加：“${words}”`,
       })[kind],

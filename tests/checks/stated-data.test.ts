@@ -34,6 +34,12 @@ test.each([
     'N09',
     false,
   ],
+  [
+    'a reason of an amount that is told as wrong',
+    (all: string) => all.replace('公务用车购置费:\n      金额: 18\n', '公务用车购置费:\n      金额: 0\n'),
+    'reason-not-printed',
+    false,
+  ],
   ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N26', true],
   ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N30', false],
   ['no vehicles to run', (all: string) => cars(withoutPurchase(all), '0'), 'I45', true],

@@ -42,6 +42,45 @@ test.each([
   ],
   ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N26', true],
   ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N30', false],
+  ...(
+    [
+      ['机关运行经费比上年下降14.01%', true],
+      ['机关运行经费比上年下降4.01%', false],
+      ['机关运行经费比上年下降4%', false],
+      ['机关运行经费减少3.8万元', true],
+      ['机关运行经费预算比上年减少8.3万元，下降4.01%', false],
+      ['机关运行经费比上年减少8.3万元，下降4.1%', true],
+      ['机关运行经费比上年减少8万元', false],
+      ['机关运行经费比上年减少83万元', true],
+      ['机关运行经费比上年减少7万余元', false],
+      ['因此本年机关运行经费较2025年减少3.8万元，其中会议费减少3万元', true],
+      ['机关运行经费比上年执行数减少3.8万元', false],
+      ['总额比上年减少3.8万元', true],
+      ['其中人员经费减少3万元', false],
+      ['人员经费比上年减少3万元，车辆减少2辆', false],
+      ['下属中心机关运行经费比上年减少3.8万元', false],
+      ['会议费减少1万元，机关运行经费比上年减少8.3万元', false],
+      ['人员减少2名，机关运行经费减少3.8万元', false],
+      ['机关运行经费减少3.8万元，会议费减少4.5万元', false],
+    ] as const
+  ).map(
+    ([said, isTold]) =>
+      [
+        `what a reason says of its own amount: ${said}`,
+        (all: string) => all.replace('印刷等支出\n', `印刷等支出，${said}\n`),
+        'N08',
+        isTold,
+      ] as const,
+  ),
+  ...(['机关运行经费比上年减少83万元', '会议费减少5万元，机关运行经费比上年减少8.3万元'] as const).map(
+    (said) =>
+      [
+        `an amount of its own in a reason is no part of it: ${said}`,
+        (all: string) => all.replace('印刷等支出\n', `印刷等支出，${said}\n`),
+        'S10',
+        false,
+      ] as const,
+  ),
   ['no vehicles to run', (all: string) => cars(withoutPurchase(all), '0'), 'I45', true],
   ['a vehicle to run', (all: string) => cars(withoutPurchase(all), '1'), 'I45', false],
   ['no vehicles yet, one is bought', (all: string) => cars(all, '0'), 'I45', false],

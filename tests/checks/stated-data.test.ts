@@ -46,6 +46,13 @@ test.each([
     'N09',
     false,
   ],
+  [
+    'a unit that is listed twice',
+    (all: string) => all.replace(/( +- \{ 单位名称: 沙河市流域水环境监测站.*\n)/, '$1$1'),
+    'S13',
+    true,
+  ],
+  ['units that are listed once', (all: string) => all, 'S13', false],
   ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N26', true],
   ['a purpose of a mark alone', (all: string) => all.replace(/用途: 办公费.*\n/, '用途: 。\n'), 'N30', false],
   ...(

@@ -24,7 +24,7 @@ function said(budget: Budget): readonly string[] {
   return found;
 }
 
-const TEXT_RULES = 'D15 D11 N15 N18 N19 N30 D18 D14 D17 N26 D23 N29 N17'.split(' ');
+const TEXT_RULES = 'D15 D11 N15 N18 N19 N30 D18 D14 D17 N26 D23 N29 N17 S13'.split(' ');
 
 describe('texts that are in order', () => {
   test.each([
@@ -241,6 +241,15 @@ test.each([
   [['项目支出全部纳入绩效管理，按规定公开绩效自评结果。', '无'], []],
 ])('the stop of one of two matters %j', (otherMatters, codes) => {
   expect(said({ ...department(), otherMatters })).toEqual(codes);
+});
+
+test.each([
+  [['1. 普陀区滨河绿地中心。', '2. 普陀区滨江绿地中心。'], []],
+  [['1. 普陀区滨河绿地中心。', '2. 普陀区滨河绿地中心。'], ['S13']],
+  [['1. 办公室。', '2. 办公室。'], []],
+])('units %j in lines of their own', (institutions, codes) => {
+  const budget = department();
+  expect(said({ ...budget, narrative: { ...budget.narrative, institutions } })).toEqual(codes);
 });
 
 test('a form of brackets that all document numbers have is told once', () => {

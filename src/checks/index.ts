@@ -44,6 +44,7 @@ import { ratesArePossible } from './texts/rates-are-possible.ts';
 import { reasonsAreOfTheirOwn } from './texts/reasons-are-of-their-own.ts';
 import { textsAreFinished } from './texts/texts-are-finished.ts';
 import { textsAreOfTheirItem } from './texts/texts-are-of-their-item.ts';
+import { unitsStandOnce } from './texts/units-stand-once.ts';
 import { wordingFitsScope } from './texts/wording-fits-scope.ts';
 import { wordsAreSingle } from './texts/words-are-single.ts';
 import { yearsAreOfBudget } from './texts/years-are-of-budget.ts';
@@ -95,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   cellsAreRead,
   unitsAreOfTables,
   rowsStandOnce,
+  unitsStandOnce,
   lastYearIsLastYears,
   departmentIsSumOfUnits,
 ];

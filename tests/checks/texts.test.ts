@@ -24,7 +24,7 @@ function said(budget: Budget): readonly string[] {
   return found;
 }
 
-const TEXT_RULES = 'D15 D11 N15 N18 N19 N30 D18 D14 D17 N26 D23 N29 N17'.split(' ');
+const TEXT_RULES = 'D15 D11 N15 N18 N19 N30 D18 D14 D17 N26 D23 N29 N17 S13'.split(' ');
 
 describe('texts that are in order', () => {
   test.each([
@@ -40,6 +40,8 @@ describe('texts that are in order', () => {
     '本部门编报绩效目标的项目4个，涉及项目预算资金1,085万元，较2025年增加2个。',
     '2026年部门预算安排购置车辆1辆；一是更新车辆；二是维修车辆；三是……',
     '做好2027年预算编制的准备，完成2024年度决算公开。',
+    '金额以万元为单位，为2026年当年预算数，不含2024年和2025年结转资金。',
+    '2024年预算安排的项目资金，不含已收回的，结转12万元，2026年继续使用。',
     '2023年以来结转的项目资金12万元，2026年继续安排使用。',
     // Words and marks that look like residue.
     '二〇〇八年建成的泵站配备X光机1台，型号为DN-300X、HX200，使用Windows XP系统。',
@@ -47,6 +49,7 @@ describe('texts that are in order', () => {
     '有增有减，收支相抵；支出结构有增加也有减少。',
     '按照（财预〔2016〕143号）的要求公开；参考〔2025〕3号文件。',
     '完善“三公”经费管理制度，“过紧日子”要求落到实处，详见“公开表9”。',
+    '房屋（沪房地普字（2010）第012345号、沪房证（2012）第3号）产权清晰，合同编号（2025）12号。',
     '1）修剪乔木；2）清理河面；（三）检查步道。',
     '第一季度 40万元 第二季度 40万元 第三季度 50万元。',
     '网址为http://www.example.gov.cn/a__b，邮箱a.b@example.gov.cn。',
@@ -117,6 +120,8 @@ describe('texts that are not', () => {
     ['2024年当年预算执行数为60万元，2026年预算安排25万元。', 'D11'],
     ['2025年当年预算执行数为60万元，2025年预算安排25万元，比2025年预算执行数减少3%。', 'D11'],
     ['本部门2个预算单位开展了2025年项目预算绩效目标编报工作。', 'D11'],
+    ['金额以万元为单位，为2024年当年预算数，不含上年结转资金。', 'D11'],
+    ['金额以万元为单位，为2025年当年预算数，不含上年结转资金。', 'D11'],
     ['截至2026年8月31日，共有车辆2辆。', 'D11'],
     ['截至2024年8月31日，共有车辆2辆。', 'D11'],
     ['收入预算3200.5，比2025年预算增加20万元。', 'N15'],
@@ -141,6 +146,7 @@ describe('texts that are not', () => {
     ['落实“三公“经费管理。', 'N30'],
     ['落实（财预〔2016〕143号。', 'N30'],
     ['落实沪府规〔2019）16号。', 'N30'],
+    ['落实财预（2016）143号文件。', 'N30'],
     ['养护绿地。提高质量', 'N30'],
     ['部门预算预算的编制。', 'D18'],
     ['政府性基金拨款支出支出预算0万元。', 'D18'],
@@ -227,6 +233,27 @@ describe('numbers and stops beside those of their chapter', () => {
     const budget = department();
     expect(said({ ...budget, narrative: { ...budget.narrative, glossary } })).toEqual(codes);
   });
+});
+
+test.each([
+  [['文中金额均以万元为单位，为当年预算数。', '项目支出全部纳入绩效管理，按规定公开绩效自评结果'], ['N30']],
+  [['文中金额均以万元为单位，为当年预算数', '项目支出全部纳入绩效管理，按规定公开绩效自评结果'], []],
+  [['项目支出全部纳入绩效管理，按规定公开绩效自评结果。', '无'], []],
+])('the stop of one of two matters %j', (otherMatters, codes) => {
+  expect(said({ ...department(), otherMatters })).toEqual(codes);
+});
+
+test.each([
+  [['1. 普陀区滨河绿地中心。', '2. 普陀区滨江绿地中心。'], []],
+  [['1. 普陀区滨河绿地中心。', '2. 普陀区滨河绿地中心。'], ['S13']],
+  [['1. 办公室。', '2. 办公室。'], []],
+])('units %j in lines of their own', (institutions, codes) => {
+  const budget = department();
+  expect(said({ ...budget, narrative: { ...budget.narrative, institutions } })).toEqual(codes);
+});
+
+test('a form of brackets that all document numbers have is told once', () => {
+  expect(said(department('落实财预（2016）143号。', '落实财行（2013）531号。'))).toEqual(['N30']);
 });
 
 describe('what is asked for in 其他相关情况说明', () => {

@@ -4,13 +4,17 @@ import { isAtLeast, isAtMost, isSame, isSum, sumsAgree } from '../figures/constr
 import { withExplanation } from '../figures/example-tables.ts';
 import { isRate } from '../figures/rate-constraint.ts';
 import type { Identity } from '../rule.ts';
+import { ownChangesFit } from '../stated/own-changes.ts';
 import type { Narrative, PlacedClaim } from './narrative.ts';
 
 /** N08: a change, its rate and its direction fit this year's amount and last year's, as far as rounding lets one know. */
 export const changesFitAmounts: Identity<'N08'> = {
   id: 'N08',
   refs: ['N08', 'D12', 'D13'],
-  demands: ({ narrative }) => narrative.claims.flatMap((placed) => demandsOf(placed, narrative)),
+  demands: (ledger) => [
+    ...ledger.narrative.claims.flatMap((placed) => demandsOf(placed, ledger.narrative)),
+    ...ownChangesFit(ledger),
+  ],
   examples: {
     passing: withExplanation(
       '图书馆（2070104）45.60万元，2025年执行数为40.00万元，比2025年执行数增加14.00%。',

@@ -9,6 +9,7 @@ import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts';
+import { goesByWords } from './saves-or-adds.ts';
 
 /**
  * N09: a change of money has a reason, the reason says something, and it does not say the contrary of the change. What
@@ -17,9 +18,11 @@ import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts
 export const changesHaveReasons: Rule<'N09'> = {
   id: 'N09',
   refs: ['N09', 'D13', 'D14'],
-  check(budget, report, { ledger, mended = budget, isPrinted = () => true }) {
+  check(budget, report, { ledger, mended = budget, isPrinted = () => true, isTold = () => false }) {
     // Where the layout prints no reasons of groups, none is demanded of them.
-    const stated = isPrinted('增减原因') ? statedChanges(mended).flatMap(faultOf) : [];
+    const stated = isPrinted('增减原因')
+      ? statedChanges(mended).flatMap((change) => faultOf(change, isTold))
+      : [];
     for (const { path, kind, label, ...details } of [...faultsOf(ledger.narrative), ...stated])
       report(path, { kind, label }, details);
   },
@@ -30,13 +33,21 @@ export const changesHaveReasons: Rule<'N09'> = {
 };
 
 /** What is wrong with the reason of a stated group. */
-function faultOf({ path, label, difference, reason }: StatedChange): readonly ReasonFault[] {
+function faultOf(
+  { path, label, difference, reason }: StatedChange,
+  isTold: (group: Path) => boolean,
+): readonly ReasonFault[] {
   const at = { path: [...path, 'reason'], label };
   const [direction, word] = difference > 0 ? (['up', '增加'] as const) : (['down', '减少'] as const);
   if (reason === undefined) return [{ ...at, kind: 'missing', expected: '主要原因是……', actual: '' }];
   if (isEmpty(reason)) return [{ ...at, kind: 'empty', expected: '主要原因是……', actual: reason }];
   const contrary = isContrary(direction, reason) ? reason : changeSaidOf(label, reason, direction);
-  return contrary === undefined ? [] : [{ ...at, kind: 'contrary', expected: word, actual: contrary }];
+  if (contrary !== undefined) return [{ ...at, kind: 'contrary', expected: word, actual: contrary }];
+  // What was saved in one thing may be spent on another that the reason does not name; and where an amount of the group
+  // is told as wrong, so may its direction be.
+  return isTold(path) || (goesByWords(reason) ?? direction) === direction
+    ? []
+    : [{ ...at, kind: 'contrary', expected: word, actual: reason, severity: 'warning' }];
 }
 
 /** What a reason says of its own group where that goes the other way: 机关运行经费比上年增加8.3万元. */

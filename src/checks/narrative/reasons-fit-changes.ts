@@ -4,6 +4,8 @@ import { readAmounts } from '../../claims/read-amounts.ts';
 import { spokenAmount } from '../../model/money.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
+import { ownChanges } from '../stated/own-changes.ts';
+import type { StatedChange } from '../stated/stated-changes.ts';
 import { statedChanges } from '../stated/stated-changes.ts';
 import { isSaidOf } from './is-said-of.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
@@ -17,7 +19,9 @@ export const reasonsFitChanges: Rule<'S10'> = {
   id: 'S10',
   refs: ['N11', 'N29', 'D07'],
   check(budget, report, { ledger: { narrative }, mended = budget, isPrinted = () => true }) {
-    const stated = isPrinted('增减原因') ? statedChanges(mended).flatMap(ofStated) : [];
+    const stated = isPrinted('增减原因')
+      ? statedChanges(mended).flatMap((change) => ofStated(change, budget.year))
+      : [];
     for (const { path, label, said, most } of [...faultsOf(narrative), ...stated]) {
       const expected = `≤${spokenAmount(most)}`;
       report(path, { label, said: said.text }, { expected, actual: said.text });
@@ -81,15 +85,16 @@ function ofSentence(
   return [{ path: narrative.pathAt(section, reason.start), label: about, ...first }];
 }
 
-function ofStated({
-  path,
-  label,
-  difference,
-  reason,
-}: ReturnType<typeof statedChanges>[number]): readonly TooMuch[] {
+/** What a reason says of the group itself is no part of what it explains; N08 holds it against the group. */
+function ofStated(change: StatedChange, year: number): readonly TooMuch[] {
+  const { path, label, difference, reason } = change;
   if (reason === undefined) return [];
+  const rest = ownChanges(change, year).reduce(
+    (text, { start, end }) => text.slice(0, start) + '　'.repeat(end - start) + text.slice(end),
+    reason,
+  );
   const by = Math.abs(difference);
-  const found = tooMuch(reason, { direction: difference > 0 ? 'up' : 'down', by, whole: undefined });
+  const found = tooMuch(rest, { direction: difference > 0 ? 'up' : 'down', by, whole: undefined });
   return found ? [{ path: [...path, 'reason'], label, ...found }] : [];
 }
 

@@ -15,12 +15,15 @@ export const marksAreInOrder: Rule<'N30'> = {
     const cut = new Set(withoutStop(all));
     const brackets = documentBrackets(all);
     const halves = new Set(halfNumbers(all));
+    // Told once, where the document writes all of its numbers so.
+    const round = brackets ? undefined : all.find(({ text }) => roundFault(text));
     for (const paragraph of all) {
       const { path, text } = paragraph;
       const fault =
         markFaultsIn(text)[0] ??
         (halves.has(paragraph) ? halfFault(text) : undefined) ??
         numberFault(text, brackets) ??
+        (paragraph === round ? roundFault(text) : undefined) ??
         endFault(paragraph, cut.has(paragraph));
       if (fault) report(path, { kind: fault.kind, words: fault.actual }, fault);
     }
@@ -64,7 +67,7 @@ function withoutStop(all: readonly Paragraph[]): readonly Paragraph[] {
   const inPart = [...parts].flatMap((part) =>
     oddOne(
       prose.filter((each) => each.part === part),
-      2,
+      part === 'otherMatters' ? 1 : 2,
     ),
   );
   return [
@@ -102,16 +105,15 @@ function halfFault(text: string): MarkFault {
 function endFault({ path, text }: Paragraph, isOdd: boolean): MarkFault | undefined {
   const last = [...text.slice(-16)].slice(-8).join('');
   if (path.some((step) => step === 'reason' || step === 'purpose'))
-    return /[。；，、]$/.test(text) && !isEmptyReason(path, text)
+    return /[。；，、]$/.test(text) && !isMarksAlone(text)
       ? { kind: 'stop', expected: last.slice(0, -1), actual: last }
       : undefined;
   const isCut = (text.includes('。') && /[\p{Script=Han}\d%]$/u.test(text)) || isOdd;
   return isCut ? { kind: 'no-stop', expected: `${last}。`, actual: last } : undefined;
 }
 
-/** A reason of marks alone, which N09 tells. */
-const isEmptyReason = (path: Paragraph['path'], text: string): boolean =>
-  path.includes('reason') && /^[。；，、\s]*$/.test(text);
+/** A reason of marks alone N09 tells, such a purpose N26. */
+const isMarksAlone = (text: string): boolean => /^[。；，、\s]*$/.test(text);
 
 const NUMBER = /([〔【[（(])\s*(?:19|20)\d\d\s*([〕】\]）)])\s*(?:第\s*)?\d+\s*号/g;
 const PAIRS: Readonly<Record<string, string>> = { '〔': '〕', '【': '】', '[': ']', '（': '）', '(': ')' };
@@ -128,4 +130,14 @@ function numberFault(text: string, areMixed: boolean): MarkFault | undefined {
     if (PAIRS[open] !== close || (areMixed && open !== '〔'))
       return { kind: 'brackets', expected: actual.replace(open, '〔').replace(close, '〕'), actual };
   return undefined;
+}
+
+/** A document number in round brackets: that of a certificate (沪房地字（2010）第3号) or a contract may be. */
+const ROUND = /(?<=[^\P{Script=Han}字证号同])[（([【](?:19|20)\d\d[)）\]】]\d+号(?![楼院线门])/u;
+
+function roundFault(text: string): MarkFault | undefined {
+  const actual = ROUND.exec(text)?.[0];
+  return actual === undefined
+    ? undefined
+    : { kind: 'brackets', expected: `〔${actual.slice(1, 5)}〕${actual.slice(6)}`, actual };
 }

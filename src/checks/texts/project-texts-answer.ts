@@ -1,13 +1,13 @@
 import { excerpt } from '../../model/scalar.ts';
 import type { Budget } from '../../model/schema.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { checkBothSides, checkMissingMatters } from './missing-matters.ts';
 import type { ProjectChapter } from './project-chapters.ts';
 import { projectChapters } from './project-chapters.ts';
 
 /**
  * N26: a project’s description names the project, has a text under each heading, and an amount under 年度预算安排. One
- * finding a heading. What is asked for in 其他相关情况说明 is there too.
+ * finding a heading. What is asked for in 其他相关情况说明 is there too, and the purpose of 机关运行经费 says something.
  */
 export const projectTextsAnswer: Rule<'N26'> = {
   id: 'N26',
@@ -15,6 +15,7 @@ export const projectTextsAnswer: Rule<'N26'> = {
   check(budget, report) {
     checkMissingMatters(budget, report);
     checkBothSides(budget, report);
+    checkPurpose(budget, report);
     budget.narrative.projects.forEach(({ title, paragraphs }, i) => {
       const at = ['narrative', 'projects', i];
       if (title === FORM_TITLE)
@@ -40,6 +41,14 @@ export const projectTextsAnswer: Rule<'N26'> = {
     failing: (budget) => described(budget, '一、项目概述', '修泵站。', '二、年度预算安排', '按进度支付。'),
   },
 };
+
+/** A purpose without a word. One that is not given is the form’s to ask for. */
+function checkPurpose({ operatingCosts }: Budget, report: Report<'N26'>): void {
+  const purpose = operatingCosts?.purpose;
+  if (purpose === undefined || /[\p{L}\p{N}]/u.test(purpose)) return;
+  const details = { expected: '主要用于……', actual: purpose, severity: 'error' } as const;
+  report(['operatingCosts', 'purpose'], { heading: '机关运行经费的用途', kind: 'empty' }, details);
+}
 
 /** The form’s own words, to which the project’s name is added. */
 const FORM_TITLE = '项目经费情况说明';

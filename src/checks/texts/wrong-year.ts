@@ -21,6 +21,8 @@ interface Year {
 const QUOTED =
   /《[^《》]{0,200}》|〔[^〔〕]{0,20}〕|【[^【】]{0,20}】|“[^“”]{0,40}\d[^“”]{0,40}”|[（(]\d{4}[)）]/g;
 const HISTORY = /决算|完成|结转|结余|自评|以来|以前|批复|立项|规划/;
+/** What an amount leaves out is no history of it: 为2026年当年预算数，不含上年结转资金. */
+const LEFT_OUT = /(?:不含|不包括|不包含)[^，。；]*(?:结转|结余)[^，。；]*/g;
 const HEADING = /^[（(]?[一二三四五六七八九十]+[)）、.．]\s*(20\d\d)年(?=.{0,20}(?:情况|说明|安排|预算)$)/;
 
 /** Words that tie a year to a budget; those of a sentence that states what the budget gives. */
@@ -33,7 +35,8 @@ const EXECUTED = /^度?(?:当年|全年)?(?:部门|单位)?预算执行数/;
 export function wrongYear(text: string, year: number): WrongYear | undefined {
   const heading = Number(HEADING.exec(text)?.[1] ?? year);
   if (heading !== year) return wrong(heading, '', year);
-  for (const sentence of sentencesOf(text.replace(QUOTED, (quoted) => '＊'.repeat(quoted.length)))) {
+  const plain = text.replace(QUOTED, (quoted) => '＊'.repeat(quoted.length)).replace(LEFT_OUT, '');
+  for (const sentence of sentencesOf(plain)) {
     const found = wrongIn(sentence, year) ?? wrongDate(sentence, year);
     if (found) return found;
   }

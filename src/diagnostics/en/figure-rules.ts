@@ -137,6 +137,13 @@ export const figureRules = {
     explain:
       'What could not be read is not taken for zero: rules that need it do not run, and this says which.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
   }),
+  S13: sentence<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `"${name}" is listed twice under 机构设置`,
+    hint: () => 'Take the second row out; where two units are meant, correct the name of one.',
+    explain:
+      'A unit is listed under 机构设置 once.\nBasis: 财预〔2016〕143号: a department tells how it is set up, its units included.',
+  }),
   N28: sentence<{ at: string }>({
     severity: 'warning',
     message: ({ at }) => `${at} is below zero`,

@@ -93,7 +93,7 @@ export const textRules = {
         doubled: `two marks in a row: "${words}"`,
         'half-width': `a half-width mark in Chinese text: "${words}"`,
         unpaired: `an unpaired bracket or quote: "${words}"`,
-        brackets: `brackets of a document number differ: "${words}"`,
+        brackets: `a document number has the brackets 〔〕: "${words}"`,
         'no-stop': `no full stop at the end of a paragraph: "${words}"`,
         stop: `a mark at the end, where the document sets one: "${words}"`,
       })[kind],
@@ -147,7 +147,7 @@ export const textRules = {
         nameless: 'put the name of the project before it.',
       })[kind],
     explain:
-      'A project description names the project, each heading has a text, and 年度预算安排 an amount; 其他相关情况说明 tells of “三公”经费 and its parts, 机关运行经费, procurement, goals and assets.\n' +
+      'A project description names the project, each heading has a text, and 年度预算安排 an amount; the purpose of 机关运行经费 says something; 其他相关情况说明 tells of “三公”经费 and its parts, 机关运行经费, procurement, goals and assets.\n' +
       'Basis: Budget Law of the PRC, article 14; 财预〔2016〕143号.',
   }),
   D23: sentence<{ kind: 'identity' | 'bank' | 'phone'; masked: string }>({

@@ -129,6 +129,13 @@ export const figureRules = {
     explain:
       '读不出的数不当作零：用到它的规则不运行，这里说明是哪些规则。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
   }),
+  S13: sentence<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `机构设置里“${name}”列了两次`,
+    hint: () => '请删去重复的一行；如果是两个单位，请改正其中一个的名称。',
+    explain:
+      '机构设置里一个单位只列一次。\n依据：财预〔2016〕143号，部门预算应当说明机构设置情况，包括所属单位。',
+  }),
   N28: sentence<{ at: string }>({
     severity: 'warning',
     message: ({ at }) => `${at}是负数`,

@@ -16,6 +16,7 @@ import { headsAndSite } from './heads-and-site.ts';
 import { leftOut, notesLeftOut } from './left-out.ts';
 import { residueAndSlips } from './residue-and-slips.ts';
 import { rowsAndNames } from './rows-and-names.ts';
+import { unitsListed } from './units-listed.ts';
 import { wordsInText } from './words-in-text.ts';
 
 /** Every kind of fault; a new one is a line here. */
@@ -37,6 +38,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...rowsAndNames,
   ...freeText,
   ...cellsUnread,
+  ...unitsListed,
 ];
 
 export interface PlacedFault extends Fault {

@@ -18,7 +18,10 @@ const withoutPurchase = (all: string): string =>
 const cars = (all: string, count: string): string =>
   all.replace('车辆（辆）, 数量: 9', `车辆（辆）, 数量: ${count}`);
 
-test.each([
+/** What is changed, how, which rule is asked, and whether it has something to say. */
+type Case = readonly [name: string, change: (all: string) => string, code: string, isTold: boolean];
+
+const cases: readonly Case[] = [
   ['a place that is none', (all: string) => all.replace('编制全市流域', '编制我区流域'), 'N18', true],
   ['the whole place', (all: string) => all.replace('编制全市流域', '编制全市区域'), 'N18', false],
   [
@@ -138,7 +141,9 @@ test.each([
   ['no vehicles to run', (all: string) => cars(withoutPurchase(all), '0'), 'I45', true],
   ['a vehicle to run', (all: string) => cars(withoutPurchase(all), '1'), 'I45', false],
   ['no vehicles yet, one is bought', (all: string) => cars(all, '0'), 'I45', false],
-])('%s', async (_, change, code, isTold) => {
+];
+
+test.each(cases)('%s', async (_, change, code, isTold) => {
   const { diagnostics } = await runJson(['check', 'a.yaml'], { data: { 'a.yaml': change(yaml) } });
   expect(diagnostics.some((each) => each.code === code)).toBe(isTold);
 });

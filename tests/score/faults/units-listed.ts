@@ -11,11 +11,9 @@ function unitTwice(department: Department, random: Random): Fault | undefined {
   const units = textsOf(department.budget).filter(
     ([path, text]) => path.startsWith('正文.机构设置') && /^\d+\. /.test(text),
   );
-  // The first is the department’s own office.
-  const below = units.slice(1);
-  if (below.length < 2) return undefined;
-  const [path, text] = random.pick(below);
-  const [otherPath, other] = random.pick(below.filter((unit) => unit[0] !== path));
+  if (units.length < 2) return undefined;
+  const [path, text] = random.pick(units);
+  const [otherPath, other] = random.pick(units.filter((unit) => unit[0] !== path));
   const name = other.replace(/^\d+\. /, '');
   return inParagraph(department, path, text.replace(/(?<=^\d+\. ).*$/, name), {
     ids: ['S13', 'D24'],

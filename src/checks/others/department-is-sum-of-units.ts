@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import type { Amounts } from './comparable-figures.ts';
 import { comparableCells, comparableGroup } from './comparable-figures.ts';
 import { figuresOfExample } from './others-of-example.ts';
-import type { Deviation } from './root-deviations.ts';
+import type { Deviation, RootDeviation } from './root-deviations.ts';
 import { rootDeviations } from './root-deviations.ts';
 
 /**
@@ -21,21 +21,26 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
   check(budget, report, { subjects, others }) {
     const { given = [], missing = [], isUnlisted = true } = others?.units ?? {};
     if (isUnlisted || missing.length > 0 || given.length === 0) return;
-    for (const { first, others: follow } of rootDeviations(deviations(budget, given, subjects))) {
+    const found = deviations(budget, given, subjects);
+    const missed = missedUnit(found, given);
+    for (const { first, others: follow } of missed ? [asOne(found)] : rootDeviations(found)) {
       const parts = given.map((unit) => ({
-        name: unit.identity.name + (unit.identity.kind.startsWith('本级') ? '（本级）' : ''),
-        found: unit.figures[figureKey(first)],
+        name: nameOf(unit),
+        figure: unit.figures[figureKey(first)],
       }));
-      const units = parts.map(({ name, found }) => `${name} ${spokenAmount(found?.value ?? 0)}`).join('、');
+      const units = parts.map(({ name, figure }) => `${name} ${spokenAmount(figure?.value ?? 0)}`).join('、');
       const difference = spokenAmount(Math.abs(first.actual - first.sum));
       report(
         first.path,
-        { cell: figureTitle(first), units, difference, cells: follow.length + 1 },
+        {
+          ...{ cell: figureTitle(first), units, difference, cells: follow.length + 1 },
+          ...(missed && { missed: nameOf(missed.unit), isTwice: missed.isTwice }),
+        },
         {
           expected: spokenAmount(first.sum),
           actual: spokenAmount(first.actual),
           related: follow.slice(0, MOST_RELATED).map(({ path }) => path),
-          elsewhere: parts.flatMap(({ found }) => found?.place ?? []),
+          elsewhere: parts.flatMap(({ figure }) => figure?.place ?? []),
         },
       );
     }
@@ -48,6 +53,32 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
     failing: (budget) => withCosts(budget, 101),
   },
 };
+
+/** A department's own office bears its name. */
+const nameOf = ({ identity }: Figures): string =>
+  identity.name + (identity.kind.startsWith('本级') ? '（本级）' : '');
+
+/** A unit that was left out of a sum of several figures, or counted twice: each is off by just what the unit has. */
+function missedUnit(
+  found: readonly Deviation[],
+  given: readonly Figures[],
+): { readonly unit: Figures; readonly isTwice: boolean } | undefined {
+  if (found.length < 2) return undefined;
+  for (const isTwice of [false, true]) {
+    const isOffBy = (unit: Figures) => (deviation: Deviation) =>
+      (deviation.sum - deviation.actual) * (isTwice ? -1 : 1) ===
+      (unit.figures[figureKey(deviation)]?.value ?? 0);
+    const unit = given.find((each) => found.every(isOffBy(each)));
+    if (unit) return { unit, isTwice };
+  }
+  return undefined;
+}
+
+/** Deviations that are one, at the first of them that closes a table. */
+function asOne(found: readonly Deviation[]): RootDeviation {
+  const first = found.find(({ closing }) => closing) ?? (found[0] as Deviation);
+  return { first, others: found.filter((each) => each !== first) };
+}
 
 /** So many of the other cells are named; a line that is missing is missing in a dozen. */
 const MOST_RELATED = 12;

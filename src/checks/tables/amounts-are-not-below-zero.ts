@@ -10,28 +10,64 @@ import type { Rule } from '../rule.ts';
 const MAY_FALL: readonly AmountKey[] = ['change', 'carriedOver'];
 
 /**
- * N28: amounts of a table are not below zero, told once a row; where a figure of the row is wrong in itself, with that.
- * Decimals and separators are the layout's, and one in all of a table.
+ * N28: amounts of a table are not below zero. One that is stands in several tables and in the sums above it: told once,
+ * at its 项; where a figure of the row is wrong in itself, with that. Decimals and separators are the layout's, and one
+ * in all of a table.
  */
 export const amountsAreNotBelowZero: Rule<'N28'> = {
   id: 'N28',
   refs: ['N28'],
   check(_, report, { ledger, isTold }) {
-    for (const kind of statementKinds) {
+    const below = statementKinds.flatMap((kind) => {
       const table = ledger.given(kind);
-      for (const row of [...(table?.income ?? []), ...(table?.rows ?? [])]) {
+      return [...(table?.income ?? []), ...(table?.rows ?? [])].flatMap((row): readonly Below[] => {
         const cells = row.closing === 'balance' ? [] : [...(table?.columns ?? [])].map(falling(row));
-        const [first] = cells.filter((cell) => cell !== undefined);
-        if (first && !isTold?.(row.path))
-          report(first.path, { at: first.name }, { expected: '≥ 0', actual: written(first, first.value) });
-      }
-    }
+        const [cell] = cells.filter((each) => each !== undefined);
+        return cell && !isTold?.(row.path)
+          ? [{ cell, ...(row.code !== undefined && { code: row.code }) }]
+          : [];
+      });
+    });
+    for (const [{ cell }, ...others] of onesOf(below))
+      report(
+        cell.path,
+        { at: cell.name },
+        {
+          expected: '≥ 0',
+          actual: written(cell, cell.value),
+          related: others.map((other) => other.cell.path),
+        },
+      );
   },
   examples: {
     passing: withTables,
     failing: withChanged([...rowOf('revenue', '2010301'), 'business'], -100),
   },
 };
+
+/** The first figure of a row that is below zero. */
+interface Below {
+  readonly cell: Cell;
+  readonly code?: string;
+}
+
+/** Those that are one amount: of one subject or of one value, and sums that are below zero because it is. */
+function onesOf(below: readonly Below[]): readonly (readonly [Below, ...Below[]])[] {
+  const isPart = ({ code: part = '' }: Below, { code: whole }: Below): boolean =>
+    whole !== undefined && part.length > whole.length && part.startsWith(whole);
+  const leaves = below.filter((each) => each.code !== undefined && !below.some((part) => isPart(part, each)));
+  const ones: [Below, ...Below[]][] = [];
+  for (const each of leaves.length > 0 ? leaves : below) {
+    const same = ones.find(
+      ([{ cell, code }]) => cell.value === each.cell.value || (code && code === each.code),
+    );
+    if (same) same.push(each);
+    else ones.push([each]);
+  }
+  const [first] = ones;
+  if (leaves.length > 0) first?.push(...below.filter((each) => !leaves.includes(each)));
+  return ones;
+}
 
 /** A figure of a row that must not fall and does. */
 const falling =

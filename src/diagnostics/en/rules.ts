@@ -21,13 +21,22 @@ export const rules = {
       "What is printed as last year's amount is what was printed last year. Checked where the body's data of last year is given too (or by --last-year); a new body has none; 上年执行数 in tables is no budget figure and is not checked.\n" +
       'Basis: Budget Law of the PRC, article 32; figures published agree from year to year.',
   }),
-  N21: sentence<{ cell: string; units: string; difference: string; cells: number }>({
+  N21: sentence<{
+    cell: string;
+    units: string;
+    difference: string;
+    cells: number;
+    missed?: string;
+    isTwice?: boolean;
+  }>({
     severity: 'error',
     message: ({ cell, cells }) =>
       `the department is not the sum of its own office and its units: ${cell}` +
       (cells > 1 ? `, ${cells} cells in all` : ''),
-    hint: ({ units, difference }) =>
-      `they differ by ${difference}. The units: ${units}. Which side is wrong?`,
+    hint: ({ units, difference, missed, isTwice }) =>
+      missed === undefined
+        ? `they differ by ${difference}. The units: ${units}. Which side is wrong?`
+        : `all are off by just what "${missed}" has: ${isTwice ? 'it was counted twice' : 'it was left out'}, most likely. The units: ${units}. Add them up anew.`,
     explain:
       'A department is its 本级 plus its units, in every figure of the nine tables and of 收入, 支出, 三公, 机关运行 and 采购. Checked where the data of all units listed under 机构设置 is given too; exact in one unit, by rounding where a table in 万元 stands beside figures in yuan.\n' +
       'Basis: Budget Law of the PRC, article 8; its implementing regulations, article 6.',

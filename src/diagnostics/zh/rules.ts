@@ -20,11 +20,21 @@ export const rules = {
       '新成立单位没有上年数。表里的“上年执行数”不是上年预算数，不检查。\n' +
       '依据：《中华人民共和国预算法》第三十二条，编制预算参考上一年预算执行情况；公开的数据前后年度应当衔接一致。',
   }),
-  N21: sentence<{ cell: string; units: string; difference: string; cells: number }>({
+  N21: sentence<{
+    cell: string;
+    units: string;
+    difference: string;
+    cells: number;
+    missed?: string;
+    isTwice?: boolean;
+  }>({
     severity: 'error',
     message: ({ cell, cells }) =>
       `部门的数不等于本级与所属单位之和：${cell}${cells > 1 ? `，由此不等的共 ${cells} 处` : ''}`,
-    hint: ({ units, difference }) => `相差 ${difference}。各单位：${units}。请核对部门和单位哪一方错了。`,
+    hint: ({ units, difference, missed, isTwice }) =>
+      missed === undefined
+        ? `相差 ${difference}。各单位：${units}。请核对部门和单位哪一方错了。`
+        : `各处相差的正好是“${missed}”的数，汇总时${isTwice ? '多半算了两次' : '多半漏了它'}。各单位：${units}。请重新汇总。`,
     explain:
       '部门预算 = 本级预算 + 各所属单位预算，九张表和收支、三公、机关运行、采购的每一个数都是。\n' +
       '“机构设置”里列出的单位的数据一起给出时才能检查。同一单位的数精确比较；以元计的数旁边以万元计的表，按四舍五入的范围比较。\n' +

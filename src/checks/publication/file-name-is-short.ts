@@ -12,7 +12,7 @@ export const fileNameIsShort: Rule<'D25'> = {
     const { length } = [...`${year}年${name}部门预算.docx`];
     if (length > LONGEST)
       report(['body', 'name'], { kind: 'long', length }, { expected: `≤${LONGEST}`, actual: String(length) });
-    const odd = /[\s\u3000#＃%％&＆]/.exec(name)?.[0];
+    const odd = ODD.exec(name)?.[0];
     if (odd !== undefined)
       report(['body', 'name'], { kind: 'odd', length }, { expected: name.replaceAll(odd, ''), actual: name });
   },
@@ -23,5 +23,10 @@ export const fileNameIsShort: Rule<'D25'> = {
 };
 
 const LONGEST = 60;
+const ODD = /[\s\u3000#＃%％&＆]/;
+
+/** A name without what portals change. */
+export const plainName = (name: string): string =>
+  [...name].filter((character) => !ODD.test(character)).join('');
 
 const named = (budget: Budget, name: string): Budget => ({ ...budget, body: { ...budget.body, name } });

@@ -17,7 +17,7 @@ const DEPTHS = {
 export const subjectsAreDetailed: Rule<'D05'> = {
   id: 'D05',
   refs: ['D05'],
-  check(_, report, { ledger }) {
+  check({ year, subjectNames }, report, { ledger, subjects }) {
     for (const [kind, depth] of Object.entries(DEPTHS) as [keyof typeof DEPTHS, number][]) {
       const table = ledger.given(kind);
       const hasClasses = table?.subjects.some(({ code }) => code?.length === 3);
@@ -27,6 +27,10 @@ export const subjectsAreDetailed: Rule<'D05'> = {
         if (hasClasses && !isMissing && code.length > 3 && !table?.row(above))
           report([...path, 'code'], { code, lacks: 'above' }, { expected: above, actual: code });
         const isEmpty = row.cell('total').value === 0;
+        // Of a 类 that there is not, S01 has spoken.
+        const by = kind === 'basicExpenditure' ? 'economic' : 'functional';
+        const isNamed = subjectNames.some((subject) => subject.code === code);
+        if (code.length === 3 && !isNamed && !subjects.find(by, code, year)) continue;
         if (isMissing || isEmpty || code.length >= depth || (table?.under(code).length ?? 0) > 0) continue;
         report(
           [...path, 'code'],

@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/schema.ts';
+import { plainName } from '../publication/file-name-is-short.ts';
 import type { Rule } from '../rule.ts';
 import { bodyMeant } from './body-meant.ts';
 import { namedBody } from './named-bodies.ts';
@@ -29,6 +30,8 @@ export const bodyIsNamedRight: Rule<'N17'> = {
       [name, shortName ?? name].some((own) => own.includes(other) || other.includes(own));
     for (const { path, text } of paragraphs(budget)) {
       const actual = slipIn(text);
+      // Of a character in the name that belongs in none, D25 has spoken.
+      if (actual !== undefined && actual === plainName(name)) continue;
       if (actual !== undefined) {
         report(path, { kind: 'slip', name, other: actual }, { expected: name, actual });
         continue;

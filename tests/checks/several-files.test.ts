@@ -63,6 +63,33 @@ describe('a department is the sum of its own office and its units', () => {
     expect(n21[0]?.related?.some(({ file }) => file === unit.file)).toBe(true);
   });
 
+  test.each([
+    ['left out', '漏了'],
+    ['counted twice', '两次'],
+  ])('a unit that was %s in the sum is named, once', async (kind, word) => {
+    const unit = units[0] as (typeof units)[0];
+    const subjectOf = ({ 功能科目, 经济科目, 支出类别, 资金来源 }: Line) =>
+      JSON.stringify([功能科目, 经济科目, 支出类别, 资金来源]);
+    const times = kind === 'left out' ? -1 : 1;
+    const data = familyData({
+      [whole.file]: (fields) => {
+        // Of lines with one subject some are one line in the department.
+        for (const theirs of lines(unit.budget as Fields)) {
+          const alike = lines(fields).filter((line) => subjectOf(line) === subjectOf(theirs));
+          const own =
+            alike.find(({ 金额, 上年金额 }) => 金额 === theirs.金额 && 上年金额 === theirs.上年金额) ??
+            (alike.find(({ 金额 }) => 金额 > theirs.金额) as Line);
+          for (const key of ['金额', '上年金额'] as const)
+            own[key] = Math.round((Number(own[key] ?? 0) + times * Number(theirs[key] ?? 0)) * 100) / 100;
+          fields.明细 = lines(fields).filter((line) => line.金额 !== 0);
+        }
+      },
+    });
+    const n21 = (await found(data)).filter(({ code }) => code === 'N21');
+    expect(n21).toMatchObject([{ hint: expect.stringContaining(word) }]);
+    expect(n21[0]?.hint).toContain(`“${nameOf(unit)}”`);
+  });
+
   test('in yuan, one yuan counts', async () => {
     // Each has a basic line that is no multiple of 100 yuan, and the department their sum.
     const subjectOf = ({ 金额: _, 上年金额: __, ...subject }: Line) => JSON.stringify(subject);

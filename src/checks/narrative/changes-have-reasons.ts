@@ -4,7 +4,7 @@ import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
-import { statedChanges } from '../stated/stated-changes.ts';
+import { ownName, statedChanges } from '../stated/stated-changes.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
@@ -33,15 +33,13 @@ export const changesHaveReasons: Rule<'N09'> = {
 };
 
 /** What is wrong with the reason of a stated group. */
-function faultOf(
-  { path, label, difference, reason }: StatedChange,
-  isTold: (group: Path) => boolean,
-): readonly ReasonFault[] {
+function faultOf(change: StatedChange, isTold: (group: Path) => boolean): readonly ReasonFault[] {
+  const { path, label, difference, reason } = change;
   const at = { path: [...path, 'reason'], label };
   const [direction, word] = difference > 0 ? (['up', '增加'] as const) : (['down', '减少'] as const);
   if (reason === undefined) return [{ ...at, kind: 'missing', expected: '主要原因是……', actual: '' }];
   if (isEmpty(reason)) return [{ ...at, kind: 'empty', expected: '主要原因是……', actual: reason }];
-  const contrary = isContrary(direction, reason) ? reason : changeSaidOf(label, reason, direction);
+  const contrary = isContrary(direction, reason) ? reason : changeSaidOf(ownName(change), reason, direction);
   if (contrary !== undefined) return [{ ...at, kind: 'contrary', expected: word, actual: contrary }];
   // What was saved in one thing may be spent on another that the reason does not name; and where an amount of the group
   // is told as wrong, so may its direction be.
@@ -51,11 +49,7 @@ function faultOf(
 }
 
 /** What a reason says of its own group where that goes the other way: 机关运行经费比上年增加8.3万元. */
-function changeSaidOf(label: string, reason: string, direction: 'up' | 'down'): string | undefined {
-  const own = label
-    .replace(/\.合计$/, '')
-    .split('.')
-    .at(-1);
+function changeSaidOf(own: string, reason: string, direction: 'up' | 'down'): string | undefined {
   const said = readClaims(reason).find(
     ({ label: words, change }) =>
       words === own && change !== undefined && change.direction !== 'same' && change.direction !== direction,

@@ -7,7 +7,7 @@ import { sumsAgree } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { isRate } from '../figures/rate-constraint.ts';
 import type { StatedChange } from './stated-changes.ts';
-import { statedChanges } from './stated-changes.ts';
+import { ownName, statedChanges } from './stated-changes.ts';
 
 /** What reasons say of how their own groups changed, by how much or at what rate, fits the amounts of the groups. */
 export const ownChangesFit = (ledger: Ledger): readonly Constraint[] =>
@@ -59,13 +59,14 @@ function demandsOf(
 const ROUGH = /[约近余多]|不到|超过|以上|左右/;
 
 /** The changes in a reason that are certainly of the group itself and measured against last year’s budget. */
-export function ownChanges({ label, reason = '' }: StatedChange, year: number): readonly Change[] {
+export function ownChanges(stated: StatedChange, year: number): readonly Change[] {
+  const { reason = '' } = stated;
   const plain = plainText(reason);
   return readChanges(reason).filter((change) => {
     const { end, amount, also, text } = change;
     if (also !== undefined || amount?.isThreshold || ROUGH.test(text + plain.slice(end, end + 2)))
       return false;
-    return isOfLastYear(change, year) && isOfGroup(change, plain, plainText(label));
+    return isOfLastYear(change, year) && isOfGroup(change, plain, plainText(ownName(stated)));
   });
 }
 
@@ -81,7 +82,7 @@ const WHOLE = /^(?:总额|总计|合计|总量)$/;
  * Whether the clause of a change names the group and nothing else: 机关运行经费比上年减少. Where no year is named it may be
  * the part of one cause, unless it ends the reason and is the first number of it.
  */
-function isOfGroup({ base, start, end }: Change, plain: string, label: string): boolean {
+function isOfGroup({ base, start, end }: Change, plain: string, own: string): boolean {
   const clause =
     plain
       .slice(0, start)
@@ -89,11 +90,6 @@ function isOfGroup({ base, start, end }: Change, plain: string, label: string): 
       .at(-1)
       ?.replace(/[“”"\s]/g, '') ?? '';
   const said = clause.replace(LEADING, '');
-  const own =
-    label
-      .replace(/\.合计$/, '')
-      .split('.')
-      .at(-1) ?? '';
   const names = [own, own.replace('运行维护费', '运行费')].map((name) => name.replace(TRAILING, ''));
   const isNamed = said !== '' && names.includes(said.replace(TRAILING, ''));
   if (base) return isNamed || WHOLE.test(said) || start === 0;

@@ -13,6 +13,13 @@ export interface StatedChange {
   readonly reason: string | undefined;
 }
 
+/** What a text calls a group: 机关运行经费, and “三公”经费 of “三公”经费.合计. */
+export const ownName = ({ label }: StatedChange): string =>
+  label
+    .replace(/\.合计$/, '')
+    .split('.')
+    .at(-1) ?? '';
+
 /** Every group of this year's amount and last year's that changes. */
 export const statedChanges = (budget: Budget): readonly StatedChange[] =>
   COMPARED.flatMap((path) => {

@@ -1,6 +1,7 @@
 import type { SourceData } from './attachments.ts';
 import { attachmentsOf } from './attachments.ts';
 import { check } from './checks/check.ts';
+import { tellTogether } from './checks/tell-together.ts';
 import { reportOthers } from './checks/others/report-others.ts';
 import { reportUnprintedReasons } from './checks/stated/report-unprinted-reasons.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -100,7 +101,10 @@ export async function compile(job: Job, env: Env, shelf: Shelf): Promise<Outcome
     files: [],
     ...(figures && { figures }),
     ...made,
-    diagnostics: gatherAlike(reporter.diagnostics).map((d) => ({ ...d, department: valid.value.body.name })),
+    diagnostics: gatherAlike(tellTogether(reporter.diagnostics)).map((d) => ({
+      ...d,
+      department: valid.value.body.name,
+    })),
   });
   const name = job.layout ?? valid.value.layout ?? DEFAULT_LAYOUT;
   const asked = job.layout === undefined ? valid.placeOf(['layout']) : { file: job.input };

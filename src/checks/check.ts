@@ -66,7 +66,11 @@ export function check(
     isUnread: unreadRows(budget.placeOf, reporter.diagnostics),
   });
   const located = faultsOf(ledger, severityOf);
-  const told = new Set(located.map(({ path }) => path.slice(0, -1).join('.')));
+  const told = new Set(
+    located.flatMap(({ path, others }) =>
+      [path, ...others.map(({ cell }) => cell.path)].map((each) => each.slice(0, -1).join('.')),
+    ),
+  );
   const isTold = (row: Path): boolean => told.has(row.join('.'));
   // That sums of lines do not fit one table follows from their not fitting another.
   const isFollowing = unfitSums(judged, subjects, isTold).length > 0;

@@ -2,7 +2,7 @@ import type { Language } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { cellName } from '../diagnostics/place.ts';
-import { alikeText, harmless, show } from '../diagnostics/render.ts';
+import { alikeText, followingLines, harmless, show } from '../diagnostics/render.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { words } from '../diagnostics/words.ts';
 import type { Disk } from '../package/disk.ts';
@@ -73,6 +73,7 @@ function findingRow(department: string, diagnostic: Diagnostic, language: Langua
   const told = [
     message,
     ...(diagnostic.alike ? [alikeText(diagnostic.alike, w)] : []),
+    ...followingLines(shown, w),
     ...(diagnostic.acknowledged ? [w.acknowledged(diagnostic.acknowledged)] : []),
   ].join('\n');
   const texts = [department, file, at, field, code, severityWord, told, expected, actual, hint, basis, ''];

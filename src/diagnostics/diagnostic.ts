@@ -26,6 +26,8 @@ export interface DiagnosticOf<C extends Code> {
   readonly related?: readonly Place[];
   /** Other places where the same stands, which are one fault with this. */
   readonly alike?: readonly Place[];
+  /** What follows from it, which is one fault with it. */
+  readonly follows?: readonly Diagnostic[];
   /** The reason that the data gives for letting it stand; such a finding is a note. */
   readonly acknowledged?: string;
 }

@@ -40,7 +40,11 @@ export function gatherAlike(findings: readonly Diagnostic[]): readonly Diagnosti
   return findings.flatMap((finding) => {
     const [first, ...more] = groups.get(keyOf(finding) ?? '') ?? [];
     if (more.length + 1 < FEWEST) return [finding];
-    return finding === first ? [{ ...finding, alike: more.map(({ place }) => place) }] : [];
+    if (finding !== first) return [];
+    const follows = gatherAlike([first, ...more].flatMap((each) => each.follows ?? []));
+    return [
+      { ...finding, alike: more.map(({ place }) => place), ...(follows.length > 0 && { follows }) },
+    ];
   });
 }
 

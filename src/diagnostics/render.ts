@@ -21,12 +21,13 @@ export interface ShownDiagnostic {
   readonly place?: Place;
   readonly related?: readonly Place[];
   readonly alike?: readonly Place[];
+  readonly follows?: readonly ShownDiagnostic[];
 }
 
 /** Puts a diagnostic into words. What is not known is left out. */
 export function show(diagnostic: Diagnostic, language: Language): ShownDiagnostic {
-  const { code, severity, facts, place, department, expected, actual, acknowledged, refs, related, alike } =
-    diagnostic;
+  const { code, severity, facts, place, department, expected, actual } = diagnostic;
+  const { acknowledged, refs, related, alike, follows } = diagnostic;
   const said = catalogues[language][code] as Sentence<unknown>;
   return dropUndefined({
     code,
@@ -41,6 +42,7 @@ export function show(diagnostic: Diagnostic, language: Language): ShownDiagnosti
     place: Object.keys(place).length > 0 ? place : undefined,
     related,
     alike,
+    follows: follows?.map((each) => show(each, language)),
   });
 }
 
@@ -60,8 +62,9 @@ export function lines(diagnostic: Diagnostic, language: Language): readonly stri
   const field = shown.place?.field === undefined ? [] : [`  ${w.field(shown.place.field)}`];
   const reason = shown.acknowledged === undefined ? [] : [`  ${w.acknowledged(shown.acknowledged)}`];
   const alike = shown.alike === undefined ? [] : [`  ${alikeText(shown.alike, w)}`];
+  const follows = followingLines(shown, w).map((line) => `  ${line}`);
   const hint = shown.hint === undefined ? [] : [`  ${w.hint(shown.hint)}`];
-  return [head.filter(Boolean).join(' '), ...field, ...compared, ...alike, ...reason, ...hint].map(harmless);
+  return [head.filter(Boolean).join(' '), ...field, ...compared, ...alike, ...follows, ...reason, ...hint].map(harmless);
 }
 
 /** So many places where the same stands are named; the others are counted. */
@@ -75,6 +78,15 @@ export function alikeText(
   const names = places.map((each) => cellName(each) ?? each.field ?? placeText(each, place));
   return alike(places.length, [...new Set(names)].slice(0, MOST_ALIKE));
 }
+
+/** What follows from a finding, a line each. */
+export const followingLines = (
+  { follows = [] }: Pick<ShownDiagnostic, 'follows'>,
+  { follows: said, nothing }: Pick<Words, 'follows' | 'nothing'>,
+): readonly string[] =>
+  follows.map(({ code, message, expected, actual }) =>
+    said(code, message, expected === undefined || expected === '' ? undefined : { expected, actual: actual ?? nothing }),
+  );
 
 /** Names the characters that would command a terminal, or turn a line of text around. */
 export const harmless = (text: string): string =>

@@ -12,6 +12,8 @@ export interface Words {
   acknowledged(reason: string): string;
   /** Other places where the same stands, of which some are named. */
   alike(count: number, places: readonly string[]): string;
+  /** What follows from a finding and is told with it. */
+  follows(code: string, message: string, compared: Compared | undefined): string;
   made(path: string, kibibytes: number, pages: number | undefined): string;
   progress(done: number, all: number, name: string): string;
   summary(counts: Counts): string;
@@ -53,6 +55,12 @@ export interface Words {
   };
 }
 
+/** What should be and what is. */
+export interface Compared {
+  readonly expected: string;
+  readonly actual: string;
+}
+
 /** What reading a document's files back came to. */
 export interface Verified {
   readonly name: string;
@@ -83,6 +91,8 @@ const zh: Words = {
   acknowledged: (reason) => `数据已说明：${reason}`,
   alike: (count, places) =>
     `同样的还有 ${count} 处：${places.join('、')}${places.length < count ? '等' : ''}`,
+  follows: (code, message, compared) =>
+    `由此而来[${code}]：${message}${compared === undefined ? '' : `（应为：${compared.expected}；实为：${compared.actual}）`}`,
   made: (path, kibibytes, pages) =>
     `  ${path}（${kibibytes} KB${pages === undefined ? '' : `，${pages} 页`}）`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,
@@ -161,6 +171,8 @@ const en: Words = {
   acknowledged: (reason) => `acknowledged in the data: ${reason}`,
   alike: (count, places) =>
     `the same stands at ${count} more places: ${places.join(', ')}${places.length < count ? ' …' : ''}`,
+  follows: (code, message, compared) =>
+    `from this[${code}]: ${message}${compared === undefined ? '' : ` (expected: ${compared.expected}; found: ${compared.actual})`}`,
   made: (path, kibibytes, pages) =>
     `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${counted(pages, 'page')}`})`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,

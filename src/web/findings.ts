@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { cellName } from '../diagnostics/place.ts';
 import type { ShownDiagnostic } from '../diagnostics/render.ts';
-import { alikeText, show } from '../diagnostics/render.ts';
+import { alikeText, followingLines, show } from '../diagnostics/render.ts';
 import { words } from '../diagnostics/words.ts';
 import { Html, html } from './html.ts';
 
@@ -37,14 +37,13 @@ function row(shown: ShownDiagnostic, input: string, language: Language): Html {
 `;
 }
 
-function remarks(
-  { expected, actual, acknowledged, alike }: ShownDiagnostic,
-  language: Language,
-): readonly Html[] {
+function remarks(shown: ShownDiagnostic, language: Language): readonly Html[] {
+  const { expected, actual, acknowledged, alike } = shown;
   const w = words[language];
   return [
     ...(expected === undefined ? [] : [html`<p>${w.expected(expected, actual ?? w.nothing)}</p>`]),
     ...(alike === undefined ? [] : [html`<p>${alikeText(alike, w)}</p>`]),
+    ...followingLines(shown, w).map((line) => html`<p>${line}</p>`),
     ...(acknowledged === undefined ? [] : [html`<p>${w.acknowledged(acknowledged)}</p>`]),
   ];
 }

@@ -113,7 +113,7 @@ function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
 
 /**
  * Steps that belong to one fault: of one table, and one upset what the next one mends, both are of one row, both of rows
- * that were left out, or each figure should be what the other is.
+ * that were left out, each figure should be what the other is, or one that is not there stands in the other's place.
  */
 function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const groups: Step[][] = [];
@@ -131,7 +131,22 @@ const belong = (earlier: Step, later: Step): boolean =>
   (earlier.harmed.some((constraint) => later.fixed.includes(constraint)) ||
     (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row) ||
     (earlier.cell.isAbsent === true && later.cell.isAbsent === true) ||
-    (earlier.value === later.cell.value && later.value === earlier.cell.value));
+    (isValueOf(earlier, later.cell) && isValueOf(later, earlier.cell)) ||
+    isMoved(earlier, later) ||
+    isMoved(later, earlier));
+
+/** Whether a figure should be what stands in a cell: to the 分, or as 万元 of two decimals. */
+function isValueOf({ value }: Step, { value: other }: Cell): boolean {
+  if (value === undefined || value === other) return value === other;
+  return (value % WAN === 0 || other % WAN === 0) && Math.round(value / WAN) === Math.round(other / WAN);
+}
+
+/** 0.01万元. */
+const WAN = 10_000;
+
+/** Whether a figure that is not there stands in the place of another. */
+const isMoved = (from: Step, to: Step): boolean =>
+  from.cell.value === 0 && to.cell.value !== 0 && isValueOf(from, to.cell);
 
 /** What a fault breaks is what was broken at first; what only its correction upset, another part of it mends. */
 function faultOf(group: readonly Step[], wasBroken: (constraint: Constraint) => boolean): Fault {

@@ -24,7 +24,7 @@ export function meantClasses(
   const named = statement.rows.map((row) =>
     row.closing || row.code !== undefined ? row.code : classCode(row.name, subjects),
   );
-  const amounts = classAmounts(REPEATED[statement.kind] ?? [], statements);
+  const amounts = classAmounts(REPEATED[statement.kind] ?? [], statements, subjects);
   const taken = new Set(named);
   const rows = statement.rows.map((row, i): StatementRow => {
     const code = named[i];
@@ -44,10 +44,15 @@ export function meantClasses(
 function classAmounts(
   kinds: readonly StatementKind[],
   statements: GivenStatements,
+  subjects: Subjects,
 ): ReadonlyMap<string, Fen> {
   const amounts = new Map<string, Fen>();
   for (const kind of kinds)
-    for (const { code, amounts: own } of given(kind, statements)?.rows ?? [])
-      if (code?.length === 3) amounts.set(code, (amounts.get(code) ?? 0) + (own.total?.value ?? 0));
+    for (const { code, name, amounts: own } of given(kind, statements)?.rows ?? []) {
+      if (code?.length !== 3) continue;
+      // A name of another 类 is that of the row, as a table with two sides has it.
+      const meant = classCode(name, subjects) ?? code;
+      amounts.set(meant, (amounts.get(meant) ?? 0) + (own.total?.value ?? 0));
+    }
   return amounts;
 }

@@ -1,5 +1,6 @@
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import type { SubjectKind, Subjects } from '../../model/statements/subjects.ts';
+import { codesBetween } from './codes-between.ts';
 import type { SubjectsElsewhere } from './missing-subjects.ts';
 import { bareName } from './source-of.ts';
 
@@ -12,13 +13,13 @@ export interface Naming {
 
 /**
  * A table by subjects, its rows with the codes that are meant. A row whose name is not its code's, but that of a subject
- * which other tables have and this one would lack, is of that subject: its code is what is wrong, and is told by name.
- * Where its amount is that of its code in other tables, the name is what is wrong. A row that stands twice counts once.
+ * which other tables or the subjects under it have and this one would lack, is of that subject: its code is what is
+ * wrong, and is told by name or as one that there is not. Where its amount is that of its code in other tables, the name is what is wrong. A row that stands twice counts once.
  */
 export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, naming: Naming): Statement {
   const own = new Set(statement.rows.map(({ code }) => code));
   const lacking = new Map(
-    [...elsewhere.keys()]
+    [...elsewhere.keys(), ...codesBetween(own)]
       .filter((code) => !own.has(code) || isMistaken(statement, code, naming))
       .map((code) => [`${code.length} ${officialName(code, naming)}`, code]),
   );
@@ -29,8 +30,10 @@ export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, n
     return name !== undefined && name !== '' && fits(code, name, naming) ? name : undefined;
   };
   const rows = statement.rows.map((row): StatementRow => {
-    if (row.code === undefined || row.name === '' || fits(row.code, row.name, naming)) return row;
-    if (hasAmountOf(row, row.code)) return { ...row, name: nameElsewhere(row.code) ?? row.name };
+    if (row.code === undefined || row.name === '') return row;
+    const isKnown = officialName(row.code, naming) !== undefined || elsewhere.has(row.code);
+    if (isKnown && fits(row.code, row.name, naming)) return row;
+    if (isKnown && hasAmountOf(row, row.code)) return { ...row, name: nameElsewhere(row.code) ?? row.name };
     const meant = lacking.get(`${row.code.length} ${bareName(row.name)}`);
     return meant === undefined ? row : { ...row, code: meant };
   });

@@ -1,5 +1,5 @@
 import type { Fen } from '../../model/money.ts';
-import { codesAbove } from '../../model/statements/subject-code.ts';
+import { codesBetween } from './codes-between.ts';
 
 /** Subjects of other tables by their codes: what they are called where they stand, and their amount. */
 export type SubjectsElsewhere = ReadonlyMap<string, { readonly name: string; readonly total: Fen }>;
@@ -20,9 +20,7 @@ export function missingSubjects(
   elsewhere: SubjectsElsewhere,
 ): readonly MissingSubject[] {
   const own = new Set(rows.flatMap(({ code }) => code ?? []));
-  const levels = new Set([...own].map(({ length }) => length));
-  const above = [...own].flatMap(codesAbove).filter(({ length }) => levels.has(length));
-  return [...new Set([...elsewhere.keys(), ...above])]
+  return [...new Set([...elsewhere.keys(), ...codesBetween(own)])]
     .filter((code) => !own.has(code))
     .sort()
     .map((code) => ({ code, name: elsewhere.get(code)?.name ?? '' }));

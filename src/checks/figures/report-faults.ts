@@ -12,6 +12,8 @@ export interface FigureFinding {
   readonly path: Path;
   /** What the figure should be, where one value mends it. */
   readonly value?: number;
+  /** The figures that are wrong with it. */
+  readonly others: readonly Pick<Correction, 'cell' | 'value'>[];
   readonly facts: IdentityFacts;
   readonly details: FindingDetails & { readonly severity: Severity };
 }
@@ -55,6 +57,7 @@ export function findingOf(
     rule,
     path: cell.path,
     ...(value !== undefined && { value }),
+    others,
     facts: {
       at: cell.name,
       difference: value === undefined ? '' : written(sizeOf(cell), Math.abs(value - cell.value)),

@@ -1,11 +1,10 @@
 import type { Cell } from '../figures/cell.ts';
 import { isSame, isSum } from '../figures/constraint.ts';
 import { withTables } from '../figures/example-tables.ts';
-import type { Ledger } from '../figures/ledger.ts';
-import type { Row, Table } from '../figures/table.ts';
+import type { Row } from '../figures/table.ts';
 import type { Change, Identity } from '../rule.ts';
-import type { PlacedClaim } from './narrative.ts';
-import { rowOfSubject } from './said-subject-row.ts';
+import type { SaidItem } from './items-said.ts';
+import { detailedRows, itemsSaid } from './items-said.ts';
 
 /**
  * N06: what the text tells subject by subject is the table of 一般公共预算: each amount its row, rounded, all of them
@@ -17,9 +16,9 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
   demands(ledger) {
     const table = ledger.table('generalBudget');
     if (!table) return [];
-    const items = itemsOf(ledger, table);
+    const items = itemsSaid(ledger, table).filter(hasRow);
     const told = new Set(items.map(({ row }) => row.id));
-    const wanted = table.subjects.filter((row) => row.code?.length === 7 && row.cell('total').value !== 0);
+    const wanted = detailedRows(table);
     // Where a text tells only its main subjects, nothing is missing.
     if (items.length === 0 || told.size * 2 < wanted.length) return [];
     const missing = wanted.filter((row) => !told.has(row.id)).map((row) => untold(row, items));
@@ -34,19 +33,9 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
   examples: { passing: withItems(6000), failing: withItems(6010) },
 };
 
-interface Item {
-  readonly placed: PlacedClaim;
-  readonly cell: Cell;
-  readonly row: Row;
-}
+type Item = SaidItem & { readonly row: Row };
 
-function itemsOf({ narrative }: Ledger, table: Table): readonly Item[] {
-  return narrative.claims.flatMap((placed) => {
-    const { subject, amount } = placed.claim;
-    const row = subject && rowOfSubject(subject, table);
-    return row && amount ? [{ placed, cell: narrative.cell(placed, amount), row }] : [];
-  });
-}
+const hasRow = (item: SaidItem): item is Item => item.row !== undefined;
 
 /** What the text says of a row that it does not name: nothing. */
 function untold(row: Row, items: readonly Item[]): { readonly cell: Cell; readonly row: Row } {

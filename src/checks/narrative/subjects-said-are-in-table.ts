@@ -1,10 +1,11 @@
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Table } from '../figures/table.ts';
 import type { Rule } from '../rule.ts';
-import { rowOfSubject } from './said-subject-row.ts';
+import { itemsSaid } from './items-said.ts';
 
 /**
- * N06, for what no table has: a subject that the text tells an amount of is a row of the table of 一般公共预算.
+ * N06, for what no table has: a subject that the text tells an amount of is a row of the table of 一般公共预算, and by its
+ * amount no other one.
  */
 export const subjectsSaidAreInTable: Rule<'S05'> = {
   id: 'S05',
@@ -12,11 +13,15 @@ export const subjectsSaidAreInTable: Rule<'S05'> = {
   check(_, report, { ledger }) {
     const table = ledger.table('generalBudget');
     if (!table?.subjects.some(({ code }) => code?.length === 7)) return;
-    for (const { claim, section } of ledger.narrative.claims) {
-      const { subject, amount } = claim;
-      if (!subject?.item || !amount || amount.value === 0 || rowOfSubject(subject, table)) continue;
-      const path = ledger.narrative.pathAt(section, claim.start);
-      report(path, { name: subject.item.name }, { expected: nearest(table), actual: subject.text });
+    for (const { placed, subject, cell, row, isMisnamed } of itemsSaid(ledger, table)) {
+      if (!subject.item || cell.value === 0 || (row && !isMisnamed)) continue;
+      const path = ledger.narrative.pathAt(placed.section, placed.claim.start);
+      const meant = row && [row.code, row.name].filter(Boolean).join(' ');
+      report(
+        path,
+        { name: subject.item.name, ...(meant !== undefined && { meant }) },
+        { expected: meant ?? nearest(table), actual: subject.text },
+      );
     }
   },
   examples: {

@@ -100,9 +100,12 @@ export const figureRules = {
     explain:
       'A table with figures has its total.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
   }),
-  S05: sentence<{ name: string }>({
+  S05: sentence<{ name: string; meant?: string }>({
     severity: 'error',
-    message: ({ name }) => `The text tells of “${name}”, which the table of 一般公共预算 does not have`,
+    message: ({ name, meant }) =>
+      meant === undefined
+        ? `The text tells of “${name}”, which the table of 一般公共预算 does not have`
+        : `The text says “${name}” where the amount is that of “${meant}”, which it does not tell`,
     hint: () => 'Compare the code and the names of 类, 款 and 项.',
     explain:
       'Subjects that the text tells one by one are those of the table.\nBasis: 财预〔2016〕143号: text and tables must agree.',

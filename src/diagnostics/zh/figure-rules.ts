@@ -94,9 +94,12 @@ export const figureRules = {
     explain:
       '有数的表应当有合计行（收支总表是收入总计、支出总计），表间关系由此核对。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
   }),
-  S05: sentence<{ name: string }>({
+  S05: sentence<{ name: string; meant?: string }>({
     severity: 'error',
-    message: ({ name }) => `文字里的科目“${name}”在一般公共预算支出表里没有`,
+    message: ({ name, meant }) =>
+      meant === undefined
+        ? `文字里的科目“${name}”在一般公共预算支出表里没有`
+        : `文字里的科目“${name}”写错了：它的金额是“${meant}”的，这一项文字里没有说`,
     hint: () => '请核对科目的编码和类、款、项名称。',
     explain:
       '文字里逐项说明的功能科目应当与一般公共预算支出表的项一致。\n依据：财预〔2016〕143号，文字说明与预算表应当一致。',

@@ -25,10 +25,10 @@ export interface Verdict {
   readonly unseen?: string;
 }
 
-/** Rules and defects that a finding enforces; its code where it names none. */
+/** Rules and defects that a finding, with what follows from it, enforces; codes where they name none. */
 const refsOf = (finding: Diagnostic): readonly string[] => {
-  const { refs = [] } = finding as { refs?: readonly string[] };
-  return [...refs, finding.code];
+  const { refs = [], follows = [] } = finding;
+  return [...new Set([...refs, finding.code, ...follows.flatMap(refsOf)])];
 };
 
 const placesOf = (finding: Diagnostic): readonly Place[] => [

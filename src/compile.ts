@@ -1,9 +1,9 @@
 import type { SourceData } from './attachments.ts';
 import { attachmentsOf } from './attachments.ts';
 import { check } from './checks/check.ts';
-import { tellTogether } from './checks/tell-together.ts';
 import { reportOthers } from './checks/others/report-others.ts';
 import { reportUnprintedReasons } from './checks/stated/report-unprinted-reasons.ts';
+import { tellTogether } from './checks/tell-together.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { gatherAlike } from './diagnostics/gather-alike.ts';
 import { Reporter } from './diagnostics/reporter.ts';

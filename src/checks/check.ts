@@ -25,6 +25,7 @@ import { wholeTables } from './figures/whole-tables.ts';
 import { comparable, wrongUnits } from './figures/wrong-units.ts';
 import { identities } from './identities.ts';
 import { rules } from './index.ts';
+import { asLastYearSaid } from './others/as-last-year-said.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
 import { unfitSums } from './tables/lines-fit-tables.ts';
@@ -59,13 +60,16 @@ export function check(
   const { judged: dated, ...meant } = asMeant(budget.value);
   const isStated = (path: Path): boolean => budget.sourcesOf(path)[0] === path;
   const { judged, wrong: wrongLines } = meantLines(dated, subjects, budget.sourcesOf);
-  const ledger = new Ledger(judged, {
+  const figures = {
     subjects,
-    unitOf: (path) => unitOf(budget, path),
+    unitOf: (path: Path) => unitOf(budget, path),
     isStated,
     isUnread: unreadRows(budget.placeOf, reporter.diagnostics),
-  });
-  const located = faultsOf(ledger, severityOf);
+  };
+  const { ledger, located } = [judged, asLastYearSaid(judged, others?.lastYear, budget.sourcesOf)]
+    .flatMap((each) => (each ? [new Ledger(each, figures)] : []))
+    .map((each) => ({ ledger: each, located: faultsOf(each, severityOf) }))
+    .reduce((one, other) => (other.located.length < one.located.length ? other : one));
   const told = new Set(
     located.flatMap(({ path, others }) =>
       [path, ...others.map(({ cell }) => cell.path)].map((each) => each.slice(0, -1).join('.')),
@@ -79,7 +83,7 @@ export function check(
     report(rule as unknown as Rule<Code>, path, facts, details);
   const context: RuleContext = {
     isTold,
-    mended: mended(judged, faults),
+    mended: mended(ledger.budget, faults),
     wrongLines,
     subjects,
     ledger,

@@ -22,6 +22,12 @@ const inChapter: Relation = ({ place }, cause) =>
   place.file === cause.place.file &&
   chapterOf(place.field) === chapterOf(cause.place.field);
 
+/** Of one row of a table, as fields name it. */
+const inFieldRow: Relation = ({ place }, cause) => {
+  const row = (field = ''): string => field.replace(/\.[^.]*$/, '');
+  return place.file === cause.place.file && row(place.field) === row(cause.place.field);
+};
+
 const rowOf = ({ sheet, cell }: Diagnostic['place']): string | undefined =>
   sheet && cell && `${sheet}!${/\d+$/.exec(cell)?.[0]}`;
 
@@ -49,7 +55,10 @@ const whereTurned: Relation = (finding, cause) => {
 
 /** A quotation mark or bracket without its other half, and what then cannot be found in its chapter. */
 const whereUnpaired: Relation = (finding, cause) =>
-  cause.code === 'N30' && cause.facts.kind === 'unpaired' && inChapter(finding, cause) && isOfLeftOut(finding);
+  cause.code === 'N30' &&
+  cause.facts.kind === 'unpaired' &&
+  inChapter(finding, cause) &&
+  isOfLeftOut(finding);
 
 /** A number of a list of which one bracket is lost, so that the list lacks it. */
 const whereNumberIsLost: Relation = (finding, cause) => {
@@ -64,11 +73,13 @@ const whereNothingStands: Relation = (finding, cause) => inText(finding, cause) 
 
 const tableOf = (field = ''): string => field.split('.').slice(0, 2).join('.');
 
-/** Of one table, in which the cause says that there should be nothing. */
-const whereNothingShould: Relation = ({ place }, cause) =>
+const inTable: Relation = ({ place }, cause) =>
+  place.field !== undefined &&
   place.file === cause.place.file &&
-  tableOf(place.field) === tableOf(cause.place.field) &&
-  isNothing(cause.expected);
+  tableOf(place.field) === tableOf(cause.place.field);
+
+/** Of one table, in which the cause says that there should be nothing. */
+const whereNothingShould: Relation = (finding, cause) => inTable(finding, cause) && isNothing(cause.expected);
 
 /** A text that gives what is below zero without its sign. */
 const whereSignIsLost: Relation = ({ expected = '' }) => /-\d|≤100%/.test(expected);
@@ -82,19 +93,23 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: inRow,
   },
   // A sentence with a blank or both words of a choice is read for what it does not say.
-  { causes: ['D15'], follow: ['I34', 'N01', 'N02', 'N06', 'N08', 'N09', 'N23'], where: inText },
+  { causes: ['D15'], follow: ['I34', 'N01', 'N02', 'N06', 'N08', 'N09', 'N11', 'N23'], where: inText },
   // What does not belong into a text stands after its full stop.
   { causes: ['D15', 'D23'], follow: ['N30'], where: inText },
   // An amount without its unit is read in another.
   {
     causes: ['N15'],
-    follow: ['I34', 'I35', 'N01', 'N03', 'N04', 'N07', 'N08', 'N11', 'N12', 'N13'],
-    where: inWords,
+    follow: ['I34', 'I35', 'N01', 'N03', 'N04', 'N06', 'N07', 'N08', 'N11', 'N12', 'N13', 'N24', 'S10'],
+    where: inText,
   },
+  // A table that is said to be in another unit has no figure that fits lines.
+  { causes: ['S08'], follow: ['S03'], where: inTable },
+  // A rate that is wrong may be one that nothing falls by.
+  { causes: ['N08', 'N12'], follow: ['S09'], where: inWords },
   // A base of a wrong year is one of the years of its text.
   { causes: ['N10'], follow: ['D11'], where: inWords },
   // What goes the wrong way lacks the reason for that, or has one for the right way.
-  { causes: ['N08', 'N11', 'N12', 'N24'], follow: ['N09', 'N23'], where: whereTurned },
+  { causes: ['N07', 'N08', 'N11', 'N12', 'N24'], follow: ['N09', 'N23'], where: whereTurned },
   { causes: ['N23'], follow: ['N09'], where: inText },
   // Where an item is left out, its number is.
   { causes: ['N06', 'N26'], follow: ['D21'], where: whereLeftOut },
@@ -106,7 +121,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['I29', 'I30', 'I31', 'S03'], follow: ['N14'], where: whereNothingShould },
   { causes: ['N28'], follow: ['N07', 'N11', 'S09', 'S10'], where: whereSignIsLost },
   // A line of a subject that there is not is one that the tables do not have.
-  { causes: ['S01', 'S02'], follow: ['S03'], where: inText },
+  { causes: ['S01', 'S02'], follow: ['S03'], where: inFieldRow },
   // A vehicle that is bought only in one sentence has no money.
   { causes: ['I43'], follow: ['I44'], where: inText },
 ];

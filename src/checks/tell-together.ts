@@ -49,6 +49,9 @@ function withFollowing(cause: Diagnostic, follows: readonly Diagnostic[]): Diagn
     .map((each) => each.severity)
     .sort((a, b) => GRAVITY[a] - GRAVITY[b]) as [Severity];
   const refs = [...new Set([cause, ...follows].flatMap((each) => each.refs ?? []))];
-  const related = [...(cause.related ?? []), ...follows.flatMap((each) => [each.place, ...(each.related ?? [])])];
+  const related = [
+    ...(cause.related ?? []),
+    ...follows.flatMap((each) => [each.place, ...(each.related ?? [])]),
+  ];
   return { ...cause, severity, follows, ...(refs.length > 0 && { refs }), related };
 }

@@ -42,9 +42,7 @@ export function gatherAlike(findings: readonly Diagnostic[]): readonly Diagnosti
     if (more.length + 1 < FEWEST) return [finding];
     if (finding !== first) return [];
     const follows = gatherAlike([first, ...more].flatMap((each) => each.follows ?? []));
-    return [
-      { ...finding, alike: more.map(({ place }) => place), ...(follows.length > 0 && { follows }) },
-    ];
+    return [{ ...finding, alike: more.map(({ place }) => place), ...(follows.length > 0 && { follows }) }];
   });
 }
 

@@ -64,7 +64,15 @@ export function lines(diagnostic: Diagnostic, language: Language): readonly stri
   const alike = shown.alike === undefined ? [] : [`  ${alikeText(shown.alike, w)}`];
   const follows = followingLines(shown, w).map((line) => `  ${line}`);
   const hint = shown.hint === undefined ? [] : [`  ${w.hint(shown.hint)}`];
-  return [head.filter(Boolean).join(' '), ...field, ...compared, ...alike, ...follows, ...reason, ...hint].map(harmless);
+  return [
+    head.filter(Boolean).join(' '),
+    ...field,
+    ...compared,
+    ...alike,
+    ...follows,
+    ...reason,
+    ...hint,
+  ].map(harmless);
 }
 
 /** So many places where the same stands are named; the others are counted. */
@@ -85,7 +93,11 @@ export const followingLines = (
   { follows: said, nothing }: Pick<Words, 'follows' | 'nothing'>,
 ): readonly string[] =>
   follows.map(({ code, message, expected, actual }) =>
-    said(code, message, expected === undefined || expected === '' ? undefined : { expected, actual: actual ?? nothing }),
+    said(
+      code,
+      message,
+      expected === undefined || expected === '' ? undefined : { expected, actual: actual ?? nothing },
+    ),
   );
 
 /** Names the characters that would command a terminal, or turn a line of text around. */

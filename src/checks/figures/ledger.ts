@@ -15,9 +15,11 @@ import type { Where } from './counterparts.ts';
 import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
-import type { SubjectsElsewhere } from './missing-subjects.ts';
 import { missingSubjects } from './missing-subjects.ts';
+import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
+import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
+import { subjectsElsewhere } from './subjects-elsewhere.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
 import { threePublicPart } from './three-public-part.ts';
@@ -145,28 +147,28 @@ export class Ledger {
     const statement = statementOf(kind, { budget, subjects, skeleton: FULL });
     if (!statement) return undefined;
     if (budget.statements[kind] === undefined) return new Table(statement, this.#context);
-    const elsewhere = this.#subjectsElsewhere(kind);
+    const elsewhere = this.#subjectsElsewhere(statement);
     const coded = this.#coded(kind, statement, elsewhere);
     return new Table(coded, this.#context, missingSubjects(coded.rows, elsewhere));
   }
 
   /** A table with the codes that its rows mean. */
   #coded(kind: StatementKind, statement: Statement, elsewhere: SubjectsElsewhere): Statement {
-    const { statements, year } = this.budget;
-    const { subjects } = this.#context;
-    if (isTwoSided(kind)) return meantClasses(statement, statements, subjects);
-    const naming = { subjects, year, kind: kind === 'basicExpenditure' ? 'economic' : 'functional' } as const;
-    return meantCodes(statement, elsewhere, naming);
+    if (isTwoSided(kind)) return meantClasses(statement, this.budget.statements, this.#context.subjects);
+    return meantCodes(statement, elsewhere, this.#naming(kind));
+  }
+
+  #naming(kind: StatementKind): Naming {
+    const by = kind === 'basicExpenditure' ? 'economic' : 'functional';
+    return { subjects: this.#context.subjects, year: this.budget.year, kind: by };
   }
 
   /** The subjects with money of the tables that have the same ones. */
-  #subjectsElsewhere(kind: StatementKind): SubjectsElsewhere {
+  #subjectsElsewhere({ kind, rows }: Statement): SubjectsElsewhere {
     const theirs = (COUNTERPARTS[kind] ?? [])
       .filter(({ where }) => this.#holds(where))
       .flatMap(({ other, deepest = 7 }) => this.#rowsOf(other).filter(({ code }) => code.length <= deepest));
-    return new Map(
-      theirs.map(({ code, name, amounts }) => [code, { name, total: amounts.total?.value ?? 0 }]),
-    );
+    return subjectsElsewhere(rows, theirs, this.#naming(kind));
   }
 
   #rowsOf(kind: StatementKind): readonly CodedRow[] {
@@ -190,8 +192,6 @@ export class Ledger {
     }
   }
 }
-
-type CodedRow = StatementRow & { readonly code: string };
 
 const hasCode = (row: StatementRow): row is CodedRow => row.code !== undefined;
 

@@ -1,15 +1,9 @@
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
-import type { SubjectKind, Subjects } from '../../model/statements/subjects.ts';
 import { codesBetween } from './codes-between.ts';
-import type { SubjectsElsewhere } from './missing-subjects.ts';
+import type { Naming } from './naming.ts';
+import { fits, officialName } from './naming.ts';
 import { bareName } from './source-of.ts';
-
-/** What subjects are called in a year. */
-export interface Naming {
-  readonly subjects: Subjects;
-  readonly kind: SubjectKind;
-  readonly year: number;
-}
+import type { SubjectsElsewhere } from './subjects-elsewhere.ts';
 
 /**
  * A table by subjects, its rows with the codes that are meant. A row whose name is not its code's, but that of a subject
@@ -59,13 +53,3 @@ export function copiesOf(rows: readonly StatementRow[]): readonly StatementRow[]
 /** Whether every row of a code bears another name than the code's. */
 const isMistaken = ({ rows }: Statement, code: string, naming: Naming): boolean =>
   rows.every((row) => row.code !== code || !fits(code, row.name, naming));
-
-const fits = (code: string, name: string, naming: Naming): boolean => {
-  const official = officialName(code, naming);
-  return official === undefined || official === bareName(name);
-};
-
-const officialName = (code: string, { subjects, kind, year }: Naming): string | undefined => {
-  const subject = subjects.find(kind, code, year);
-  return subject && bareName(subject.name);
-};

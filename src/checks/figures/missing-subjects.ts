@@ -1,8 +1,5 @@
-import type { Fen } from '../../model/money.ts';
 import { codesBetween } from './codes-between.ts';
-
-/** Subjects of other tables by their codes: what they are called where they stand, and their amount. */
-export type SubjectsElsewhere = ReadonlyMap<string, { readonly name: string; readonly total: Fen }>;
+import type { SubjectsElsewhere } from './subjects-elsewhere.ts';
 
 /** A row that a table must have and has not. */
 export interface MissingSubject {

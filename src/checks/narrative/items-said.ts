@@ -38,8 +38,7 @@ export const detailedRows = (table: Table): readonly Row[] =>
 
 function asMeant(item: SaidItem, untold: readonly Row[]): SaidItem {
   const { subject, cell, row } = item;
-  const isOf = (each: Row): boolean =>
-    isSame('N06', cell, each.cell('total')).holds(({ value }) => value);
+  const isOf = (each: Row): boolean => isSame('N06', cell, each.cell('total')).holds(({ value }) => value);
   if (row ? isOf(row) : !subject.item) return item;
   const [meant, ...more] = untold.filter(isOf);
   return meant && more.length === 0 ? { ...item, row: meant, isMisnamed: true } : item;

@@ -79,7 +79,7 @@ const asOne = ([first, ...more]: readonly Slip[]): readonly Slip[] =>
     : [];
 
 /** Last year's figures that groups state, each with what last year's budget said and where. */
-function inGroups(
+export function inGroups(
   budget: Budget,
   { figures }: Figures,
   sourcesOf: (path: Path) => readonly Path[],

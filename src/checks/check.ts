@@ -69,7 +69,7 @@ export function check(
   const { ledger, located } = [judged, asLastYearSaid(judged, others?.lastYear, budget.sourcesOf)]
     .flatMap((each) => (each ? [new Ledger(each, figures)] : []))
     .map((each) => ({ ledger: each, located: faultsOf(each, severityOf) }))
-    .reduce((one, other) => (other.located.length < one.located.length ? other : one));
+    .reduce((one, other) => (other.located.length <= one.located.length ? other : one));
   const told = new Set(
     located.flatMap(({ path, others }) =>
       [path, ...others.map(({ cell }) => cell.path)].map((each) => each.slice(0, -1).join('.')),

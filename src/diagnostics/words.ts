@@ -92,7 +92,7 @@ const zh: Words = {
   alike: (count, places) =>
     `同样的还有 ${count} 处：${places.join('、')}${places.length < count ? '等' : ''}`,
   follows: (code, message, compared) =>
-    `由此而来[${code}]：${message}${compared === undefined ? '' : `（应为：${compared.expected}；实为：${compared.actual}）`}`,
+    `连带[${code}]：${message}${compared === undefined ? '' : `（应为：${compared.expected}；实为：${compared.actual}）`}`,
   made: (path, kibibytes, pages) =>
     `  ${path}（${kibibytes} KB${pages === undefined ? '' : `，${pages} 页`}）`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,
@@ -172,7 +172,7 @@ const en: Words = {
   alike: (count, places) =>
     `the same stands at ${count} more places: ${places.join(', ')}${places.length < count ? ' …' : ''}`,
   follows: (code, message, compared) =>
-    `from this[${code}]: ${message}${compared === undefined ? '' : ` (expected: ${compared.expected}; found: ${compared.actual})`}`,
+    `with it[${code}]: ${message}${compared === undefined ? '' : ` (expected: ${compared.expected}; found: ${compared.actual})`}`,
   made: (path, kibibytes, pages) =>
     `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${counted(pages, 'page')}`})`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,

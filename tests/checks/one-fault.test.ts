@@ -7,6 +7,7 @@ const SPENDING = '部门支出总表';
 const GENERAL = '部门一般公共预算拨款表';
 const BASIC = '部门一般公共预算拨款基本支出明细表';
 const INCOME = '部门收入总表';
+const EXPLANATION = '部门编制说明';
 const THREE = '部门“三公”经费和机关运行费预算表';
 const changed = (): ChangedWorkbook => new ChangedWorkbook();
 /** #REF! (ECMA-376-1 §18.17.3). */
@@ -190,6 +191,45 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     changed().set(SPENDING, 'E20', -1_200_000).set(SPENDING, 'G20', -1_200_000),
     { code: 'I09', place: { sheet: SPENDING, cell: 'E20' }, expected: '1,200,000元' },
   ],
+  [
+    'an amount one row too low',
+    changed().set(SPENDING, 'E11', '').set(SPENDING, 'E12', 95_600),
+    { code: 'I11', place: { sheet: SPENDING, cell: 'E11' }, expected: '95,600元', actual: '0元' },
+  ],
+  [
+    'two amounts of the text exchanged',
+    changed().text(EXPLANATION, /120万元|965万元/g, (wan) => (wan === '120万元' ? '965万元' : '120万元')),
+    { code: 'N06', place: { sheet: EXPLANATION, cell: 'A9' }, actual: '965万元' },
+  ],
+  [
+    'a 项 that there is not',
+    changed().set(SPENDING, 'C20', '58'),
+    { code: 'S02', severity: 'warning', place: { sheet: SPENDING, cell: 'C20' }, actual: '2120158' },
+  ],
+  [
+    'a 类 that there is not',
+    changed().set(SPENDING, 'A14', '200'),
+    { code: 'S01', place: { sheet: SPENDING, cell: 'A14' }, actual: '200' },
+  ],
+  [
+    'a subject of the text that is another’s',
+    changed().text(EXPLANATION, /职业年金(?=缴费支出”)/, () => '基本养老保险'),
+    {
+      code: 'S05',
+      place: { sheet: EXPLANATION, cell: 'A6' },
+      expected: '2080506 机关事业单位职业年金缴费支出',
+    },
+  ],
+  [
+    'an item of the text left out',
+    changed().row(EXPLANATION, 7, 'out'),
+    { code: 'N06', place: { sheet: EXPLANATION }, expected: '50.75万元' },
+  ],
+  [
+    'an amount of the text not filled in',
+    changed().text(EXPLANATION, /681.23(?=万元)/, () => 'XX'),
+    { code: 'D15', place: { sheet: EXPLANATION, cell: 'A8' }, actual: 'XX' },
+  ],
   ['合计 left out', changed().row(SPENDING, 27, 'out'), { code: 'S04', place: { sheet: SPENDING } }],
   [
     'both totals left out',
@@ -221,9 +261,10 @@ test('what cannot be read is no zero: the rules that need it say that they did n
   const findings = await changed().set(SPENDING, 'E20', REF).findings();
   expect(findings.map(({ code, severity, place: { cell } }) => [code, severity, cell])).toEqual([
     ['cell-error', 'error', 'E20'],
-    ['S12', 'note', 'A20'],
   ]);
-  expect(findings[1]?.facts).toMatchObject({ rules: expect.stringContaining('I09') });
+  const [follows] = findings[0]?.follows ?? [];
+  expect(follows).toMatchObject({ code: 'S12', severity: 'note', place: { cell: 'A20' } });
+  expect(follows?.facts).toMatchObject({ rules: expect.stringContaining('I09') });
 });
 
 const cellsOf = async (book: ChangedWorkbook): Promise<readonly string[]> =>

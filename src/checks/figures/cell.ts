@@ -33,6 +33,10 @@ export interface Cell {
 /** Tells what a cell is taken to be: its own value, or a corrected one. */
 export type AmountOf = (cell: Cell) => number;
 
+/** The table or the chapter that a figure stands in. */
+export const holderOf = ({ sheet, path }: Cell): string =>
+  path[0] === 'statements' ? sheet : path.slice(0, 2).join('.');
+
 /** An amount in 万元 stands for all that round to its two decimals. */
 const WAN_RADIUS = 5000;
 

@@ -1,7 +1,6 @@
 import type { Cell } from './cell.ts';
-import { radiusOf } from './cell.ts';
+import { holderOf, radiusOf } from './cell.ts';
 import type { Correction, Fault } from './locate.ts';
-import { holderOf } from './whole-tables.ts';
 
 /** So many figures that are apart by the same are a change; two may be slips, each for itself. */
 const CARRIED = 3;

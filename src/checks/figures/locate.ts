@@ -1,4 +1,5 @@
 import type { AmountOf, Cell } from './cell.ts';
+import { holderOf } from './cell.ts';
 import type { Constraint } from './constraint.ts';
 
 /** A figure that is wrong, as far as the constraints tell, with all that it breaks. */
@@ -112,8 +113,9 @@ function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
 }
 
 /**
- * Steps that belong to one fault: of one table, and one upset what the next one mends, both are of one row, both of rows
- * that were left out, each figure should be what the other is, or one that is not there stands in the other's place.
+ * Steps that belong to one fault. Of one table or paragraph: one upset what the next one mends, or both are of one row, or
+ * of rows that were left out. Of one table or chapter: each figure should be what the other is, or one that is not there
+ * stands in the other's place.
  */
 function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const groups: Step[][] = [];
@@ -127,13 +129,14 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
 }
 
 const belong = (earlier: Step, later: Step): boolean =>
-  earlier.cell.sheet === later.cell.sheet &&
-  (earlier.harmed.some((constraint) => later.fixed.includes(constraint)) ||
-    (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row) ||
-    (earlier.cell.isAbsent === true && later.cell.isAbsent === true) ||
-    (isValueOf(earlier, later.cell) && isValueOf(later, earlier.cell)) ||
-    isMoved(earlier, later) ||
-    isMoved(later, earlier));
+  (earlier.cell.sheet === later.cell.sheet &&
+    (earlier.harmed.some((constraint) => later.fixed.includes(constraint)) ||
+      (earlier.cell.row !== undefined && earlier.cell.row === later.cell.row) ||
+      (earlier.cell.isAbsent === true && later.cell.isAbsent === true))) ||
+  (holderOf(earlier.cell) === holderOf(later.cell) &&
+    ((isValueOf(earlier, later.cell) && isValueOf(later, earlier.cell)) ||
+      isMoved(earlier, later) ||
+      isMoved(later, earlier)));
 
 /** Whether a figure should be what stands in a cell: to the 分, or as 万元 of two decimals. */
 function isValueOf({ value }: Step, { value: other }: Cell): boolean {

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { holderOf } from './cell.ts';
 import type { Constraint } from './constraint.ts';
 import type { Correction, Fault } from './locate.ts';
 
@@ -71,10 +72,6 @@ function rowsBySheet(constraints: readonly Constraint[]): ReadonlyMap<string, Re
       rows.set(holderOf(cell), (rows.get(holderOf(cell)) ?? new Set()).add(rowOf(cell)));
   return rows;
 }
-
-/** The table or the chapter that a figure stands in. */
-export const holderOf = ({ sheet, path }: Cell): string =>
-  path[0] === 'statements' ? sheet : path.slice(0, 2).join('.');
 
 const rowOf = ({ row, id }: Cell): string => row ?? id;
 

@@ -2,9 +2,10 @@ import type { Cell } from '../figures/cell.ts';
 import { isSame, isSum } from '../figures/constraint.ts';
 import { withTables } from '../figures/example-tables.ts';
 import type { Row } from '../figures/table.ts';
-import type { Change, Identity } from '../rule.ts';
+import type { Change, Identity, Path } from '../rule.ts';
 import type { SaidItem } from './items-said.ts';
 import { detailedRows, itemsSaid } from './items-said.ts';
+import type { Narrative, Section } from './narrative.ts';
 
 /**
  * N06: what the text tells subject by subject is the table of 一般公共预算: each amount its row, rounded, all of them
@@ -21,7 +22,9 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
     const wanted = detailedRows(table);
     // Where a text tells only its main subjects, nothing is missing.
     if (items.length === 0 || told.size * 2 < wanted.length) return [];
-    const missing = wanted.filter((row) => !told.has(row.id)).map((row) => untold(row, items));
+    const missing = wanted
+      .filter((row) => !told.has(row.id))
+      .map((row) => untold(row, items, ledger.narrative));
     const amounts = items.map(({ cell }) => cell);
     const total = table.total();
     return [
@@ -37,22 +40,30 @@ type Item = SaidItem & { readonly row: Row };
 
 const hasRow = (item: SaidItem): item is Item => item.row !== undefined;
 
-/** What the text says of a row that it does not name: nothing. */
-function untold(row: Row, items: readonly Item[]): { readonly cell: Cell; readonly row: Row } {
-  const path = items[items.length - 1]?.placed.section.path ?? [];
-  const name = `“${row.name || row.code}”`;
-  const id = `${path.join('.')}@${row.code}`;
-  const cell = {
-    id,
-    path,
-    value: 0,
-    unit: '万元',
-    radius: 0,
-    name,
-    sheet: path.join('.'),
-    isGiven: true,
-  } as const;
+/** What the text says of a row that it does not tell an amount of: nothing, in the paragraph that names it, if one does. */
+function untold(
+  row: Row,
+  items: readonly Item[],
+  narrative: Narrative,
+): { readonly cell: Cell; readonly row: Row } {
+  const section = items.at(-1)?.placed.section;
+  const chapter = section?.path ?? [];
+  const taken = new Set(items.map(({ cell }) => cell.path.join('.')));
+  const path = section && namedIn(section, row.name, narrative).find((each) => !taken.has(each.join('.')));
+  const cell: Cell = {
+    ...{ id: `${chapter.join('.')}@${row.code}`, path: path ?? chapter, value: 0 },
+    ...{ unit: '万元', radius: 0, name: `“${row.name || row.code}”` },
+    ...{ sheet: chapter.join('.'), isGiven: true },
+  };
   return { cell, row };
+}
+
+/** The paragraphs of a section that hold a name. */
+function namedIn(section: Section, name: string, narrative: Narrative): readonly Path[] {
+  const found: Path[] = [];
+  const from = (at: number): number => (name === '' ? -1 : section.text.indexOf(name, at));
+  for (let at = from(0); at >= 0; at = from(at + name.length)) found.push(narrative.pathAt(section, at));
+  return found;
 }
 
 /** The example with three of its subjects told, the first with an amount in 元. */

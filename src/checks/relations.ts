@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** Whether a finding lies so to another that it may follow from it. */
+export type Relation = (finding: Diagnostic, cause: Diagnostic) => boolean;
+
+/** Of one text, or of one figure of the data. */
+export const inText: Relation = ({ place }, cause) =>
+  place.field !== undefined && place.file === cause.place.file && place.field === cause.place.field;
+
+/** A paragraph's chapter, or a chapter itself. */
+const chapterOf = (field = ''): string => field.replace(/\[\d+\]$/, '');
+
+const inChapter: Relation = ({ place }, cause) =>
+  place.field !== undefined &&
+  place.file === cause.place.file &&
+  chapterOf(place.field) === chapterOf(cause.place.field);
+
+/** Of one row of a table, as fields name it. */
+export const inFieldRow: Relation = ({ place }, cause) => {
+  const row = (field = ''): string => field.replace(/\.[^.]*$/, '');
+  return place.file === cause.place.file && row(place.field) === row(cause.place.field);
+};
+
+const rowOf = ({ sheet, cell }: Diagnostic['place']): string | undefined =>
+  sheet && cell && `${sheet}!${/\d+$/.exec(cell)?.[0]}`;
+
+/** Of one row of a sheet. */
+export const inRow: Relation = ({ place }, cause) =>
+  rowOf(place) !== undefined && place.file === cause.place.file && rowOf(place) === rowOf(cause.place);
+
+/** Of one text, and one quotes what the other does. */
+export const inWords: Relation = (finding, cause) => {
+  const [own = '', other = ''] = [finding.actual, cause.actual];
+  return inText(finding, cause) && own !== '' && other !== '' && (own.includes(other) || other.includes(own));
+};
+
+/** Whether a finding says of a chapter that something is not in it. */
+const isOfLeftOut = ({ actual }: Diagnostic): boolean => actual === '' || /^0万?元$/.test(actual ?? '');
+
+/** Of a chapter of which the cause says what is not in it. */
+export const whereLeftOut: Relation = (finding, cause) => inChapter(finding, cause) && isOfLeftOut(cause);
+
+/** Of one text, of which the cause says that something rose and not fell, or the other way round. */
+export const whereTurned: Relation = (finding, cause) => {
+  const isFall = (text = ''): boolean => /减少|-\d/.test(text);
+  return inText(finding, cause) && isFall(cause.expected) !== isFall(cause.actual);
+};
+
+/** A quotation mark or bracket without its other half, and what then cannot be found in its text or chapter. */
+export const whereUnpaired: Relation = (finding, cause) =>
+  cause.code === 'N30' &&
+  cause.facts.kind === 'unpaired' &&
+  (inText(finding, cause) || (inChapter(finding, cause) && isOfLeftOut(finding)));
+
+/** A number of a list of which one bracket is lost, so that the list lacks it. */
+export const whereNumberIsLost: Relation = (finding, cause) => {
+  const bare = (text = ''): string => text.replace(/[（()）]/g, '');
+  return inChapter(finding, cause) && bare(cause.actual).startsWith(bare(finding.expected));
+};
+
+const isNothing = (text: string | undefined): boolean => /^[0.]+(?:万?元)?$/.test(text ?? '');
+
+/** Of one text, of which the cause says that an amount is not nothing, as it stands there. */
+export const whereNothingStands: Relation = (finding, cause) =>
+  inText(finding, cause) && isNothing(cause.actual);
+
+const tableOf = (field = ''): string => field.split('.').slice(0, 2).join('.');
+
+/** Of one table. */
+export const inTable: Relation = ({ place }, cause) =>
+  place.field !== undefined &&
+  place.file === cause.place.file &&
+  tableOf(place.field) === tableOf(cause.place.field);
+
+/** Of one table, in which the cause says that there should be nothing. */
+export const whereNothingShould: Relation = (finding, cause) =>
+  inTable(finding, cause) && isNothing(cause.expected);
+
+/** 分 by which an amount of a text may be apart from what it rounds. */
+const ROUNDED = 5000;
+
+/** An amount below zero that a finding names, in 分. */
+function belowZeroIn(text = ''): number | undefined {
+  const [, size = '', unit] = /-([\d,.]+)(万元|元)/.exec(text) ?? [];
+  return size === '' ? undefined : Number(size.replaceAll(',', '')) * (unit === '元' ? 100 : 1_000_000);
+}
+
+/** A text that should give the amount below zero which the cause tells, and gives it without its sign. */
+export const whereSignIsLost: Relation = ({ expected }, cause) => {
+  const [wanted, told] = [belowZeroIn(expected), belowZeroIn(cause.actual)];
+  return wanted !== undefined && told !== undefined && Math.abs(wanted - told) <= ROUNDED;
+};
+
+/** A fall by more than all there was, which only what is below zero has. */
+export const whereMoreThanAllFell: Relation = ({ actual = '' }) => actual.includes('减少');

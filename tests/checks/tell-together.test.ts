@@ -1,0 +1,172 @@
+/** What follows from a finding is told with it: each line of the list, what is near and does not follow, and severities. */
+import { expect, test } from 'vitest';
+import { CONSEQUENCES } from '../../src/checks/consequences.ts';
+import { tellTogether } from '../../src/checks/tell-together.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { lines, show } from '../../src/diagnostics/render.ts';
+
+/** A finding in short: its code, where it is, what it wants and what is there. */
+type Short = readonly [code: string, field: string, expected?: string, actual?: string];
+
+const SEVERITIES: Readonly<Record<string, Diagnostic['severity']>> = {
+  S12: 'note',
+  N30: 'warning',
+  D21: 'warning',
+};
+
+function finding([code, where, expected = '', actual = '']: Short): Diagnostic {
+  const [, sheet, cell] = /^(.+)!(.+)$/.exec(where) ?? [];
+  const place = { file: 'a.xlsx', ...(sheet && cell ? { sheet, cell } : { field: where }) };
+  const severity = SEVERITIES[code] ?? 'error';
+  return { code, severity, place, expected, actual, facts: { kind: 'unpaired' } } as unknown as Diagnostic;
+}
+
+const P = '正文.编制说明[2]';
+
+/** For each line of the list a cause, what follows from it, and what does not. */
+const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])[] = [
+  [
+    ['cell-error', '支出总表!E20'],
+    ['S12', '支出总表!A20'],
+    ['S12', '支出总表!A21'],
+  ],
+  [
+    ['D15', P, '—', 'XX'],
+    ['N01', P, '5万元', '0万元'],
+    ['N01', '正文.编制说明[3]', '5万元', '0万元'],
+  ],
+  [
+    ['D23', P, '—', '310***17'],
+    ['N30', P],
+    ['N30', '正文.编制说明[3]'],
+  ],
+  [
+    ['N15', P, '5万元', '5元'],
+    ['N07', P, '5万元', '5元'],
+    ['N07', '正文.编制说明[3]', '5万元', '5元'],
+  ],
+  [
+    ['S08', '法定表.收入总表'],
+    ['S03', '法定表.收入总表.行[1].合计'],
+    ['S03', '法定表.支出总表.行[1].合计'],
+  ],
+  [
+    ['N08', P, '减少7%', '减少1006.99%'],
+    ['S09', P, '≤100%', '减少1006.99%'],
+    ['S09', P, '≤100%', '减少120%'],
+  ],
+  [
+    ['N10', P, '2025年', '2026年预算数'],
+    ['D11', P, '2025年', '2026年预算数为7.44万元'],
+    ['D11', P, '2026年', '2025年收入'],
+  ],
+  [
+    ['N24', P, '5万元', '-5万元'],
+    ['N09', P, '减少5万元，主要原因是……', '减少5万元'],
+    ['N09', '正文.编制说明[3]'],
+  ],
+  [
+    ['N23', P, '0', '增加'],
+    ['N09', P, '增加，主要原因是……', '增加'],
+    ['N09', '正文.编制说明[3]'],
+  ],
+  [
+    ['N06', '正文.编制说明', '5万元', '0万元'],
+    ['D21', P, '1.', '2.'],
+    ['D21', '正文.其他相关情况说明[2]', '1.', '2.'],
+  ],
+  [
+    ['N30', P, '“”', '“住房保障'],
+    ['N06', '正文.编制说明', '5万元', '0万元'],
+    ['N06', '正文.编制说明[3]', '5万元', '4万元'],
+  ],
+  [
+    ['N30', P, '（）', '（二事业收'],
+    ['D21', '正文.编制说明[3]', '（二）', '（三）'],
+    ['D21', '正文.编制说明[7]', '（六）', '（七）'],
+  ],
+  [
+    ['N08', P, '5万元', '0万元'],
+    ['N23', P, '0', '增加5万元'],
+    ['N23', '正文.编制说明[3]', '0', '增加5万元'],
+  ],
+  [
+    ['S03', '法定表.三公经费表.行[1].合计', '0万元', '5万元'],
+    ['N14', '法定表.三公经费表.说明', '0万元', '5万元'],
+    ['N14', '法定表.政府性基金预算支出表.说明', '0万元', '5万元'],
+  ],
+  [
+    ['N28', '法定表.收入总表.行[5].合计', '≥ 0', '-21,200元'],
+    ['N07', P, '-2.12万元', '2.12万元'],
+    ['N07', P, '-5万元', '5万元'],
+  ],
+  [
+    ['N28', '法定表.收入总表.行[5].合计', '≥ 0', '-21,200元'],
+    ['S09', P, '≤100%', '减少102%'],
+    ['S09', P, '≤100%', '占120%'],
+  ],
+  [
+    ['S02', '法定表.收入总表.行[5].科目编码'],
+    ['S03', '法定表.收入总表.行[5].合计'],
+    ['S03', '法定表.收入总表.行[6].合计'],
+  ],
+  [
+    ['I43', P, '0', '1'],
+    ['I44', P, '0辆', '1辆'],
+    ['I44', '正文.编制说明[3]', '0辆', '1辆'],
+  ],
+];
+
+test.each(EXAMPLES)('%j is told with %j, not with %j', (...shorts) => {
+  const [cause, follows, other] = shorts.map(finding) as [Diagnostic, Diagnostic, Diagnostic];
+  for (const all of [
+    [cause, follows, other],
+    [other, follows, cause],
+  ]) {
+    const told = tellTogether(all);
+    expect(told.map(({ code, place }) => ({ code, place })).sort(byCode)).toEqual(
+      [cause, other].map(({ code, place }) => ({ code, place })).sort(byCode),
+    );
+    expect(told.flatMap((each) => each.follows ?? [])).toEqual([follows]);
+  }
+});
+
+const byCode = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+test('every line of the list has an example', () => {
+  const untried = CONSEQUENCES.filter(
+    ({ causes, follow, where }) =>
+      !EXAMPLES.some(([cause, follows]) => {
+        const [one, other] = [finding(cause), finding(follows)];
+        return causes.includes(one.code) && follow.includes(other.code) && where(other, one);
+      }),
+  );
+  expect(untried).toEqual([]);
+});
+
+test('a finding is as grave as what follows from it, and says all of it', () => {
+  const [told] = tellTogether([
+    finding(['N30', P, '“”', '“住房保障']),
+    finding(['S05', P, '2080505', '机关服务']),
+  ]);
+  expect(told).toMatchObject({ code: 'N30', severity: 'error', related: [{ field: P }] });
+  expect(show(told as Diagnostic, 'zh').follows?.[0]).toMatchObject({ code: 'S05', expected: '2080505' });
+  expect(lines(told as Diagnostic, 'en').join('\n')).toContain('with it[S05]');
+});
+
+test('nothing follows from what the data acknowledges, and what it acknowledges follows from nothing', () => {
+  const [cause, follows] = [finding(['D15', P, '—', 'XX']), finding(['N01', P, '5万元', '0万元'])];
+  const right = (each: Diagnostic): Diagnostic => ({ ...each, acknowledged: '原文如此' });
+  expect(tellTogether([right(cause), follows])).toHaveLength(2);
+  expect(tellTogether([cause, right(follows)])).toHaveLength(2);
+});
+
+test('what follows from what follows is told with the first', () => {
+  const told = tellTogether([
+    finding(['N09', P, '增加，主要原因是……', '增加']),
+    finding(['N23', P, '0', '增加']),
+    finding(['D15', P, '—', '增加（减少）']),
+  ]);
+  expect(told.map(({ code }) => code)).toEqual(['D15']);
+  expect(told[0]?.follows?.map(({ code }) => code)).toEqual(['N09', 'N23']);
+});

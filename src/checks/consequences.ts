@@ -6,6 +6,7 @@ import {
   inTable,
   inText,
   inWords,
+  whereApartByIt,
   whereLeftOut,
   whereMoreThanAllFell,
   whereNothingShould,
@@ -63,6 +64,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // A table with an amount that should be none is said to be empty, as it should be.
   { causes: ['I29', 'I30', 'I31', 'S03'], follow: ['N14'], where: whereNothingShould },
   { causes: ['N28'], follow: ['N07', 'N11', 'S10'], where: whereSignIsLost },
+  { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.
   { causes: ['S01', 'S02'], follow: ['S03'], where: inFieldRow },

@@ -79,16 +79,23 @@ export const whereNothingShould: Relation = (finding, cause) =>
 /** 分 by which an amount of a text may be apart from what it rounds. */
 const ROUNDED = 5000;
 
-/** An amount below zero that a finding names, in 分. */
-function belowZeroIn(text = ''): number | undefined {
-  const [, size = '', unit] = /-([\d,.]+)(万元|元)/.exec(text) ?? [];
-  return size === '' ? undefined : Number(size.replaceAll(',', '')) * (unit === '元' ? 100 : 1_000_000);
+/** The first amount of a text, in 分. */
+function amountIn(text = ''): number | undefined {
+  const [, amount = '', unit] = /(-?[\d,.]+)(万元|元)/.exec(text) ?? [];
+  return amount === '' ? undefined : Number(amount.replaceAll(',', '')) * (unit === '元' ? 100 : 1_000_000);
 }
 
 /** A text that should give the amount below zero which the cause tells, and gives it without its sign. */
 export const whereSignIsLost: Relation = ({ expected }, cause) => {
-  const [wanted, told] = [belowZeroIn(expected), belowZeroIn(cause.actual)];
-  return wanted !== undefined && told !== undefined && Math.abs(wanted - told) <= ROUNDED;
+  const [wanted, told] = [amountIn(expected), amountIn(cause.actual)];
+  return wanted !== undefined && told !== undefined && wanted < 0 && Math.abs(wanted - told) <= ROUNDED;
+};
+
+/** A figure that is above another by just the amount below zero which the cause tells. */
+export const whereApartByIt: Relation = ({ expected, actual }, cause) => {
+  const [most, is, told] = [amountIn(expected), amountIn(actual), amountIn(cause.actual)];
+  if (most === undefined || is === undefined || told === undefined) return false;
+  return told < 0 && Math.abs(is - most + told) < 1;
 };
 
 /** A fall by more than all there was, which only what is below zero has. */

@@ -5,7 +5,7 @@ import { given } from '../../model/statements/given.ts';
 import { funds } from '../../model/statements/line-schema.ts';
 import type { Skeleton } from '../../model/statements/skeleton.ts';
 import { CLOSED } from '../../model/statements/skeleton.ts';
-import type { Statement, StatementRow } from '../../model/statements/statement.ts';
+import type { Statement } from '../../model/statements/statement.ts';
 import { statementOf } from '../../model/statements/statement-of.ts';
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import { Narrative } from '../narrative/narrative.ts';
@@ -19,7 +19,7 @@ import { missingSubjects } from './missing-subjects.ts';
 import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
-import { subjectsElsewhere } from './subjects-elsewhere.ts';
+import { hasCode, subjectsElsewhere } from './subjects-elsewhere.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
 import { threePublicPart } from './three-public-part.ts';
@@ -192,7 +192,5 @@ export class Ledger {
     }
   }
 }
-
-const hasCode = (row: StatementRow): row is CodedRow => row.code !== undefined;
 
 const isTwoSided = (kind: StatementKind): boolean => kind === 'overview' || kind === 'fiscal';

@@ -1,39 +1,54 @@
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import { codesBetween } from './codes-between.ts';
 import type { Naming } from './naming.ts';
-import { fits, officialName } from './naming.ts';
+import { fits, isCode, officialName } from './naming.ts';
 import { bareName } from './source-of.ts';
 import type { SubjectsElsewhere } from './subjects-elsewhere.ts';
 
 /**
  * A table by subjects, its rows with the codes that are meant. A row whose name is not its code's, but that of a subject
  * which other tables or the subjects under it have and this one would lack, is of that subject: its code is what is
- * wrong, and is told by name or as one that there is not. Where its amount is that of its code in other tables, the name is what is wrong. A row that stands twice counts once.
+ * wrong, and is told by name or as one that there is not. Where its amount is that of its code in other tables, the name
+ * is what is wrong. A row that stands twice counts once.
  */
 export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, naming: Naming): Statement {
-  const own = new Set(statement.rows.map(({ code }) => code));
-  const lacking = new Map(
-    [...elsewhere.keys(), ...codesBetween(own)]
-      .filter((code) => !own.has(code) || isMistaken(statement, code, naming))
-      .map((code) => [`${code.length} ${officialName(code, naming)}`, code]),
-  );
-  const hasAmountOf = ({ amounts }: StatementRow, code: string): boolean =>
-    elsewhere.get(code)?.total === amounts.total?.value;
+  const isKnown = (code: string): boolean => isCode(code, naming) || elsewhere.has(code);
+  const isSound = ({ code, name }: StatementRow): boolean =>
+    code === undefined || name === '' || (isKnown(code) && fits(code, name, naming));
+  const areSound = statement.rows.every(isSound);
+  const lacking = areSound ? undefined : lackingByName(statement, elsewhere, naming);
   const nameElsewhere = (code: string): string | undefined => {
     const name = elsewhere.get(code)?.name;
     return name !== undefined && name !== '' && fits(code, name, naming) ? name : undefined;
   };
-  const rows = statement.rows.map((row): StatementRow => {
-    if (row.code === undefined || row.name === '') return row;
-    const isKnown = officialName(row.code, naming) !== undefined || elsewhere.has(row.code);
-    if (isKnown && fits(row.code, row.name, naming)) return row;
-    if (isKnown && hasAmountOf(row, row.code)) return { ...row, name: nameElsewhere(row.code) ?? row.name };
-    const meant = lacking.get(`${row.code.length} ${bareName(row.name)}`);
+  const asMeant = (row: StatementRow): StatementRow => {
+    const { code, name, amounts } = row;
+    if (code === undefined || isSound(row)) return row;
+    if (isKnown(code) && elsewhere.get(code)?.total === amounts.total?.value)
+      return { ...row, name: nameElsewhere(code) ?? name };
+    const meant = lacking?.get(keyOf(code, bareName(name)));
     return meant === undefined ? row : { ...row, code: meant };
-  });
+  };
+  const rows = areSound ? statement.rows : statement.rows.map(asMeant);
   const copies = new Set(copiesOf(rows));
   return { ...statement, rows: rows.filter((row) => !copies.has(row)) };
 }
+
+/** The codes of subjects that a table should have and that none of its rows is of, by their level and name. */
+function lackingByName(
+  statement: Statement,
+  elsewhere: SubjectsElsewhere,
+  naming: Naming,
+): ReadonlyMap<string, string> {
+  const own = new Set(statement.rows.map(({ code }) => code));
+  return new Map(
+    [...elsewhere.keys(), ...codesBetween(own)]
+      .filter((code) => !own.has(code) || isMistaken(statement, code, naming))
+      .map((code) => [keyOf(code, officialName(code, naming) ?? ''), code]),
+  );
+}
+
+const keyOf = ({ length }: string, name: string): string => `${length} ${name}`;
 
 /** Rows that stand once more with the same code, name and amounts. */
 export function copiesOf(rows: readonly StatementRow[]): readonly StatementRow[] {

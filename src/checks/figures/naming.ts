@@ -8,14 +8,18 @@ export interface Naming {
   readonly year: number;
 }
 
-/** Whether a name is a code's, as far as the year's subjects tell. */
-export const fits = (code: string, name: string, naming: Naming): boolean => {
-  const official = officialName(code, naming);
-  return official === undefined || official === bareName(name);
-};
+/** Whether a name is a code's, as far as the year's subjects tell. Most are letter by letter, which costs least to see. */
+export function fits(code: string, name: string, { subjects, kind, year }: Naming): boolean {
+  const official = subjects.find(kind, code, year)?.name;
+  return official === undefined || official === name || bareName(official) === bareName(name);
+}
+
+/** Whether the year has a subject of a code. */
+export const isCode = (code: string, { subjects, kind, year }: Naming): boolean =>
+  subjects.find(kind, code, year) !== undefined;
 
 /** What the year's subjects call a code, without blanks and in one width; undefined of one that there is not. */
-export const officialName = (code: string, { subjects, kind, year }: Naming): string | undefined => {
+export function officialName(code: string, { subjects, kind, year }: Naming): string | undefined {
   const subject = subjects.find(kind, code, year);
   return subject && bareName(subject.name);
-};
+}

@@ -34,7 +34,7 @@ function readOrReport(
   try {
     const book = readParts(parts, {
       ...(wanted && { sheets: [...wanted] }),
-      dense: false,
+      dense: true,
       cellFormula: mayHoldFormulas(parts),
       cellHTML: false,
       // A number in a format of a million letters is as long a text, in every cell that has it.

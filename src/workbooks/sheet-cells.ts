@@ -2,22 +2,26 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { SSF, utils } from '@e965/xlsx';
 import type { Cell, CellKind, Range } from './filled-workbook.ts';
 
-/** The cells of a sheet that hold something, row by row. What a merged range covers is left out. */
-export function sheetCells(sheet: WorkSheet, merges: readonly Range[]): readonly Cell[] {
+/** The cells of a dense sheet that hold something, row by row. What a merged range covers is left out. */
+export function sheetCells({ '!data': rows = [] }: WorkSheet, merges: readonly Range[]): readonly Cell[] {
   const meaningOf = meanings();
   const cells: Cell[] = [];
-  for (const address in sheet) {
-    if (address.startsWith('!')) continue;
-    const meaning = meaningOf(sheet[address] as CellObject);
-    if (!meaning) continue;
-    const { r, c } = utils.decode_cell(address);
-    const cell = { address, row: r + 1, column: c + 1, kind: meaning.kind, text: meaning.text };
-    if (!merges.some((range) => isCovered(cell, range))) cells.push(cell);
-  }
-  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  // What a file leaves out is left out of these lists, and `forEach` does not go there.
+  rows.forEach((row: readonly CellObject[], r) => {
+    row.forEach((each, c) => {
+      const meaning = meaningOf(each);
+      const at = { row: r + 1, column: c + 1 };
+      if (!meaning || merges.some((range) => isCovered(at, range))) return;
+      cells.push({ address: utils.encode_cell({ r, c }), ...at, kind: meaning.kind, text: meaning.text });
+    });
+  });
+  return cells;
 }
 
-const isCovered = ({ row, column }: Cell, { top, left, bottom, right }: Range): boolean =>
+const isCovered = (
+  { row, column }: Pick<Cell, 'row' | 'column'>,
+  { top, left, bottom, right }: Range,
+): boolean =>
   top <= row && row <= bottom && left <= column && column <= right && (row !== top || column !== left);
 
 type Meaning = Pick<Cell, 'kind' | 'text'>;

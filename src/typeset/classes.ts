@@ -113,15 +113,14 @@ const gapRule = (a: CharClass, b: CharClass): boolean =>
   (fullWidth(a) && word(b)) || (word(a) && fullWidth(b));
 
 /**
- * Where a line may be spread: evenly between Han characters and full-width marks (clreq: 平均拉大字距), but not between
- * two marks, nor between a mark and Western text, nor between a character and what belongs to it.
+ * Where a line may be spread: evenly wherever it may end (clreq: 平均拉大字距), before the marks that belong to a Han
+ * character too, but not between two full-width marks, nor after what joins two words.
  */
 function spreadRule(a: CharClass, b: CharClass): boolean {
   if (fullWidth(a) && fullWidth(b)) return b === C.Han;
   if (fullWidth(a) && (b === C.Closing || b === C.Dash)) return true;
   if (a === C.Opening && b === C.Han) return true;
-  if (!breakRule(a, b) || a === C.Joint || a === C.Infix || (wideMark(a) && wideMark(b))) return false;
-  return !(wideMark(a) && western(b)) && !(western(a) && wideMark(b));
+  return breakRule(a, b) && a !== C.Joint && a !== C.Infix && !(wideMark(a) && wideMark(b));
 }
 
 function betweenWordsRule(a: CharClass, b: CharClass): boolean {

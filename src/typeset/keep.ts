@@ -56,6 +56,9 @@ const NUMBERED = new RegExp(`[（(](?:${NUMERAL}|${DIGIT}){1,6}[）)]`, 'g');
 /** 〔2019〕12号, [2019]第12号: the number of an official document. */
 const DOCUMENT_NUMBER = new RegExp(`[〔[【［(（]${DIGIT}{4}[〕\\]】］)）]第?${DIGIT}+号`, 'g');
 
+/** Its year and first digit: 〔2019〕1 is not pulled apart, so that the whole is read as one number. */
+const DOCUMENT_YEAR = new RegExp(`[〔[【［(（]${DIGIT}{4}[〕\\]】］)）]第?${DIGIT}(?=${DIGIT}*号)`, 'g');
+
 /** 2020—2024, 10～20, 95%～98%: a range of numbers. */
 const RANGE = new RegExp(`[\\d０-９%％‰℃][—–～~〜―]{1,2}${DIGIT}`, 'g');
 
@@ -95,6 +98,10 @@ export function keepTogether(
       }
     }
   };
+  const hold = (pattern: RegExp) => {
+    for (const match of text.matchAll(pattern))
+      spreads.fill(0, index(match.index), index(match.index + match[0].length) - 1);
+  };
   lower(BARE_UNIT, Break.Kept);
   lower(ORDINAL, Break.Kept);
   lower(HAN_NUMBER, Break.Soft);
@@ -102,6 +109,7 @@ export function keepTogether(
   lower(NUMBERED, Break.Never);
   if (/[\d０-９]/.test(text)) {
     for (const pattern of [QUANTITY, DOCUMENT_NUMBER, RANGE]) lower(pattern, Break.Kept);
+    hold(DOCUMENT_YEAR);
     lower(MARKED_NUMBER, Break.Never);
   }
   if (/[A-Za-z]/.test(text)) {

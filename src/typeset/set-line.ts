@@ -58,7 +58,7 @@ function yieldOf(text: Prepared, from: number, to: number): Yield {
       if (spreads[i]) gapPlaces++;
     } else {
       marks += shrinks[i] as number;
-      if (spreads[i]) places++;
+      places += spreads[i] as number;
     }
   }
   return { marks, gaps, gapPlaces, places };
@@ -112,6 +112,6 @@ const even = new Map<number, (readonly number[])[]>();
 function moreAt(text: Prepared, i: number, slack: Slack): number {
   const { shrinks, spreads } = text.places;
   const gap = isGap(text, i);
-  const taken = spreads[i] ? (gap ? slack.gapSpread : slack.spread) : 0;
+  const taken = gap && spreads[i] ? slack.gapSpread : slack.spread * (spreads[i] as number);
   return taken - (shrinks[i] as number) * (gap ? slack.gapShrink : slack.shrink);
 }

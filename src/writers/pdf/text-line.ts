@@ -64,8 +64,12 @@ const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
 
 const SPACE = 0x20;
 
+/** Thousandths that are not told by themselves. */
+const LEAST = 0.5;
+
 /**
- * TJ counts in thousandths of the size; what rounding loses is carried to the next exception.
+ * TJ counts in thousandths of the size, told to the tenth, so that equal gaps are equal; what rounding loses is carried to
+ * the next exception.
  *
  * @param error what was lost before, in thousandths
  * @returns what is lost now
@@ -82,13 +86,13 @@ function showRun(out: ByteWriter, run: GlyphRun, use: FontUse, spacing: number, 
     isOpen = true;
     out.pair(use.cid(codePoints[i] as number));
     const exact = (((adjust[i] as number) - spacing) * 1000) / size + lost;
-    const whole = Math.round(exact);
-    lost = exact - whole;
-    if (whole === 0) continue;
+    const told = Math.abs(exact) < LEAST ? 0 : Math.round(exact * 10) / 10;
+    lost = exact - told;
+    if (told === 0) continue;
     isPlain = false;
     isOpen = false;
     out.text(')');
-    out.number(-whole);
+    out.number(-told);
   }
   if (isOpen) out.text(')');
   if (isPlain) out.set(start, SPACE);

@@ -137,6 +137,7 @@ function measureLine(
   let largest = 0;
   let han = 0;
   let excess = 0;
+  let besideMark = 0;
   for (let i = 0; i + 1 < seen.length; i++) {
     const a = seen[i] as Glyph;
     const b = seen[i + 1] as Glyph;
@@ -153,9 +154,11 @@ function measureLine(
     const beside =
       (CLOSING.test(a.char) && WESTERN.test(b.char)) ||
       (WESTERN.test(a.char) && /[（《“，。、；：）》”]/.test(b.char));
-    if (beside && gap > 0.125) fault('gap beside a mark');
+    if (beside) besideMark = Math.max(besideMark, gap);
     if (western && gap < 0.1) fault(`no gap to Western text ${gap.toFixed(2)}`);
   }
+  // Spread as the line is, and no quarter em beside it.
+  if (besideMark > han + 0.02) fault(`gap beside a mark ${besideMark.toFixed(3)}`);
   if (last) return;
   all.justified++;
   all.gaps.push(largest);

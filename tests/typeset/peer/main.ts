@@ -4,7 +4,7 @@
  *     pip install -r tests/typeset/peer/requirements.txt
  *     PYTHON=python3 npm run composition:peer -- 1 2 3
  *
- * PLAIN=1 leaves out addresses and long full-width numbers; ALL=1 also sets the text with Typst as it is and line by
+ * TEXT names another text than `invented` (see below); ALL=1 also sets the text with Typst as it is and line by
  * line; FAULTS=1 shows what is wrong. Typst is given the same font, measure and tracking, and U+2060 at every place that must not be cut.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { diskEnv } from '../../../src/env/node.ts';
 import { paragraph, text } from '../../../src/tree/build.ts';
 import { pdf } from '../../../src/writers/pdf/index.ts';
 import { documentOf } from '../documents.ts';
+import { budgetSentences, figuresAlone, longFigures, withoutFigures } from '../measure/budget-sentences.ts';
 import { demandsOf } from '../measure/demands.ts';
 import { inventedParagraphs, withoutLongRuns } from '../measure/invented-text.ts';
 import {
@@ -133,9 +134,41 @@ function report(name: string, measured: Measured): void {
       process.stdout.write(`  ${fault}\n`);
 }
 
+/** The texts by their names. */
+const TEXTS: Readonly<Record<string, (seed: number, count: number) => readonly string[]>> = {
+  invented: inventedParagraphs,
+  plain: (seed, count) => inventedParagraphs(seed, count).map(withoutLongRuns),
+  sentences: budgetSentences,
+  figures: figuresAlone,
+  long: longFigures,
+  han: withoutFigures,
+};
+
+/** What all seeds come to together. */
+function together(name: string, all: readonly Measured[]): void {
+  const join = (of: (one: Measured) => readonly string[] | readonly number[]) =>
+    all.flatMap((one) => [...of(one)]);
+  const sum = (of: (one: Measured) => number) => all.reduce((whole, one) => whole + of(one), 0);
+  report(name, {
+    lines: sum(({ lines }) => lines),
+    justified: sum(({ justified }) => justified),
+    keptPlaces: sum(({ keptPlaces }) => keptPlaces),
+    lastLines: sum(({ lastLines }) => lastLines),
+    faults: join(({ faults }) => faults) as string[],
+    keptBroken: join(({ keptBroken }) => keptBroken) as string[],
+    singleLast: join(({ singleLast }) => singleLast) as string[],
+    gaps: join(({ gaps }) => gaps) as number[],
+    hanGaps: join(({ hanGaps }) => hanGaps) as number[],
+    excess: join(({ excess }) => excess) as number[],
+  });
+}
+
+const textsOf = TEXTS[process.env.TEXT ?? 'invented'];
+if (!textsOf) throw new Error(`TEXT is one of ${Object.keys(TEXTS).join(', ')}`);
+const own: Measured[] = [];
+const theirs: Measured[] = [];
 for (const seed of process.argv.slice(2).map(Number)) {
-  const invented = inventedParagraphs(seed, PARAGRAPHS);
-  const texts = process.env.PLAIN ? invented.map(withoutLongRuns) : invented;
+  const texts = textsOf(seed, PARAGRAPHS);
   const measure = (file: string, from: number) =>
     measureLines(byParagraph(readLines(file), texts), texts, {
       left: from,
@@ -143,9 +176,14 @@ for (const seed of process.argv.slice(2).map(Number)) {
       size,
       tracking,
     });
+  own.push(measure(await ours(texts), style.page.margin.left));
+  theirs.push(measure(typst(texts.map(glued), 'optimized'), 50));
   process.stdout.write(`seed ${seed}\n`);
-  report('  ours', measure(await ours(texts), style.page.margin.left));
-  report('  Typst, glued', measure(typst(texts.map(glued), 'optimized'), 50));
+  report('  ours', own.at(-1) as Measured);
+  report('  Typst, glued', theirs.at(-1) as Measured);
   if (process.env.ALL) report('  Typst', measure(typst(texts, 'optimized'), 50));
   if (process.env.ALL) report('  Typst, line by line', measure(typst(texts, 'simple'), 50));
 }
+process.stdout.write('together\n');
+together('  ours', own);
+together('  Typst, glued', theirs);

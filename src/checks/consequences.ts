@@ -14,6 +14,7 @@ import {
   whereNumberIsLost,
   whereSignIsLost,
   whereTurned,
+  whereUnitIsLost,
   whereUnpaired,
 } from './relations.ts';
 
@@ -44,7 +45,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     causes: ['N15'],
     follow: ['I34', 'I35', 'N01', 'N03', 'N04', 'N06', 'N07', 'N08', 'N11', 'N12', 'N13', 'N24', 'S10'],
-    where: inText,
+    where: whereUnitIsLost,
   },
   // A table that is said to be in another unit has no figure that fits lines.
   { causes: ['S08'], follow: ['S03'], where: inTable },

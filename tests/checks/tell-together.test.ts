@@ -77,8 +77,8 @@ const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])
   ],
   [
     ['N30', P, '“”', '“住房保障'],
+    ['N06', P, '5万元', '0万元'],
     ['N06', '正文.编制说明', '5万元', '0万元'],
-    ['N06', '正文.编制说明[3]', '5万元', '4万元'],
   ],
   [
     ['N30', P, '（）', '（二事业收'],
@@ -137,6 +137,32 @@ test.each(EXAMPLES)('%j is told with %j, not with %j', (...shorts) => {
 });
 
 const byCode = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** Two faults of one text or chapter that are near one another. */
+const APART: readonly (readonly [one: Short, other: Short])[] = [
+  [
+    ['N06', '正文.编制说明[3]', '5万元', '0万元'],
+    ['D21', P, '1.', '2.'],
+  ],
+  [
+    ['N11', P, '86.5万元', '-86.5万元'],
+    ['N09', P, '增加86.5万元，主要原因是……', '增加86.5万元'],
+  ],
+  [
+    ['N15', P, '2,087.24万元', '2,087.24元'],
+    ['N11', P, '86.5万元', '-86.5万元'],
+  ],
+  [
+    ['N15', P, '2,087.24万元', '2,087.24元'],
+    ['N01', P, '965万元', '956万元'],
+  ],
+];
+
+test.each(APART)('%j and %j are two', (...shorts) => {
+  const [one, other] = shorts.map(finding) as [Diagnostic, Diagnostic];
+  expect(tellTogether([one, other])).toEqual([one, other]);
+  expect(tellTogether([other, one])).toEqual([other, one]);
+});
 
 test('every line of the list has an example', () => {
   const untried = CONSEQUENCES.filter(

@@ -9,6 +9,7 @@ import {
   whereApartByIt,
   whereLeftOut,
   whereMoreThanAllFell,
+  whereNothingIsRead,
   whereNothingShould,
   whereNothingStands,
   whereNumberIsLost,
@@ -34,11 +35,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: inRow,
   },
   // A sentence with a blank or both words of a choice is read for what it does not say.
-  {
-    causes: ['D15'],
-    follow: ['I34', 'N01', 'N02', 'N06', 'N08', 'N09', 'N11', 'N16', 'N23', 'N26'],
-    where: inText,
-  },
+  { causes: ['D15'], follow: ['I34', 'N08', 'N09', 'N11', 'N16', 'N23', 'N26'], where: inText },
+  { causes: ['D15'], follow: ['N01', 'N02', 'N06'], where: whereNothingIsRead },
   // What does not belong into a text stands after its full stop.
   { causes: ['D15', 'D23'], follow: ['N30'], where: inText },
   // An amount without its unit is read in another.

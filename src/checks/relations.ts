@@ -36,8 +36,12 @@ export const inWords: Relation = (finding, cause) => {
   return inText(finding, cause) && own !== '' && other !== '' && (own.includes(other) || other.includes(own));
 };
 
-/** Whether a finding says of a chapter that something is not in it. */
+/** Whether a finding says that something is not in a text or chapter. */
 const isOfLeftOut = ({ actual }: Diagnostic): boolean => actual === '' || /^0万?元$/.test(actual ?? '');
+
+/** Of one text, in which the finding did not read what it wants. */
+export const whereNothingIsRead: Relation = (finding, cause) =>
+  inText(finding, cause) && isOfLeftOut(finding);
 
 /** Of a chapter of which the cause says what is not in it. An item whose paragraph is there has its number. */
 export const whereLeftOut: Relation = (finding, cause) =>

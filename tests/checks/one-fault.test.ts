@@ -230,6 +230,15 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     changed().text(EXPLANATION, /681.23(?=万元)/, () => 'XX'),
     { code: 'D15', place: { sheet: EXPLANATION, cell: 'A8' }, actual: 'XX' },
   ],
+  [
+    'an amount of the general budget not filled in',
+    changed().text(
+      EXPLANATION,
+      /(一般公共预算拨款支出预算)[\d,.]+(?=万元)/,
+      () => '一般公共预算拨款支出预算XX',
+    ),
+    { code: 'D15', place: { sheet: EXPLANATION, cell: 'A3' }, actual: 'XX' },
+  ],
   ['合计 left out', changed().row(SPENDING, 27, 'out'), { code: 'S04', place: { sheet: SPENDING } }],
   [
     'both totals left out',

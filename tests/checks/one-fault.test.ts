@@ -300,6 +300,16 @@ test.each([
     changed().set(SPENDING, 'E19', 6_812_341).set(SPENDING, 'E25', 608_998),
     [`${SPENDING}!E19`, `${SPENDING}!E25`],
   ],
+  [
+    'a code that there is not, in a table that has not all of the subjects of another',
+    changed().set(GENERAL, 'C20', '58').set('部门政府性基金拨款表', 'E21', 50_000),
+    [`${GENERAL}!C20`, '部门政府性基金拨款表!A22'],
+  ],
+  [
+    'the code of another row, and an income that is not fiscal',
+    changed().set(SPENDING, 'C20', '01').set('部门收支总表', 'B14', -10_000),
+    [`${SPENDING}!C20`, '部门收支总表!B14'],
+  ],
 ])('two faults are two findings: %s', async (_, book, cells) => {
   expect([...(await cellsOf(book))].sort()).toEqual(cells);
 });
@@ -313,6 +323,17 @@ test('a fault beside a table that is wrong as a whole is told beside it', async 
     [expect.stringMatching(/^部门支出总表![FG]\d+$/), true],
     ['部门收入总表!F22', false],
   ]);
+});
+
+test('a code that there is not in two tables is one finding', async () => {
+  const book = changed().set(SPENDING, 'C20', '58').set(GENERAL, 'C20', '58');
+  expect(await cellsOf(book)).toEqual([`${SPENDING}!C20`]);
+});
+
+test('what the text tells of a row that is left out everywhere is right, and so is what it tells of others', async () => {
+  const findings = await changed().row(SPENDING, 26, 'out').row(GENERAL, 26, 'out').findings();
+  const ofText = findings.filter(({ place: { sheet } }) => sheet === EXPLANATION);
+  expect(ofText.map(({ code, place: { cell } }) => [code, cell])).toEqual([['S05', 'A12']]);
 });
 
 test('two slips by the same amount are two', async () => {

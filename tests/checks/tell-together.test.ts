@@ -190,6 +190,16 @@ test('a finding is as grave as what follows from it, and says all of it', () => 
   expect(lines(told as Diagnostic, 'en').join('\n')).toContain('with it[S05]');
 });
 
+test('what follows is told with its place where that is another', () => {
+  const [told] = tellTogether([
+    finding(['N30', P, '（）', '（二事业收']),
+    finding(['D21', '正文.编制说明[3]', '（二）', '（三）']),
+  ]);
+  expect(lines(told as Diagnostic, 'zh').join('\n')).toContain('连带[D21] 正文.编制说明[3]：');
+  const [inRow] = tellTogether([finding(['cell-error', '支出总表!E20']), finding(['S12', '支出总表!A20'])]);
+  expect(lines(inRow as Diagnostic, 'en').join('\n')).toContain('with it[S12] 支出总表!A20: ');
+});
+
 test('nothing follows from what the data acknowledges, and what it acknowledges follows from nothing', () => {
   const [cause, follows] = [finding(['D15', P, '—', 'XX']), finding(['N01', P, '5万元', '0万元'])];
   const right = (each: Diagnostic): Diagnostic => ({ ...each, acknowledged: '原文如此' });

@@ -42,7 +42,22 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // An amount without its unit is read in another.
   {
     causes: ['N15'],
-    follow: ['I34', 'I35', 'N01', 'N03', 'N04', 'N06', 'N07', 'N08', 'N11', 'N12', 'N13', 'N24', 'S10'],
+    follow: [
+      'I34',
+      'I35',
+      'N01',
+      'N02',
+      'N03',
+      'N04',
+      'N06',
+      'N07',
+      'N08',
+      'N11',
+      'N12',
+      'N13',
+      'N24',
+      'S10',
+    ],
     where: whereUnitIsLost,
   },
   // A table that is said to be in another unit has no figure that fits lines.
@@ -61,7 +76,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // What an amount of 0 is said to have changed by is what the right one has.
   { causes: ['I29', 'N08'], follow: ['N23'], where: whereNothingStands },
   // A table with an amount that should be none is said to be empty, as it should be.
-  { causes: ['I29', 'I30', 'I31', 'S03'], follow: ['N14'], where: whereNothingShould },
+  { causes: ['I29', 'I30', 'I31', 'I49', 'S03'], follow: ['N14'], where: whereNothingShould },
   { causes: ['N28'], follow: ['N07', 'N11', 'S10'], where: whereSignIsLost },
   { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },

@@ -239,6 +239,11 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     ),
     { code: 'D15', place: { sheet: EXPLANATION, cell: 'A3' }, actual: 'XX' },
   ],
+  [
+    'an amount of the income in another unit',
+    changed().text(EXPLANATION, /收入预算2,087.24万元/, () => '收入预算2,087.24元'),
+    { code: 'N15', place: { sheet: EXPLANATION, cell: 'A3' }, actual: '2,087.24元' },
+  ],
   ['合计 left out', changed().row(SPENDING, 27, 'out'), { code: 'S04', place: { sheet: SPENDING } }],
   [
     'both totals left out',
@@ -328,6 +333,15 @@ test('a fault beside a table that is wrong as a whole is told beside it', async 
 test('a code that there is not in two tables is one finding', async () => {
   const book = changed().set(SPENDING, 'C20', '58').set(GENERAL, 'C20', '58');
   expect(await cellsOf(book)).toEqual([`${SPENDING}!C20`]);
+});
+
+test('an item with the name of another and a wrong amount blames no other item', async () => {
+  const book = changed().text(EXPLANATION, /职业年金(?=缴费支出”)/, () => '基本养老保险');
+  const findings = await book.text(EXPLANATION, /40\.6万元/, () => '46万元').findings();
+  expect(findings.map(({ code, place: { cell }, expected }) => [code, cell, expected])).toEqual([
+    ['N06', 'A6', '81.2万元'],
+    ['N06', 'A3', '40.6万元'],
+  ]);
 });
 
 test('what the text tells of a row that is left out everywhere is right, and so is what it tells of others', async () => {

@@ -27,8 +27,10 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
       .filter((row) => !told.has(row.id))
       .map((row) => untold(row, items, ledger.narrative));
     const amounts = items.map(({ cell }) => cell);
-    // What S05 tells of is in no row, and the others are not all.
-    const areAll = said.every(({ subject, cell, row }) => !subject.item || cell.value === 0 || row);
+    // What S05 tells of is in no row, and what is told twice is one of them: the sum of the others says nothing.
+    const areAll =
+      told.size === items.length &&
+      said.every(({ subject, cell, row }) => !subject.item || cell.value === 0 || row);
     const total = areAll ? table.total() : undefined;
     return [
       ...items.map(({ cell, row }) => isSame('N06', cell, row.cell('total'))),

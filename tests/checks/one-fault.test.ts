@@ -330,9 +330,14 @@ test('a fault beside a table that is wrong as a whole is told beside it', async 
   ]);
 });
 
-test('a code that there is not in two tables is one finding', async () => {
-  const book = changed().set(SPENDING, 'C20', '58').set(GENERAL, 'C20', '58');
-  expect(await cellsOf(book)).toEqual([`${SPENDING}!C20`]);
+test('a code that there is not in two tables is one finding, which names the other', async () => {
+  const findings = await changed().set(SPENDING, 'C20', '58').set(GENERAL, 'C20', '58').findings();
+  expect(findings).toEqual([
+    expect.objectContaining({
+      place: expect.objectContaining({ sheet: SPENDING, cell: 'C20' }),
+      alike: [expect.objectContaining({ sheet: GENERAL, cell: 'C20' })],
+    }),
+  ]);
 });
 
 test('an item with the name of another and a wrong amount blames no other item', async () => {

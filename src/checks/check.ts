@@ -46,11 +46,12 @@ export function check(
   const severityOf = (rule: string): Severity =>
     (layout.rules[rule] as Severity | undefined) ?? catalogues.zh[rule as Code].severity;
   const report = (rule: Rule<Code>, path: Path, facts: Facts<Code>, details: FindingDetails): void => {
-    const { related = [], elsewhere = [], refs, ...more } = details;
+    const { related = [], elsewhere = [], alike = [], refs, ...more } = details;
     found.report(rule.id, facts, budget.placeOf(path), {
       ...more,
       severity: (layout.rules[rule.id] as Severity | undefined) ?? more.severity ?? severityOf(rule.id),
       refs: [...new Set([...rule.refs, ...(refs ?? [])])],
+      ...(alike.length > 0 && { alike: alike.map((other) => budget.placeOf(other)) }),
       ...(related.length + elsewhere.length > 0 && {
         related: [...related.map((other) => budget.placeOf(other)), ...elsewhere],
       }),

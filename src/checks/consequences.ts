@@ -9,11 +9,13 @@ import {
   whereApartByIt,
   whereLeftOut,
   whereMoreThanAllFell,
+  whereNothingIsRead,
   whereNothingShould,
   whereNothingStands,
   whereNumberIsLost,
   whereSignIsLost,
   whereTurned,
+  whereUnitIsLost,
   whereUnpaired,
 } from './relations.ts';
 
@@ -33,18 +35,30 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: inRow,
   },
   // A sentence with a blank or both words of a choice is read for what it does not say.
-  {
-    causes: ['D15'],
-    follow: ['I34', 'N01', 'N02', 'N06', 'N08', 'N09', 'N11', 'N16', 'N23', 'N26'],
-    where: inText,
-  },
+  { causes: ['D15'], follow: ['I34', 'N08', 'N09', 'N11', 'N16', 'N23', 'N26'], where: inText },
+  { causes: ['D15'], follow: ['N01', 'N02', 'N06'], where: whereNothingIsRead },
   // What does not belong into a text stands after its full stop.
   { causes: ['D15', 'D23'], follow: ['N30'], where: inText },
   // An amount without its unit is read in another.
   {
     causes: ['N15'],
-    follow: ['I34', 'I35', 'N01', 'N03', 'N04', 'N06', 'N07', 'N08', 'N11', 'N12', 'N13', 'N24', 'S10'],
-    where: inText,
+    follow: [
+      'I34',
+      'I35',
+      'N01',
+      'N02',
+      'N03',
+      'N04',
+      'N06',
+      'N07',
+      'N08',
+      'N11',
+      'N12',
+      'N13',
+      'N24',
+      'S10',
+    ],
+    where: whereUnitIsLost,
   },
   // A table that is said to be in another unit has no figure that fits lines.
   { causes: ['S08'], follow: ['S03'], where: inTable },
@@ -62,7 +76,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // What an amount of 0 is said to have changed by is what the right one has.
   { causes: ['I29', 'N08'], follow: ['N23'], where: whereNothingStands },
   // A table with an amount that should be none is said to be empty, as it should be.
-  { causes: ['I29', 'I30', 'I31', 'S03'], follow: ['N14'], where: whereNothingShould },
+  { causes: ['I29', 'I30', 'I31', 'I49', 'S03'], follow: ['N14'], where: whereNothingShould },
   { causes: ['N28'], follow: ['N07', 'N11', 'S10'], where: whereSignIsLost },
   { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },

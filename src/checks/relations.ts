@@ -10,6 +10,8 @@ export const inText: Relation = ({ place }, cause) =>
 /** A paragraph's chapter, or a chapter itself. */
 const chapterOf = (field = ''): string => field.replace(/\[\d+\]$/, '');
 
+const isOfChapter = ({ place: { field } }: Diagnostic): boolean => field === chapterOf(field);
+
 const inChapter: Relation = ({ place }, cause) =>
   place.field !== undefined &&
   place.file === cause.place.file &&
@@ -34,23 +36,28 @@ export const inWords: Relation = (finding, cause) => {
   return inText(finding, cause) && own !== '' && other !== '' && (own.includes(other) || other.includes(own));
 };
 
-/** Whether a finding says of a chapter that something is not in it. */
+/** Whether a finding says that something is not in a text or chapter. */
 const isOfLeftOut = ({ actual }: Diagnostic): boolean => actual === '' || /^0万?元$/.test(actual ?? '');
 
-/** Of a chapter of which the cause says what is not in it. */
-export const whereLeftOut: Relation = (finding, cause) => inChapter(finding, cause) && isOfLeftOut(cause);
+/** Of one text, in which the finding did not read what it wants. */
+export const whereNothingIsRead: Relation = (finding, cause) =>
+  inText(finding, cause) && isOfLeftOut(finding);
 
-/** Of one text, of which the cause says that something rose and not fell, or the other way round. */
-export const whereTurned: Relation = (finding, cause) => {
-  const isFall = (text = ''): boolean => /减少|-\d/.test(text);
-  return inText(finding, cause) && isFall(cause.expected) !== isFall(cause.actual);
-};
+/** Of a chapter of which the cause says what is not in it. An item whose paragraph is there has its number. */
+export const whereLeftOut: Relation = (finding, cause) =>
+  inChapter(finding, cause) && isOfLeftOut(cause) && (cause.actual === '' || isOfChapter(cause));
 
-/** A quotation mark or bracket without its other half, and what then cannot be found in its text or chapter. */
+const isFall = (text = ''): boolean => /减少|-\d/.test(text);
+
+/** Of one text, of which the cause says that something rose and not fell, or the other way round, as the finding has it. */
+export const whereTurned: Relation = (finding, cause) =>
+  inText(finding, cause) &&
+  isFall(cause.expected) !== isFall(cause.actual) &&
+  isFall(finding.expected) === isFall(cause.actual);
+
+/** Of one text with a quotation mark or bracket without its other half, in which something then cannot be found. */
 export const whereUnpaired: Relation = (finding, cause) =>
-  cause.code === 'N30' &&
-  cause.facts.kind === 'unpaired' &&
-  (inText(finding, cause) || (inChapter(finding, cause) && isOfLeftOut(finding)));
+  cause.code === 'N30' && cause.facts.kind === 'unpaired' && inText(finding, cause);
 
 /** A number of a list of which one bracket is lost, so that the list lacks it. */
 export const whereNumberIsLost: Relation = (finding, cause) => {
@@ -84,6 +91,20 @@ function amountIn(text = ''): number | undefined {
   const [, amount = '', unit] = /(-?[\d,.]+)(万元|元)/.exec(text) ?? [];
   return amount === '' ? undefined : Number(amount.replaceAll(',', '')) * (unit === '元' ? 100 : 1_000_000);
 }
+
+/**
+ * Of one text, of which the cause says that an amount lacks its unit: what quotes that amount, is apart by as much as the
+ * unit makes, or compares no amounts. That something rose and not fell does not follow from a unit.
+ */
+export const whereUnitIsLost: Relation = (finding, cause) => {
+  if (!inText(finding, cause)) return false;
+  const [wanted, is] = [amountIn(finding.expected), amountIn(finding.actual)];
+  const [meant, read] = [amountIn(cause.expected), amountIn(cause.actual)];
+  if (wanted === undefined || is === undefined || meant === undefined || read === undefined) return true;
+  if (wanted === -is) return false;
+  const near = (one: number, other: number): boolean => Math.abs(Math.abs(one) - other) <= 2 * ROUNDED;
+  return near(is, read) || near(wanted, read) || near(wanted - is, meant - read);
+};
 
 /** A text that should give the amount below zero which the cause tells, and gives it without its sign. */
 export const whereSignIsLost: Relation = ({ expected }, cause) => {

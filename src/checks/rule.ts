@@ -19,6 +19,8 @@ export type Path = readonly PropertyKey[];
 export interface FindingDetails extends Pick<Details, 'expected' | 'actual' | 'severity'> {
   /** Other fields that have a part in it. */
   readonly related?: readonly Path[];
+  /** Other fields where the same stands, which are one fault with this. */
+  readonly alike?: readonly Path[];
   /** Places in other files that have a part in it. */
   readonly elsewhere?: readonly Place[];
   /** More identities and defects than the rule's own. */

@@ -87,18 +87,25 @@ export function alikeText(
   return alike(places.length, [...new Set(names)].slice(0, MOST_ALIKE));
 }
 
-/** What follows from a finding, a line each. */
+/** What follows from a finding, a line each, with its place if that is another. */
 export const followingLines = (
-  { follows = [] }: Pick<ShownDiagnostic, 'follows'>,
+  { follows = [], place: of }: Pick<ShownDiagnostic, 'follows' | 'place'>,
   { follows: said, nothing }: Pick<Words, 'follows' | 'nothing'>,
 ): readonly string[] =>
-  follows.map(({ code, message, expected, actual }) =>
+  follows.map(({ code, message, expected, actual, place }) =>
     said(
-      code,
+      [`[${code}]`, ...otherPlace(place, of)].join(' '),
       message,
       expected === undefined || expected === '' ? undefined : { expected, actual: actual ?? nothing },
     ),
   );
+
+/** The name of a place beside another: its cell, or within one cell its field. */
+function otherPlace(place: Place = {}, of: Place = {}): readonly string[] {
+  const cell = cellName(place);
+  if (cell !== undefined && cell !== cellName(of)) return [cell];
+  return place.field === undefined || place.field === of.field ? [] : [place.field];
+}
 
 /** Names the characters that would command a terminal, or turn a line of text around. */
 export const harmless = (text: string): string =>

@@ -11,6 +11,7 @@ export interface Details {
   readonly actual?: string;
   readonly refs?: readonly string[];
   readonly related?: readonly Place[];
+  readonly alike?: readonly Place[];
 }
 
 /** Collects problems. Nobody prints and nobody throws what a clerk can mend: many are shown at once. */

@@ -12,8 +12,8 @@ export interface Words {
   acknowledged(reason: string): string;
   /** Other places where the same stands, of which some are named. */
   alike(count: number, places: readonly string[]): string;
-  /** What follows from a finding and is told with it. */
-  follows(code: string, message: string, compared: Compared | undefined): string;
+  /** What follows from a finding and is told with it, by its code and place. */
+  follows(name: string, message: string, compared: Compared | undefined): string;
   made(path: string, kibibytes: number, pages: number | undefined): string;
   progress(done: number, all: number, name: string): string;
   summary(counts: Counts): string;
@@ -91,8 +91,8 @@ const zh: Words = {
   acknowledged: (reason) => `数据已说明：${reason}`,
   alike: (count, places) =>
     `同样的还有 ${count} 处：${places.join('、')}${places.length < count ? '等' : ''}`,
-  follows: (code, message, compared) =>
-    `连带[${code}]：${message}${compared === undefined ? '' : `（应为：${compared.expected}；实为：${compared.actual}）`}`,
+  follows: (name, message, compared) =>
+    `连带${name}：${message}${compared === undefined ? '' : `（应为：${compared.expected}；实为：${compared.actual}）`}`,
   made: (path, kibibytes, pages) =>
     `  ${path}（${kibibytes} KB${pages === undefined ? '' : `，${pages} 页`}）`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,
@@ -171,8 +171,8 @@ const en: Words = {
   acknowledged: (reason) => `acknowledged in the data: ${reason}`,
   alike: (count, places) =>
     `the same stands at ${count} more places: ${places.join(', ')}${places.length < count ? ' …' : ''}`,
-  follows: (code, message, compared) =>
-    `with it[${code}]: ${message}${compared === undefined ? '' : ` (expected: ${compared.expected}; found: ${compared.actual})`}`,
+  follows: (name, message, compared) =>
+    `with it${name}: ${message}${compared === undefined ? '' : ` (expected: ${compared.expected}; found: ${compared.actual})`}`,
   made: (path, kibibytes, pages) =>
     `  ${path} (${kibibytes} KB${pages === undefined ? '' : `, ${counted(pages, 'page')}`})`,
   progress: (done, all, name) => `[${done}/${all}] ${name}`,

@@ -230,6 +230,20 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     changed().text(EXPLANATION, /681.23(?=万元)/, () => 'XX'),
     { code: 'D15', place: { sheet: EXPLANATION, cell: 'A8' }, actual: 'XX' },
   ],
+  [
+    'an amount of the general budget not filled in',
+    changed().text(
+      EXPLANATION,
+      /(一般公共预算拨款支出预算)[\d,.]+(?=万元)/,
+      () => '一般公共预算拨款支出预算XX',
+    ),
+    { code: 'D15', place: { sheet: EXPLANATION, cell: 'A3' }, actual: 'XX' },
+  ],
+  [
+    'an amount of the income in another unit',
+    changed().text(EXPLANATION, /收入预算2,087.24万元/, () => '收入预算2,087.24元'),
+    { code: 'N15', place: { sheet: EXPLANATION, cell: 'A3' }, actual: '2,087.24元' },
+  ],
   ['合计 left out', changed().row(SPENDING, 27, 'out'), { code: 'S04', place: { sheet: SPENDING } }],
   [
     'both totals left out',
@@ -291,6 +305,16 @@ test.each([
     changed().set(SPENDING, 'E19', 6_812_341).set(SPENDING, 'E25', 608_998),
     [`${SPENDING}!E19`, `${SPENDING}!E25`],
   ],
+  [
+    'a code that there is not, in a table that has not all of the subjects of another',
+    changed().set(GENERAL, 'C20', '58').set('部门政府性基金拨款表', 'E21', 50_000),
+    [`${GENERAL}!C20`, '部门政府性基金拨款表!A22'],
+  ],
+  [
+    'the code of another row, and an income that is not fiscal',
+    changed().set(SPENDING, 'C20', '01').set('部门收支总表', 'B14', -10_000),
+    [`${SPENDING}!C20`, '部门收支总表!B14'],
+  ],
 ])('two faults are two findings: %s', async (_, book, cells) => {
   expect([...(await cellsOf(book))].sort()).toEqual(cells);
 });
@@ -304,6 +328,31 @@ test('a fault beside a table that is wrong as a whole is told beside it', async 
     [expect.stringMatching(/^部门支出总表![FG]\d+$/), true],
     ['部门收入总表!F22', false],
   ]);
+});
+
+test('a code that there is not in two tables is one finding, which names the other', async () => {
+  const findings = await changed().set(SPENDING, 'C20', '58').set(GENERAL, 'C20', '58').findings();
+  expect(findings).toEqual([
+    expect.objectContaining({
+      place: expect.objectContaining({ sheet: SPENDING, cell: 'C20' }),
+      alike: [expect.objectContaining({ sheet: GENERAL, cell: 'C20' })],
+    }),
+  ]);
+});
+
+test('an item with the name of another and a wrong amount blames no other item', async () => {
+  const book = changed().text(EXPLANATION, /职业年金(?=缴费支出”)/, () => '基本养老保险');
+  const findings = await book.text(EXPLANATION, /40\.6万元/, () => '46万元').findings();
+  expect(findings.map(({ code, place: { cell }, expected }) => [code, cell, expected])).toEqual([
+    ['N06', 'A6', '81.2万元'],
+    ['N06', 'A3', '40.6万元'],
+  ]);
+});
+
+test('what the text tells of a row that is left out everywhere is right, and so is what it tells of others', async () => {
+  const findings = await changed().row(SPENDING, 26, 'out').row(GENERAL, 26, 'out').findings();
+  const ofText = findings.filter(({ place: { sheet } }) => sheet === EXPLANATION);
+  expect(ofText.map(({ code, place: { cell } }) => [code, cell])).toEqual([['S05', 'A12']]);
 });
 
 test('two slips by the same amount are two', async () => {

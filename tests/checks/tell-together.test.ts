@@ -33,7 +33,12 @@ const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])
   [
     ['D15', P, '—', 'XX'],
     ['N01', P, '5万元', '0万元'],
-    ['N01', '正文.编制说明[3]', '5万元', '0万元'],
+    ['N01', P, '5万元', '3万元'],
+  ],
+  [
+    ['D15', P, '—', 'XX'],
+    ['I34', P, '620万元', '720万元'],
+    ['I34', '正文.编制说明[3]', '620万元', '720万元'],
   ],
   [
     ['D23', P, '—', '310***17'],
@@ -77,8 +82,8 @@ const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])
   ],
   [
     ['N30', P, '“”', '“住房保障'],
+    ['N06', P, '5万元', '0万元'],
     ['N06', '正文.编制说明', '5万元', '0万元'],
-    ['N06', '正文.编制说明[3]', '5万元', '4万元'],
   ],
   [
     ['N30', P, '（）', '（二事业收'],
@@ -138,6 +143,32 @@ test.each(EXAMPLES)('%j is told with %j, not with %j', (...shorts) => {
 
 const byCode = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+/** Two faults of one text or chapter that are near one another. */
+const APART: readonly (readonly [one: Short, other: Short])[] = [
+  [
+    ['N06', '正文.编制说明[3]', '5万元', '0万元'],
+    ['D21', P, '1.', '2.'],
+  ],
+  [
+    ['N11', P, '86.5万元', '-86.5万元'],
+    ['N09', P, '增加86.5万元，主要原因是……', '增加86.5万元'],
+  ],
+  [
+    ['N15', P, '2,087.24万元', '2,087.24元'],
+    ['N11', P, '86.5万元', '-86.5万元'],
+  ],
+  [
+    ['N15', P, '2,087.24万元', '2,087.24元'],
+    ['N01', P, '965万元', '956万元'],
+  ],
+];
+
+test.each(APART)('%j and %j are two', (...shorts) => {
+  const [one, other] = shorts.map(finding) as [Diagnostic, Diagnostic];
+  expect(tellTogether([one, other])).toEqual([one, other]);
+  expect(tellTogether([other, one])).toEqual([other, one]);
+});
+
 test('every line of the list has an example', () => {
   const untried = CONSEQUENCES.filter(
     ({ causes, follow, where }) =>
@@ -157,6 +188,16 @@ test('a finding is as grave as what follows from it, and says all of it', () => 
   expect(told).toMatchObject({ code: 'N30', severity: 'error', related: [{ field: P }] });
   expect(show(told as Diagnostic, 'zh').follows?.[0]).toMatchObject({ code: 'S05', expected: '2080505' });
   expect(lines(told as Diagnostic, 'en').join('\n')).toContain('with it[S05]');
+});
+
+test('what follows is told with its place where that is another', () => {
+  const [told] = tellTogether([
+    finding(['N30', P, '（）', '（二事业收']),
+    finding(['D21', '正文.编制说明[3]', '（二）', '（三）']),
+  ]);
+  expect(lines(told as Diagnostic, 'zh').join('\n')).toContain('连带[D21] 正文.编制说明[3]：');
+  const [inRow] = tellTogether([finding(['cell-error', '支出总表!E20']), finding(['S12', '支出总表!A20'])]);
+  expect(lines(inRow as Diagnostic, 'en').join('\n')).toContain('with it[S12] 支出总表!A20: ');
 });
 
 test('nothing follows from what the data acknowledges, and what it acknowledges follows from nothing', () => {

@@ -11,6 +11,8 @@ import type { AmountKey, StatementKind } from '../../model/statements/statement-
 import { Narrative } from '../narrative/narrative.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
+import type { CodesByName } from './codes-by-name.ts';
+import { codesByName } from './codes-by-name.ts';
 import type { Where } from './counterparts.ts';
 import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
@@ -26,6 +28,9 @@ import { threePublicPart } from './three-public-part.ts';
 
 /** A skeleton in which every source and every total has its row. */
 const FULL: Skeleton = { ...CLOSED, incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })) };
+
+/** The tables of functional subjects down to 项. */
+const BY_SUBJECT = ['revenue', 'expenditure', 'generalBudget', 'governmentFund', 'stateCapital'] as const;
 
 /** All figures of a budget at their places: the nine tables, given or derived, and the groups that the data states. */
 export class Ledger {
@@ -155,7 +160,7 @@ export class Ledger {
   /** A table with the codes that its rows mean. */
   #coded(kind: StatementKind, statement: Statement, elsewhere: SubjectsElsewhere): Statement {
     if (isTwoSided(kind)) return meantClasses(statement, this.budget.statements, this.#context.subjects);
-    return meantCodes(statement, elsewhere, this.#naming(kind));
+    return meantCodes(statement, elsewhere, () => this.#codesByName(kind), this.#naming(kind));
   }
 
   #naming(kind: StatementKind): Naming {
@@ -164,11 +169,21 @@ export class Ledger {
   }
 
   /** The subjects with money of the tables that have the same ones. */
-  #subjectsElsewhere({ kind, rows }: Statement): SubjectsElsewhere {
+  #subjectsElsewhere({ kind }: Statement): SubjectsElsewhere {
     const theirs = (COUNTERPARTS[kind] ?? [])
       .filter(({ where }) => this.#holds(where))
       .flatMap(({ other, deepest = 7 }) => this.#rowsOf(other).filter(({ code }) => code.length <= deepest));
-    return subjectsElsewhere(rows, theirs, this.#naming(kind));
+    return subjectsElsewhere(theirs, () => this.#codesByName(kind), this.#naming(kind));
+  }
+
+  /** The codes of names in the tables that have subjects of the same kind. */
+  #codesByName(kind: StatementKind): CodesByName {
+    const naming = this.#naming(kind);
+    const kinds = naming.kind === 'economic' ? [kind] : BY_SUBJECT;
+    return codesByName(
+      kinds.flatMap((each) => this.#rowsOf(each)),
+      naming,
+    );
   }
 
   #rowsOf(kind: StatementKind): readonly CodedRow[] {

@@ -1,5 +1,7 @@
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
 import { codesBetween } from './codes-between.ts';
+import type { CodesByName } from './codes-by-name.ts';
+import { levelAndName } from './codes-by-name.ts';
 import type { Naming } from './naming.ts';
 import { fits, isCode, officialName } from './naming.ts';
 import { bareName } from './source-of.ts';
@@ -9,9 +11,15 @@ import type { SubjectsElsewhere } from './subjects-elsewhere.ts';
  * A table by subjects, its rows with the codes that are meant. A row whose name is not its code's, but that of a subject
  * which other tables or the subjects under it have and this one would lack, is of that subject: its code is what is
  * wrong, and is told by name or as one that there is not. Where its amount is that of its code in other tables, the name
- * is what is wrong. A row that stands twice counts once.
+ * is what is wrong. Where nobody knows what this table would lack, a code that there is not, or that another row rightly
+ * has, is that of the name in any table. A row that stands twice counts once.
  */
-export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, naming: Naming): Statement {
+export function meantCodes(
+  statement: Statement,
+  elsewhere: SubjectsElsewhere,
+  anywhere: () => CodesByName,
+  naming: Naming,
+): Statement {
   const isKnown = (code: string): boolean => isCode(code, naming) || elsewhere.has(code);
   const isSound = ({ code, name }: StatementRow): boolean =>
     code === undefined || name === '' || (isKnown(code) && fits(code, name, naming));
@@ -21,12 +29,19 @@ export function meantCodes(statement: Statement, elsewhere: SubjectsElsewhere, n
     const name = elsewhere.get(code)?.name;
     return name !== undefined && name !== '' && fits(code, name, naming) ? name : undefined;
   };
+  // The code that a name has in any table, if the row's own can only be wrong and no row has that one.
+  const codeByName = (code: string, key: string): string | undefined => {
+    const isWrong = !isKnown(code) || statement.rows.some((row) => row.code === code && isSound(row));
+    const meant = isWrong ? anywhere().get(key) : undefined;
+    return statement.rows.some((row) => row.code === meant) ? undefined : meant;
+  };
   const asMeant = (row: StatementRow): StatementRow => {
     const { code, name, amounts } = row;
     if (code === undefined || isSound(row)) return row;
     if (isKnown(code) && elsewhere.get(code)?.total === amounts.total?.value)
       return { ...row, name: nameElsewhere(code) ?? name };
-    const meant = lacking?.get(keyOf(code, bareName(name)));
+    const key = levelAndName(code, name);
+    const meant = lacking?.get(key) ?? codeByName(code, key);
     return meant === undefined ? row : { ...row, code: meant };
   };
   const rows = areSound ? statement.rows : statement.rows.map(asMeant);
@@ -44,11 +59,9 @@ function lackingByName(
   return new Map(
     [...elsewhere.keys(), ...codesBetween(own)]
       .filter((code) => !own.has(code) || isMistaken(statement, code, naming))
-      .map((code) => [keyOf(code, officialName(code, naming) ?? ''), code]),
+      .map((code) => [levelAndName(code, officialName(code, naming) ?? ''), code]),
   );
 }
-
-const keyOf = ({ length }: string, name: string): string => `${length} ${name}`;
 
 /** Rows that stand once more with the same code, name and amounts. */
 export function copiesOf(rows: readonly StatementRow[]): readonly StatementRow[] {

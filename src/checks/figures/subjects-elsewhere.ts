@@ -1,8 +1,9 @@
 import type { Fen } from '../../model/money.ts';
 import type { StatementRow } from '../../model/statements/statement.ts';
+import type { CodesByName } from './codes-by-name.ts';
+import { levelAndName } from './codes-by-name.ts';
 import type { Naming } from './naming.ts';
 import { fits, isCode } from './naming.ts';
-import { bareName } from './source-of.ts';
 
 /** A row of a subject. */
 export type CodedRow = StatementRow & { readonly code: string };
@@ -14,24 +15,18 @@ export type SubjectsElsewhere = ReadonlyMap<string, { readonly name: string; rea
 
 /**
  * The subjects that other tables have. One whose code is none, or another's than its name's, is of the code that its name
- * has in the tables beside it.
+ * has in any table.
  */
 export function subjectsElsewhere(
-  own: readonly StatementRow[],
   theirs: readonly CodedRow[],
+  codeOf: () => CodesByName,
   naming: Naming,
 ): SubjectsElsewhere {
-  const isSound = ({ code, name }: CodedRow): boolean => isCode(code, naming) && fits(code, name, naming);
-  const unsound = new Set(theirs.filter((row) => !isSound(row)));
-  const coded = unsound.size === 0 ? [] : [...own.filter(hasCode), ...theirs];
-  const known = new Map(coded.filter(isSound).map((row) => [keyOf(row), row.code]));
   const found = new Map<string, { readonly name: string; readonly total: Fen }>();
-  for (const row of theirs) {
-    const code = (unsound.has(row) ? known.get(keyOf(row)) : undefined) ?? row.code;
-    if (code === row.code || !found.has(code))
-      found.set(code, { name: row.name, total: row.amounts.total?.value ?? 0 });
+  for (const { code: own, name, amounts } of theirs) {
+    const isSound = isCode(own, naming) && fits(own, name, naming);
+    const code = (isSound ? undefined : codeOf().get(levelAndName(own, name))) ?? own;
+    if (code === own || !found.has(code)) found.set(code, { name, total: amounts.total?.value ?? 0 });
   }
   return found;
 }
-
-const keyOf = ({ code, name }: CodedRow): string => `${code.length} ${bareName(name)}`;

@@ -1,7 +1,7 @@
 import type { SaidName, SaidSubject } from '../../claims/claim.ts';
 import { sameName } from '../../model/statements/same-name.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { rowOfSubject } from './said-subject-row.ts';
+import { rowsSaid } from './rows-said.ts';
 
 const LENGTHS = [3, 5, 7] as const;
 
@@ -16,9 +16,8 @@ export function checkSubjectsSaid(
 ): void {
   const table = ledger.table('generalBudget');
   if (!table) return;
-  for (const { claim, section } of ledger.narrative.claims) {
-    const row = claim.subject && rowOfSubject(claim.subject, table);
-    if (!claim.subject || !row?.code) continue;
+  for (const [{ claim, section }, row] of rowsSaid(ledger.narrative, table)) {
+    if (!claim.subject || !row.code) continue;
     const path = ledger.narrative.pathAt(section, claim.start);
     for (const { code, said } of levelsOf(claim.subject, row.code)) {
       const names = [table.row(code)?.name, subjects.find('functional', code, year)?.name].filter(Boolean);

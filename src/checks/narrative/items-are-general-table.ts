@@ -17,7 +17,8 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
   demands(ledger) {
     const table = ledger.table('generalBudget');
     if (!table) return [];
-    const items = itemsSaid(ledger, table).filter(hasRow);
+    const said = itemsSaid(ledger, table);
+    const items = said.filter(hasRow);
     const told = new Set(items.map(({ row }) => row.id));
     const wanted = detailedRows(table);
     // Where a text tells only its main subjects, nothing is missing.
@@ -26,7 +27,11 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
       .filter((row) => !told.has(row.id))
       .map((row) => untold(row, items, ledger.narrative));
     const amounts = items.map(({ cell }) => cell);
-    const total = table.total();
+    // What S05 tells of is in no row, and what is told twice is one of them: the sum of the others says nothing.
+    const areAll =
+      told.size === items.length &&
+      said.every(({ subject, cell, row }) => !subject.item || cell.value === 0 || row);
+    const total = areAll ? table.total() : undefined;
     return [
       ...items.map(({ cell, row }) => isSame('N06', cell, row.cell('total'))),
       ...missing.map(({ cell, row }) => isSame('N06', cell, row.cell('total'))),

@@ -4,7 +4,7 @@ import { isSame } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Row, Table } from '../figures/table.ts';
 import type { PlacedClaim } from './narrative.ts';
-import { rowOfSubject } from './said-subject-row.ts';
+import { rowsSaid } from './rows-said.ts';
 
 /** What the text tells of one subject: its amount, and the row that it is of, if there is any. */
 export interface SaidItem {
@@ -21,10 +21,11 @@ export interface SaidItem {
  * but that has the amount of the only such row that the text does not name, is of that row: its name is what is wrong.
  */
 export function itemsSaid({ narrative }: Ledger, table: Table): readonly SaidItem[] {
+  const rows = rowsSaid(narrative, table);
   const items = narrative.claims.flatMap((placed): readonly SaidItem[] => {
     const { subject, amount } = placed.claim;
     if (!subject || !amount) return [];
-    const row = rowOfSubject(subject, table);
+    const row = rows.get(placed);
     return [{ placed, subject, cell: narrative.cell(placed, amount), ...(row && { row }) }];
   });
   const named = new Set(items.flatMap(({ row }) => row?.id ?? []));

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/schema.ts';
 import { isSum } from '../figures/constraint.ts';
+import { meaningOf } from '../narrative/meaning.ts';
 import { partsSaidAddUp } from '../narrative/parts-said-add-up.ts';
 import type { Identity } from '../rule.ts';
 
@@ -14,7 +15,11 @@ export const expenditureIsBasicAndProject: Identity<'N03'> = {
     const basic = ledger.stated('expenditure', 'basic', 'amount');
     const project = ledger.stated('expenditure', 'project', 'amount');
     const said = partsSaidAddUp('N03', 'spending', ['basic', 'project'], ledger);
-    const funds = partsSaidAddUp('N03', 'fiscalSpending', FUNDS, ledger);
+    // Without that of the general budget, which most money is of, the others are no whole.
+    const areSaid = ledger.narrative.claims.some(
+      (placed) => placed.claim.amount !== undefined && meaningOf(placed) === FUNDS[0],
+    );
+    const funds = areSaid ? partsSaidAddUp('N03', 'fiscalSpending', FUNDS, ledger) : [];
     return [...(total && basic && project ? [isSum('N03', total, [basic, project])] : []), ...said, ...funds];
   },
   examples: { passing: (budget) => withTotal(budget, 0), failing: (budget) => withTotal(budget, 1) },

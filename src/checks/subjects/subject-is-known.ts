@@ -1,6 +1,6 @@
 import type { Budget } from '../../model/schema.ts';
 import type { Rule } from '../rule.ts';
-import { codesUsed } from './subjects-used.ts';
+import { codesUsed, subjectsUsed } from './subjects-used.ts';
 
 /** S02: a code of five or seven digits is a 款 or 项 that the tables of subjects, or the data, name. */
 export const subjectIsKnown: Rule<'S02'> = {
@@ -16,7 +16,10 @@ export const subjectIsKnown: Rule<'S02'> = {
       const above = code.slice(0, 3);
       const near = subjects.ofLevel(kind, code.length, budget.year).filter((s) => s.code.startsWith(above));
       const expected = near.map((subject) => subject.code).join('、') || above;
-      report(path, { code, year: budget.year }, { expected, actual: code });
+      const alike = subjectsUsed(budget)
+        .filter((each) => each.kind === kind && each.code === code && each.path.join() !== path.join())
+        .map((each) => each.path);
+      report(path, { code, year: budget.year }, { expected, actual: code, alike });
     }
   },
   examples: {

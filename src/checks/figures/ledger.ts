@@ -37,6 +37,7 @@ export class Ledger {
   readonly budget: Budget;
   readonly #context: FigureContext;
   readonly #tables = new Map<StatementKind, Table | undefined>();
+  readonly #names = new Map<Naming['kind'], CodesByName>();
   #plain: boolean | undefined;
   #narrative: Narrative | undefined;
 
@@ -180,10 +181,10 @@ export class Ledger {
   #codesByName(kind: StatementKind): CodesByName {
     const naming = this.#naming(kind);
     const kinds = naming.kind === 'economic' ? [kind] : BY_SUBJECT;
-    return codesByName(
-      kinds.flatMap((each) => this.#rowsOf(each)),
-      naming,
-    );
+    const rows = (): readonly CodedRow[] => kinds.flatMap((each) => this.#rowsOf(each));
+    const known = this.#names.get(naming.kind) ?? codesByName(rows(), naming);
+    this.#names.set(naming.kind, known);
+    return known;
   }
 
   #rowsOf(kind: StatementKind): readonly CodedRow[] {

@@ -1,6 +1,7 @@
 import type { AmountOf, Cell } from './cell.ts';
 import { holderOf } from './cell.ts';
 import type { Constraint } from './constraint.ts';
+import { exchanged } from './exchanged.ts';
 
 /** A figure that is wrong, as far as the constraints tell, with all that it breaks. */
 export interface Fault {
@@ -50,16 +51,18 @@ export function locate(constraints: readonly Constraint[]): readonly Fault[] {
   const steps: Step[] = [];
   while (broken.size > 0) {
     const isSearched = steps.length < MOST_SEARCHED;
-    const step = isSearched
-      ? nextStep(broken, touching, corrected, settled, amountOf)
-      : asItIs(broken, amountOf);
-    if (step.value !== undefined) corrected.set(step.cell.id, step.value);
-    for (const constraint of step.fixed) {
-      broken.delete(constraint);
-      if (step.value === undefined) settled.add(constraint);
+    const next = isSearched
+      ? nextSteps(broken, touching, corrected, settled, amountOf)
+      : [asItIs(broken, amountOf)];
+    for (const step of next) {
+      if (step.value !== undefined) corrected.set(step.cell.id, step.value);
+      for (const constraint of step.fixed) {
+        broken.delete(constraint);
+        if (step.value === undefined) settled.add(constraint);
+      }
+      for (const constraint of step.harmed) broken.add(constraint);
+      steps.push(step);
     }
-    for (const constraint of step.harmed) broken.add(constraint);
-    steps.push(step);
   }
   const isFirst = (constraint: Constraint): boolean => wasBroken.has(constraint);
   return groupsOf(steps).map((group) => faultOf(group, isFirst));
@@ -74,6 +77,34 @@ function constraintsByCell(constraints: readonly Constraint[]): ReadonlyMap<stri
       else touching.set(id, [constraint]);
     }
   return touching;
+}
+
+/** The next correction, or the two of figures that were exchanged where that explains more. */
+function nextSteps(
+  broken: ReadonlySet<Constraint>,
+  touching: ReadonlyMap<string, readonly Constraint[]>,
+  corrected: ReadonlyMap<string, number>,
+  settled: ReadonlySet<Constraint>,
+  amountOf: AmountOf,
+): readonly Step[] {
+  const step = nextStep(broken, touching, corrected, settled, amountOf);
+  const isOpen = ({ id, isGiven }: Cell): boolean => isGiven && !corrected.has(id);
+  const explained = step.value === undefined ? 0 : step.fixed.length - step.harmed.length;
+  const pair = exchanged(broken, touching, isOpen, amountOf, explained);
+  if (!pair) return [step];
+  const [one, other] = pair.cells;
+  const isOf = ({ cells }: Constraint): boolean => cells.some(({ id }) => id === one.id);
+  const of = (cell: Cell, value: number, fixed: readonly Constraint[]): Step => ({
+    ...{ cell, value, fixed, harmed: [], expected: '' },
+  });
+  return [
+    of(one, amountOf(other), pair.fixed.filter(isOf)),
+    of(
+      other,
+      amountOf(one),
+      pair.fixed.filter((constraint) => !isOf(constraint)),
+    ),
+  ];
 }
 
 /** The correction that explains most; where none explains more than it upsets, the first broken constraint as it is. */

@@ -4,6 +4,7 @@ import { faultsOf } from '../../src/checks/check.ts';
 import { withChanged, withTables } from '../../src/checks/figures/example-tables.ts';
 import { Ledger } from '../../src/checks/figures/ledger.ts';
 import { exampleBudget } from '../../src/model/example.ts';
+import { valueAt } from '../../src/model/figures.ts';
 import type { Budget } from '../../src/model/schema.ts';
 import { Subjects } from '../../src/model/statements/subjects.ts';
 
@@ -30,6 +31,23 @@ const places = KNOWN.flatMap((kind) =>
   ),
 );
 
+/** Figures of one column of a table. */
+const pairs = places.flatMap((one) =>
+  places
+    .filter((other) => other !== one && other[0] === one[0] && other.at(-1) === one.at(-1))
+    .map((other) => [one, other] as const),
+);
+
+const amountAt = (path: readonly PropertyKey[]): number => valueAt(statements, path) ?? 0;
+
+/** The budget with an amount of its tables set. */
+function put(path: readonly PropertyKey[], amount: number, budget: Budget): Budget {
+  const copy = structuredClone(budget.statements) as unknown;
+  const row = path.slice(0, -1).reduce((at, step) => (at as Record<PropertyKey, unknown>)[step], copy);
+  (row as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = amount;
+  return { ...budget, statements: copy as Budget['statements'] };
+}
+
 describe('a wrong figure', () => {
   test('is found once, wherever it stands and however much it is off, with what it should be', () => {
     fc.assert(
@@ -45,6 +63,28 @@ describe('a wrong figure', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['exchanged with another of its column', (one: number, other: number) => [other, one]],
+    ['left blank and written over another of its column', (one: number) => [0, one]],
+  ] as const)('%s, both are one finding that names them', (_, changed) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pairs), ([one, other]) => {
+        const [mine, theirs] = [amountAt(one), amountAt(other)];
+        fc.pre(mine !== theirs && mine !== 0 && theirs !== 0);
+        const [first = 0, second = 0] = changed(mine, theirs);
+        const budget = put(one, first, put(other, second, withTables(exampleBudget())));
+        const found = faults(budget);
+        expect(found).toHaveLength(1);
+        const [{ path: at = [], details } = { details: {} }] = found;
+        const cells = [at.join('.'), ...(details.related ?? []).map((each) => each.join('.'))];
+        expect(cells).toEqual(
+          expect.arrayContaining([one, other].map((path) => ['statements', ...path].join('.'))),
+        );
+      }),
+      { numRuns: 200 },
     );
   });
 

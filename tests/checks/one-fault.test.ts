@@ -168,7 +168,7 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
       (book, amount, i) => book.set(THREE, `${'BCDEFG'[i]}7`, amount),
       changed().set(THREE, 'A7', ''),
     ),
-    { code: 'I30', place: { sheet: THREE, cell: 'D7' } },
+    { code: 'I30', place: { sheet: THREE, cell: 'C7' } },
   ],
   [
     'the column of 财政拨款收入 left empty',

@@ -79,7 +79,7 @@ function constraintsByCell(constraints: readonly Constraint[]): ReadonlyMap<stri
   return touching;
 }
 
-/** The next correction, or the two of figures that were exchanged where that explains more. */
+/** The next correction, or the two of figures of which one stands in the other's place where that explains more. */
 function nextSteps(
   broken: ReadonlySet<Constraint>,
   touching: ReadonlyMap<string, readonly Constraint[]>,
@@ -90,18 +90,19 @@ function nextSteps(
   const step = nextStep(broken, touching, corrected, settled, amountOf);
   const isOpen = ({ id, isGiven }: Cell): boolean => isGiven && !corrected.has(id);
   const explained = step.value === undefined ? 0 : step.fixed.length - step.harmed.length;
-  const pair = exchanged(broken, touching, isOpen, amountOf, explained);
+  const pair = exchanged({ broken, touching, isOpen, amountOf }, explained);
   if (!pair) return [step];
   const [one, other] = pair.cells;
+  const [first, second] = pair.values;
   const isOf = ({ cells }: Constraint): boolean => cells.some(({ id }) => id === one.id);
   const of = (cell: Cell, value: number, fixed: readonly Constraint[]): Step => ({
     ...{ cell, value, fixed, harmed: [], expected: '' },
   });
   return [
-    of(one, amountOf(other), pair.fixed.filter(isOf)),
+    of(one, first, pair.fixed.filter(isOf)),
     of(
       other,
-      amountOf(one),
+      second,
       pair.fixed.filter((constraint) => !isOf(constraint)),
     ),
   ];

@@ -100,13 +100,14 @@ function deviations(budget: Budget, units: readonly Figures[], subjects: Subject
     ...tables.map((table) => ({ table, isGroup: false, orElse: table in budget.statements })),
     ...[...groups].map((table) => ({ table, isGroup: true, orElse: false })),
   ];
+  const indexed = units.map(amountsByTable);
   return held.flatMap(({ table, isGroup, orElse }) => {
     const mine = new Map(
       own
         .filter((figure) => figure.table === table && (figure.side === 'group') === isGroup)
         .map((figure) => [figureKey(figure), figure]),
     );
-    const theirs = units.map((unit) => amountsOf(unit, table, isGroup));
+    const theirs = indexed.map((amounts) => amounts.get(indexOf(table, isGroup)) ?? NONE);
     const rounded = [
       [...mine.values()].map(({ figure }) => figure.value),
       ...theirs.map((a) => [...a.values()]),
@@ -125,13 +126,21 @@ function deviations(budget: Budget, units: readonly Figures[], subjects: Subject
 
 const valuesOf = ({ figures }: Figures): readonly Fen[] => Object.values(figures).map(({ value }) => value);
 
-/** A unit's amounts of a table, or of a group, which may bear one name. */
-const amountsOf = ({ figures }: Figures, table: string, isGroup: boolean): Amounts =>
-  new Map(
-    Object.entries(figures).flatMap(([key, { value }]) =>
-      key.startsWith(`${table}\t`) && key.startsWith(`${table}\tgroup\t`) === isGroup ? [[key, value]] : [],
-    ),
-  );
+/** A unit's amounts by their table, or by their group, which may bear the name of one. */
+function amountsByTable({ figures }: Figures): ReadonlyMap<string, Amounts> {
+  const byTable = new Map<string, Map<string, Fen>>();
+  for (const key in figures) {
+    const [table = '', side] = key.split('\t', 2);
+    const index = indexOf(table, side === 'group');
+    const own = byTable.get(index) ?? new Map<string, Fen>();
+    byTable.set(index, own.set(key, figures[key]?.value ?? 0));
+  }
+  return byTable;
+}
+
+const indexOf = (table: string, isGroup: boolean): string => (isGroup ? `group ${table}` : table);
+
+const NONE: Amounts = new Map();
 
 /** The budget with nothing but 机关运行经费 that another may differ from. */
 function withCosts(budget: Budget, amount: number): Budget {

@@ -50,11 +50,12 @@ export function markupEvents(
     if (!sound) return;
     // Without xmlns, saxes gives attributes as plain strings.
     const given = attributes as Readonly<Record<string, string>>;
-    if (!isElementName(name)) return fault(() => reportUnknown(name, here(), reporter));
-    if (handler.refuses?.(name, given, here())) return fault(() => undefined);
-    if (!attributesFit(name, given, here(), reporter)) return fault(() => undefined);
+    const place = here();
+    if (!isElementName(name)) return fault(() => reportUnknown(name, place, reporter));
+    if (handler.refuses?.(name, given, place)) return fault(() => undefined);
+    if (!attributesFit(name, given, place, reporter)) return fault(() => undefined);
     if (!mayStand(name, open, outside)) return misplaced(`<${name}>`);
-    handler.open?.(name, given, here());
+    handler.open?.(name, given, place);
     open.push(name);
   });
   parser.on('closetag', ({ name }) => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readParts } from './read-parts.ts';
 import { sheetPaths } from './sheet-paths.ts';
 import { survey } from './survey.ts';
@@ -47,18 +48,9 @@ let last: { readonly parts: Parts; readonly list: SheetList } | undefined;
 
 /** The list in some parts. Departments fill in the same form one after another, so that the last one is kept. */
 function listIn(parts: Parts): SheetList {
-  if (last && areSame(last.parts, parts)) return last.list;
+  if (last && isDeepStrictEqual(last.parts, parts)) return last.list;
   const book = readParts(parts, { sheets: [], bookFiles: true });
   const list = { names: book.SheetNames, paths: sheetPaths(book) };
   last = { parts, list };
   return list;
-}
-
-function areSame(ones: Parts, others: Parts): boolean {
-  const names = Object.keys(ones);
-  if (names.length !== Object.keys(others).length) return false;
-  return names.every((name) => {
-    const [one, other] = [ones[name], others[name]];
-    return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
-  });
 }

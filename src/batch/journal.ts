@@ -63,7 +63,7 @@ export class Journal {
   /** Notes what a job's data is now, and answers its result from an earlier run if that still holds. */
   begin({ input, others }: Job): Result | undefined {
     const own = fileDigest(this.#setting.data, input);
-    const data = own === undefined || !others ? own : textDigest(own + JSON.stringify(others));
+    const data = own === undefined || !others ? own : textDigest(own + JSON.stringify(others, withEntries));
     this.#begun.set(input, data);
     const entry = this.#entries.get(input);
     if (!entry || entry.data !== data || entry.digest !== this.#setting.digest) return undefined;
@@ -124,6 +124,9 @@ export class Journal {
     }
   }
 }
+
+/** JSON has no maps: figures of other budgets come in some. */
+const withEntries = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 const lineOf = (entry: Entry): string =>
   JSON.stringify({ ...entry, line: textDigest(JSON.stringify(entry)) });

@@ -21,7 +21,7 @@ export interface Figures {
   readonly file: string;
   /** The tables that it has. */
   readonly tables: readonly string[];
-  readonly figures: Readonly<Record<string, { readonly value: number; readonly place: Place }>>;
+  readonly figures: ReadonlyMap<string, { readonly value: number; readonly place: Place }>;
 }
 
 /** Other budgets that have to do with one. */
@@ -130,5 +130,5 @@ export function figuresFor({ value, placeOf }: Valid<Budget>, file: string, subj
       { value: figure.figure.value, place: source ? placeOf(source) : { file } },
     ] as const;
   });
-  return { identity: identityOf(value), file, tables: tablesOf(value), figures: Object.fromEntries(figures) };
+  return { identity: identityOf(value), file, tables: tablesOf(value), figures: new Map(figures) };
 }

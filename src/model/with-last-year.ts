@@ -23,7 +23,7 @@ export function withLastYear(budget: CompleteBudget, lastYear: Figures | undefin
   const places = new Map<string, Place>();
   let value: Budget = budget.value;
   for (const { path, was } of LAST_YEARS) {
-    const found = lastYear.figures[figureKey(groupKey(was))];
+    const found = lastYear.figures.get(figureKey(groupKey(was)));
     const group = path.slice(0, -1);
     if (!found || !isObjectAt(value, group) || valueAt(value, path) !== undefined) continue;
     if (group.length === 1 && group[0] === 'expenditure' && hasBothParts(budget.value)) continue;

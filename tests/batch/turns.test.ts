@@ -15,7 +15,7 @@ const figuresOf = (file: string): Figures => ({
   identity: { year: 2026, name: file, kind: '部门预算' },
   file,
   tables: [],
-  figures: {},
+  figures: new Map(),
 });
 
 function turnsOf(files: readonly string[], asked: Readonly<Record<string, number>>) {

@@ -26,7 +26,7 @@ export const departmentIsSumOfUnits: Rule<'N21'> = {
     for (const { first, others: follow } of missed ? [asOne(found)] : rootDeviations(found)) {
       const parts = given.map((unit) => ({
         name: nameOf(unit),
-        figure: unit.figures[figureKey(first)],
+        figure: unit.figures.get(figureKey(first)),
       }));
       const units = parts.map(({ name, figure }) => `${name} ${spokenAmount(figure?.value ?? 0)}`).join('、');
       const difference = spokenAmount(Math.abs(first.actual - first.sum));
@@ -67,7 +67,7 @@ function missedUnit(
   for (const isTwice of [false, true]) {
     const isOffBy = (unit: Figures) => (deviation: Deviation) =>
       (deviation.sum - deviation.actual) * (isTwice ? -1 : 1) ===
-      (unit.figures[figureKey(deviation)]?.value ?? 0);
+      (unit.figures.get(figureKey(deviation))?.value ?? 0);
     const unit = given.find((each) => found.every(isOffBy(each)));
     if (unit) return { unit, isTwice };
   }
@@ -124,16 +124,16 @@ function deviations(budget: Budget, units: readonly Figures[], subjects: Subject
   });
 }
 
-const valuesOf = ({ figures }: Figures): readonly Fen[] => Object.values(figures).map(({ value }) => value);
+const valuesOf = ({ figures }: Figures): readonly Fen[] => [...figures.values()].map(({ value }) => value);
 
 /** A unit's amounts by their table, or by their group, which may bear the name of one. */
 function amountsByTable({ figures }: Figures): ReadonlyMap<string, Amounts> {
   const byTable = new Map<string, Map<string, Fen>>();
-  for (const key in figures) {
+  for (const [key, { value }] of figures) {
     const [table = '', side] = key.split('\t', 2);
     const index = indexOf(table, side === 'group');
     const own = byTable.get(index) ?? new Map<string, Fen>();
-    byTable.set(index, own.set(key, figures[key]?.value ?? 0));
+    byTable.set(index, own.set(key, value));
   }
   return byTable;
 }

@@ -38,7 +38,7 @@ export const lastYearIsLastYears: Rule<'N20'> = {
     const slips = [
       ...wrong.flatMap((stated) => ('place' in stated ? slip(stated, [], [stated.place]) : [])),
       ...rootDeviations(cells.filter((cell) => wrong.includes(cell))).flatMap(({ first, others: follow }) => {
-        const was = lastYear.figures[figureKey({ ...first, column: 'total' })];
+        const was = lastYear.figures.get(figureKey({ ...first, column: 'total' }));
         return slip(first, follow, was ? [was.place] : []);
       }),
     ];
@@ -86,7 +86,7 @@ export function inGroups(
 ): readonly (Compared & { readonly place: Place })[] {
   return LAST_YEARS.flatMap(({ path, was }) => {
     const actual = valueAt(budget, path);
-    const found = figures[figureKey(groupKey(was))];
+    const found = figures.get(figureKey(groupKey(was)));
     const isOwn = sourcesOf(path).some((source) => source.join('.') === path.join('.'));
     if (actual === undefined || !found || !isOwn) return [];
     return [{ path, actual, sum: found.value, place: found.place }];
@@ -103,7 +103,7 @@ function inTables(
   return figuresOf(budget, subjects).flatMap((figure) => {
     const { table, column } = figure;
     if (column !== 'lastYear' || !printed.includes(table) || !tables.includes(table)) return [];
-    const sum = figures[figureKey({ ...figure, column: 'total' })]?.value ?? 0;
+    const sum = figures.get(figureKey({ ...figure, column: 'total' }))?.value ?? 0;
     const { value: actual, sources } = figure.figure;
     return [{ ...figure, path: sources[0] ?? ['lines'], actual, sum }];
   });

@@ -22,7 +22,7 @@ export function besideLastYear(statement: Statement, { budget, subjects, lastYea
   if (isOwn || income.length > 0 || budget.newlyEstablished || !lastYear.tables.includes(kind))
     return statement;
   const figureOf = (row: string): Figure | undefined => {
-    const found = lastYear.figures[figureKey({ table: kind, side: 'rows', row, column: 'total' })];
+    const found = lastYear.figures.get(figureKey({ table: kind, side: 'rows', row, column: 'total' }));
     return found && { value: found.value, sources: [] };
   };
   const by = kind === 'basicExpenditure' ? 'economic' : 'functional';

@@ -36,9 +36,9 @@ export class Face {
     return character;
   }
 
-  /** The glyph of a code point; 0 (.notdef) where the font has none. */
+  /** The glyph of a code point; 0 (.notdef) where the font has none. Its ink is not looked at, which is in the file. */
   glyph(codePoint: number): number {
-    return this.character(codePoint).glyph;
+    return this.#characters.get(codePoint)?.glyph ?? this.#find(codePoint);
   }
 
   /** Advance width of a code point's glyph, in em. */
@@ -46,9 +46,13 @@ export class Face {
     return this.character(codePoint).advance;
   }
 
-  #read(codePoint: number): Character {
+  #find(codePoint: number): number {
     this.#glyphOf ??= glyphsOf(this.name, this.sfnt.view('cmap'));
-    const glyph = this.#glyphOf(codePoint);
+    return this.#glyphOf(codePoint);
+  }
+
+  #read(codePoint: number): Character {
+    const glyph = this.#find(codePoint);
     const width = this.sfnt.advance(glyph);
     const ink = this.sfnt.ink(glyph) ?? { left: 0, right: width };
     const em = this.sfnt.unitsPerEm;

@@ -172,14 +172,16 @@ class Breaker {
    * @param last index of the line's last visible character
    */
   #opening(from: number, last: number, delta: number, final: boolean): number {
-    const { shrinkBefore, spreadBefore } = this.#places;
+    const { shrinkBefore, spreadBefore, stretchBefore } = this.#places;
     const { justified } = this.measure;
     if (delta < -TOLERANCE) {
       const shrink = justified ? (shrinkBefore[last] as number) - (shrinkBefore[from] as number) : 0;
       return delta < -shrink - TOLERANCE ? Number.NEGATIVE_INFINITY : delta / shrink;
     }
     if (final || !justified || delta <= TOLERANCE) return 0;
-    return delta / (((spreadBefore[last] as number) - (spreadBefore[from] as number)) * this.text.size);
+    const left = delta - (stretchBefore[last] as number) + (stretchBefore[from] as number);
+    if (left <= TOLERANCE) return 0;
+    return left / (((spreadBefore[last] as number) - (spreadBefore[from] as number)) * this.text.size);
   }
 
   #badness(from: number, end: number, opening: number, left: number): number {

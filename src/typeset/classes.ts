@@ -114,12 +114,12 @@ const gapRule = (a: CharClass, b: CharClass): boolean =>
 
 /**
  * Where a line may be spread: evenly wherever it may end (clreq: 平均拉大字距), before the marks that belong to a Han
- * character too, but not between two full-width marks, nor after what joins two words.
+ * character too, but not between two full-width marks, nor beside what joins two Western words or numbers.
  */
 function spreadRule(a: CharClass, b: CharClass): boolean {
   if (fullWidth(a) && fullWidth(b)) return b === C.Han;
-  if (fullWidth(a) && (b === C.Closing || b === C.Dash)) return true;
-  if (a === C.Opening && b === C.Han) return true;
+  if (fullWidth(a) && (b === C.Closing || b === C.Dash || b === C.Joint)) return true;
+  if ((a === C.Opening || a === C.Joint) && b === C.Han) return true;
   return breakRule(a, b) && a !== C.Joint && a !== C.Infix && !(wideMark(a) && wideMark(b));
 }
 

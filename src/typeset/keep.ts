@@ -68,6 +68,9 @@ const MARKED_NUMBER = /[０-９]，[０-９]{3}(?![０-９])|[\d０-９]+(?:：[
 /** GB/T 9704-2012, No. 5: a code and its number. */
 const CODE = /[A-Z]{1,5}(?:\/[A-Z]{1,3})? \d|No\. \d/g;
 
+/** GB/T 9704-2012: what follows counts nothing. */
+const WHOLE_CODE = /[A-Z]{1,5}(?:\/[A-Z]{1,3})? ?\d[\d.]*-\d{4}(?![\d年])/g;
+
 /** don’t: the closing quotation mark as an apostrophe. */
 const APOSTROPHE = /[A-Za-z]’[A-Za-z]/g;
 
@@ -115,6 +118,10 @@ export function keepTogether(
   if (/[A-Za-z]/.test(text)) {
     lower(APOSTROPHE, Break.Never);
     lower(CODE, Break.Soft);
+    for (const match of text.matchAll(WHOLE_CODE)) {
+      const last = index(match.index + match[0].length) - 1;
+      if (breaks[last] === Break.Kept) breaks[last] = Break.Free;
+    }
     for (const match of text.matchAll(ADDRESS)) keepAddress(match, index, breaks, spreads);
   }
 }

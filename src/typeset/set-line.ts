@@ -50,18 +50,19 @@ function slackOf(
 
 /** What the places after characters `from` to `to` (exclusive) can give and take. */
 function yieldOf(text: Prepared, from: number, to: number): Yield {
-  const { shrinks, spreads } = text.places;
-  let [marks, gaps, gapPlaces, places] = [0, 0, 0, 0];
+  const { shrinks, spreads, stretches } = text.places;
+  let [marks, gaps, spaces, gapPlaces, places] = [0, 0, 0, 0, 0];
   for (let i = from; i < to; i++) {
     if (isGap(text, i)) {
       gaps += shrinks[i] as number;
       if (spreads[i]) gapPlaces++;
     } else {
       marks += shrinks[i] as number;
+      spaces += stretches[i] as number;
       places += spreads[i] as number;
     }
   }
-  return { marks, gaps, gapPlaces, places };
+  return { marks, gaps, spaces, gapPlaces, places };
 }
 
 const isGap = (text: Prepared, i: number): boolean => (text.gaps[i] as number) > 0;
@@ -110,8 +111,9 @@ const SHORT = 64;
 const even = new Map<number, (readonly number[])[]>();
 
 function moreAt(text: Prepared, i: number, slack: Slack): number {
-  const { shrinks, spreads } = text.places;
+  const { shrinks, spreads, stretches } = text.places;
   const gap = isGap(text, i);
-  const taken = gap && spreads[i] ? slack.gapSpread : slack.spread * (spreads[i] as number);
+  const spread = gap && spreads[i] ? slack.gapSpread : slack.spread * (spreads[i] as number);
+  const taken = spread + slack.stretch * (stretches[i] as number);
   return taken - (shrinks[i] as number) * (gap ? slack.gapShrink : slack.shrink);
 }

@@ -8,15 +8,18 @@ export interface Yield {
   /** What marks and spaces can give, and what gaps to Western text can. */
   readonly marks: number;
   readonly gaps: number;
+  /** What spaces take before the line is spread. */
+  readonly spaces: number;
   /** Number of those gaps, and of all other places where the line may be spread. */
   readonly gapPlaces: number;
   readonly places: number;
 }
 
-/** How one line is set: what each place gives (a share of what it can) or takes (points). */
+/** How one line is set: what each place gives and spaces take (a share of what they can), what each place takes (points). */
 export interface Slack {
   readonly shrink: number;
   readonly gapShrink: number;
+  readonly stretch: number;
   readonly spread: number;
   readonly gapSpread: number;
 }
@@ -38,14 +41,16 @@ export const GAP = {
 
 /** Shares out what a line lacks (`delta` < 0) or has left, in points; `em` is the size of its characters. */
 export function shareSlack(delta: number, given: Yield, em: number): Slack {
-  return delta < 0 ? shrunk(-delta, given) : spread(delta, given, em);
+  if (delta < 0) return shrunk(-delta, given);
+  const stretch = share(delta, given.spaces);
+  return { ...spread(delta - stretch * given.spaces, given, em), stretch };
 }
 
 function shrunk(lack: number, { marks, gaps }: Yield): Slack {
   const even = share(lack, marks + GAP.rate * gaps);
   const all = even * GAP.rate > 1;
   const [shrink, gapShrink] = all ? [share(lack - gaps, marks), 1] : [even, even * GAP.rate];
-  return { shrink, gapShrink, spread: 0, gapSpread: 0 };
+  return { shrink, gapShrink, stretch: 0, spread: 0, gapSpread: 0 };
 }
 
 const share = (needed: number, there: number): number => (there > 0 ? Math.min(1, needed / there) : 0);
@@ -54,6 +59,7 @@ function spread(left: number, { gapPlaces, places }: Yield, em: number): Slack {
   const taken = (at: number, gapSpread: number): Slack => ({
     shrink: 0,
     gapShrink: 0,
+    stretch: 0,
     spread: at,
     gapSpread,
   });

@@ -47,6 +47,25 @@ test.each(KEPT.split(' ').filter((words) => words !== '5'))('%s stays whole', as
   expect(lines.filter((line) => line.text.includes(words))).toHaveLength(32);
 });
 
+test('what follows the number of a code is no unit of it, and what follows a year is', async () => {
+  // 对 and 组 count things elsewhere; here the word that they begin is cut off as any other.
+  const ends = (await print(everywhere('按GB/T 9704-2012对照'))).filter((line) =>
+    line.text.endsWith('-2012'),
+  );
+  expect(ends.length).toBeGreaterThan(0);
+  const years = await print(everywhere('按GDP 2015-2018年平均'));
+  expect(years.filter((line) => line.text.endsWith('-2018'))).toEqual([]);
+});
+
+test('a name with · is spread as the rest of its line', async () => {
+  // 26 characters and half a stop in a line of 28: what is left is shared out by all places.
+  const [line] = await print([`${'国'.repeat(10)}约翰·史密斯${'家'.repeat(9)}${'9'.repeat(20)}年。`]);
+  const glyphs = line?.glyphs.slice(0, 20) ?? [];
+  const taken = glyphs.map(({ advance, width }) => advance - width);
+  expect(Math.max(...taken) - Math.min(...taken)).toBeLessThan(0.05);
+  expect(Math.min(...taken)).toBeGreaterThan(0.3);
+});
+
 test('an address is cut after its marks, and a word longer than a line anywhere; none leaves the margins', async () => {
   const address = `https://www.example.gov.cn/${'zwgk/2019/'.repeat(6)}index.html?id=1234567890`;
   const word = 'Donaudampfschifffahrtsgesellschaftskapitaen'.repeat(3);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shareSlack } from '../../src/typeset/slack.ts';
 
-const given = { marks: 0, gaps: 0, gapPlaces: 4, places: 20 };
+const given = { marks: 0, gaps: 0, spaces: 0, gapPlaces: 4, places: 20 };
 const EM = 16;
 
 test('all that is left is shared out, evenly but for what gaps to Western text wait for', () => {
@@ -27,4 +27,11 @@ test('gaps take nothing up to a fiftieth of an em, and as much as the others fro
 test('a line of gaps alone is spread at them, and one without places nowhere', () => {
   expect(shareSlack(8, { ...given, places: 0 }, EM).gapSpread).toBe(2);
   expect(shareSlack(8, { ...given, places: 0, gapPlaces: 0 }, EM)).toMatchObject({ spread: 0, gapSpread: 0 });
+});
+
+test('spaces between Western words take what they can before the line is spread', () => {
+  const spaced = { ...given, spaces: 10 };
+  expect(shareSlack(4, spaced, EM)).toMatchObject({ stretch: 0.4, spread: 0, gapSpread: 0 });
+  expect(shareSlack(10 + 24, spaced, EM)).toMatchObject({ stretch: 1, spread: 1, gapSpread: 1 });
+  expect(shareSlack(-4, spaced, EM).stretch).toBe(0);
 });

@@ -68,7 +68,7 @@ const SPACE = 0x20;
 const LEAST = 0.5;
 
 /**
- * TJ counts in thousandths of the size, told to the tenth, so that equal gaps are equal; what rounding loses is carried to
+ * TJ counts in thousandths of the size, told to the hundredth, so that equal gaps are equal; what rounding loses is carried to
  * the next exception.
  *
  * @param error what was lost before, in thousandths
@@ -86,7 +86,7 @@ function showRun(out: ByteWriter, run: GlyphRun, use: FontUse, spacing: number, 
     isOpen = true;
     out.pair(use.cid(codePoints[i] as number));
     const exact = (((adjust[i] as number) - spacing) * 1000) / size + lost;
-    const told = Math.abs(exact) < LEAST ? 0 : Math.round(exact * 10) / 10;
+    const told = Math.abs(exact) < LEAST ? 0 : Math.round(exact * 100) / 100;
     lost = exact - told;
     if (told === 0) continue;
     isPlain = false;

@@ -37,6 +37,8 @@ const HAN = /\p{Script=Han}/u;
 const WESTERN = /[A-Za-z\d]/;
 const CLOSING = /[，。、；：？！）”’》〉】〕」』]/u;
 const OPENING = /[（“‘《〈【〔「『]/u;
+/** Marks with a blank half after them in any font; of two side by side one half is left out. */
+const BLANK_AFTER = /[，。、）”’》〉】〕」』]/u;
 
 /** The lines of each paragraph, found by reading the lines one after the other. */
 export function byParagraph(
@@ -147,6 +149,9 @@ function measureLine(
       fault(`pulled apart by ${gap.toFixed(3)} at ${i}`);
     if (CLOSING.test(a.char) && (CLOSING.test(b.char) || OPENING.test(b.char)) && gap > 0.005)
       fault('marks apart');
+    const isPair =
+      (CLOSING.test(a.char) && OPENING.test(b.char)) || (BLANK_AFTER.test(a.char) && CLOSING.test(b.char));
+    if (isPair && gap > -0.489) fault(`marks not closed up ${gap.toFixed(3)}`);
     if (a.char === ' ' || b.char === ' ') continue;
     largest = Math.max(largest, gap);
     if (HAN.test(a.char) && HAN.test(b.char)) han = Math.max(han, gap);

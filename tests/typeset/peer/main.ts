@@ -6,6 +6,7 @@
  *
  * TEXT names another text than `invented` (see below); ALL=1 also sets the text with Typst as it is and line by
  * line; FAULTS=1 shows what is wrong. Typst is given the same font, measure and tracking, and U+2060 at every place that must not be cut.
+ * RULES=1 also glues what Typst cuts against the rules of any text, and compares the paragraphs alone that it then sets by them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ import {
   type Measured,
   measureLines,
   quantile,
+  type Setting,
 } from '../measure/measure-lines.ts';
 import { style as official } from '../style.ts';
 
@@ -36,6 +38,8 @@ const body = { ...official.text.body, tracking };
 const style = { ...official, page: { ...official.page, margin }, text: { ...official.text, body } };
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-peer-'));
 const PARAGRAPHS = 300;
+/** Of `typst_pages.py`. */
+const TYPST_MARGIN = 50;
 
 function run(command: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
@@ -79,9 +83,24 @@ function characterOf(value: string): string {
   return { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" }[value] ?? value;
 }
 
+const isRuled = process.env.RULES !== undefined;
+
+/** Where Typst ends lines and no rule lets it: before dashes and joints, and beside the slash of a code. */
+const FORBIDDEN = /(?=[—～·…])|(?<=[A-Z])(?=\/[A-Z])|(?<=[A-Z]\/)(?=[A-Z])/gu;
+
 const glued = (paragraphText: string): string => {
   const { hard, kept } = demandsOf(paragraphText);
-  return [...paragraphText].map((char, i) => (hard.has(i) || kept.has(i) ? `\u2060${char}` : char)).join('');
+  const forbidden = isRuled ? [...paragraphText.matchAll(FORBIDDEN)].map(({ index }) => index) : [];
+  const places = new Set([...hard, ...kept, ...forbidden]);
+  return [...paragraphText].map((char, i) => (places.has(i) && i > 0 ? `\u2060${char}` : char)).join('');
+};
+
+type Paragraph = readonly GlyphLine[];
+
+/** Whether a paragraph is set by the rules, single characters in its last line included. */
+const isSound = (lines: Paragraph, one: string, setting: Setting): boolean => {
+  const { faults, singleLast } = measureLines([lines], [one], setting);
+  return faults.length + singleLast.length === 0;
 };
 
 async function ours(texts: readonly string[]): Promise<string> {
@@ -169,20 +188,25 @@ const own: Measured[] = [];
 const theirs: Measured[] = [];
 for (const seed of process.argv.slice(2).map(Number)) {
   const texts = textsOf(seed, PARAGRAPHS);
-  const measure = (file: string, from: number) =>
-    measureLines(byParagraph(readLines(file), texts), texts, {
-      left: from,
-      right: from + width,
-      size,
-      tracking,
-    });
-  own.push(measure(await ours(texts), style.page.margin.left));
-  theirs.push(measure(typst(texts.map(glued), 'optimized'), 50));
+  const settingFrom = (left: number): Setting => ({ left, right: left + width, size, tracking });
+  const read = (file: string) => byParagraph(readLines(file), texts);
+  const [ownSetting, theirSetting] = [settingFrom(style.page.margin.left), settingFrom(TYPST_MARGIN)];
+  const [ownLines, theirLines] = [read(await ours(texts)), read(typst(texts.map(glued), 'optimized'))];
+  const isCompared = texts.map((one, i) => !isRuled || isSound(theirLines[i] ?? [], one, theirSetting));
+  const measure = (lines: readonly Paragraph[], setting: Setting) => {
+    const [chosen, chosenTexts] = [
+      lines.filter((_, i) => isCompared[i]),
+      texts.filter((_, i) => isCompared[i]),
+    ];
+    return measureLines(chosen, chosenTexts, setting);
+  };
+  own.push(measure(ownLines, ownSetting));
+  theirs.push(measure(theirLines, theirSetting));
   process.stdout.write(`seed ${seed}\n`);
   report('  ours', own.at(-1) as Measured);
   report('  Typst, glued', theirs.at(-1) as Measured);
-  if (process.env.ALL) report('  Typst', measure(typst(texts, 'optimized'), 50));
-  if (process.env.ALL) report('  Typst, line by line', measure(typst(texts, 'simple'), 50));
+  if (process.env.ALL) report('  Typst', measure(read(typst(texts, 'optimized')), theirSetting));
+  if (process.env.ALL) report('  Typst, line by line', measure(read(typst(texts, 'simple')), theirSetting));
 }
 process.stdout.write('together\n');
 together('  ours', own);

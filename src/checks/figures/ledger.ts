@@ -17,7 +17,7 @@ import type { Where } from './counterparts.ts';
 import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
-import { missingSubjects } from './missing-subjects.ts';
+import { missingSubjects, underStops } from './missing-subjects.ts';
 import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
@@ -30,7 +30,8 @@ import { threePublicPart } from './three-public-part.ts';
 const FULL: Skeleton = { ...CLOSED, incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })) };
 
 /** The tables of functional subjects down to 项. */
-const BY_SUBJECT = ['revenue', 'expenditure', 'generalBudget', 'governmentFund', 'stateCapital'] as const;
+const FUND_TABLES = ['generalBudget', 'governmentFund', 'stateCapital'] as const;
+const BY_SUBJECT = ['revenue', 'expenditure', ...FUND_TABLES] as const;
 
 /** All figures of a budget at their places: the nine tables, given or derived, and the groups that the data states. */
 export class Ledger {
@@ -155,7 +156,16 @@ export class Ledger {
     if (budget.statements[kind] === undefined) return new Table(statement, this.#context);
     const elsewhere = this.#subjectsElsewhere(statement);
     const coded = this.#coded(kind, statement, elsewhere);
-    return new Table(coded, this.#context, missingSubjects(coded.rows, elsewhere));
+    const missing = missingSubjects(coded.rows, new Map([...this.#leftOut(coded), ...elsewhere]));
+    return new Table(coded, this.#context, missing);
+  }
+
+  /** The subjects that a table of one fund stops above, though all money is in one of these tables. */
+  #leftOut({ kind, rows }: Statement): SubjectsElsewhere {
+    if (!isOfFund(kind) || !this.isAllFiscal) return new Map();
+    const others = FUND_TABLES.filter((each) => each !== kind).flatMap((each) => this.#rowsOf(each));
+    const theirs = underStops(rows.filter(hasCode), this.#rowsOf('expenditure'), others);
+    return subjectsElsewhere(theirs, () => this.#codesByName(kind), this.#naming(kind));
   }
 
   /** A table with the codes that its rows mean. */
@@ -208,5 +218,7 @@ export class Ledger {
     }
   }
 }
+
+const isOfFund = (kind: StatementKind): boolean => FUND_TABLES.some((each) => each === kind);
 
 const isTwoSided = (kind: StatementKind): boolean => kind === 'overview' || kind === 'fiscal';

@@ -35,6 +35,9 @@ interface Step extends Correction {
 /** A table in which more is wrong is wrong as a whole, and the search costs by the square. */
 const MOST_SEARCHED = 200;
 
+/** Less than a constraint counts. */
+const VAGUE = 0.5;
+
 /**
  * Finds which figures are wrong where constraints are broken: the one whose correction makes most of them hold and
  * fewest fail, again and again until all hold. One wrong figure breaks its row, its column and its counterparts in
@@ -116,21 +119,25 @@ function nextStep(
   settled: ReadonlySet<Constraint>,
   amountOf: AmountOf,
 ): Step {
-  let best: (Step & { readonly score: number }) | undefined;
+  let best: (Step & { readonly score: number; readonly rank: number }) | undefined;
   const tried = new Set<string>();
+  const isOpen = (cell: Cell): boolean => cell.isAbsent === true && !corrected.has(cell.id);
   for (const constraint of broken) {
     for (const cell of constraint.cells) {
       if (!cell.isGiven || corrected.has(cell.id)) continue;
       const value = constraint.wanted(cell, amountOf);
-      if (value === undefined || tried.has(`${cell.id} ${value}`)) continue;
-      tried.add(`${cell.id} ${value}`);
+      // What is left of a sum of which more is left out tells little.
+      const isVague = isOpen(cell) && constraint.cells.some((other) => other !== cell && isOpen(other));
+      if (value === undefined || tried.has(`${cell.id} ${value} ${isVague}`)) continue;
+      tried.add(`${cell.id} ${value} ${isVague}`);
       const tryOut: AmountOf = (other) => (other.id === cell.id ? value : amountOf(other));
       const around = (touching.get(cell.id) ?? []).filter((other) => !settled.has(other));
       const fixed = around.filter((other) => broken.has(other) && other.holds(tryOut));
       const harmed = around.filter((other) => !broken.has(other) && !other.holds(tryOut));
       const score = fixed.length - harmed.length;
-      if (fixed.length > 0 && (!best || score > best.score))
-        best = { cell, value, fixed, harmed, score, expected: '' };
+      const rank = isVague ? score - VAGUE : score;
+      if (fixed.length > 0 && (!best || rank > best.rank))
+        best = { cell, value, fixed, harmed, score, rank, expected: '' };
     }
   }
   return best && best.score >= 0 ? best : asItIs(broken, amountOf);

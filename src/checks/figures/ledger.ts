@@ -17,6 +17,8 @@ import type { Where } from './counterparts.ts';
 import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
+import type { MissingRow } from './missing-rows.ts';
+import { missingIncome, missingParts } from './missing-rows.ts';
 import { missingSubjects, underStops } from './missing-subjects.ts';
 import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
@@ -157,7 +159,15 @@ export class Ledger {
     const elsewhere = this.#subjectsElsewhere(statement);
     const coded = this.#coded(kind, statement, elsewhere);
     const missing = missingSubjects(coded.rows, new Map([...this.#leftOut(coded), ...elsewhere]));
-    return new Table(coded, this.#context, missing);
+    return new Table(coded, this.#context, [...missing, ...this.#missingRows(coded)]);
+  }
+
+  /** The rows of no subject that a table lacks. */
+  #missingRows(statement: Statement): readonly MissingRow[] {
+    const { kind } = statement;
+    if (kind === 'threePublic') return missingParts(statement);
+    if (!isTwoSided(kind)) return [];
+    return missingIncome(statement, given(kind === 'fiscal' ? 'overview' : 'fiscal', this.budget.statements));
   }
 
   /** The subjects that a table of one fund stops above, though all money is in one of these tables. */

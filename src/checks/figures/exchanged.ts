@@ -17,7 +17,7 @@ export interface Inquiry {
   readonly amountOf: AmountOf;
 }
 
-/** In a table or chapter with more figures in question more is wrong than two. */
+/** In a table or chapter with more figures in question more is wrong than two; what is blank is none. */
 const MOST = 24;
 
 /**
@@ -28,7 +28,8 @@ const MOST = 24;
 export function exchanged(inquiry: Inquiry, least: number): Exchange | undefined {
   let best: Exchange | undefined;
   for (const cells of suspects(inquiry)) {
-    if (cells.length > MOST) continue;
+    const written = cells.filter((cell) => inquiry.amountOf(cell) !== 0).length;
+    if (written * cells.length > MOST ** 2) continue;
     for (const one of cells)
       for (const other of cells) {
         if (one === other || one.unit !== other.unit) continue;

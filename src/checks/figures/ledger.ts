@@ -26,7 +26,7 @@ import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
 import { hasCode, subjectsElsewhere } from './subjects-elsewhere.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
-import { threePublicPart } from './three-public-part.ts';
+import { hasPart, threePublicPart } from './three-public-part.ts';
 
 /** A skeleton in which every source and every total has its row. */
 const FULL: Skeleton = { ...CLOSED, incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })) };
@@ -136,8 +136,15 @@ export class Ledger {
     return (
       overview !== undefined &&
       !this.isCarried &&
+      !NOT_FISCAL.some((source) => this.#isEarned(source)) &&
       [...others, ...(unknown ?? [])].every((row) => row.cell('total').value === 0)
     );
+  }
+
+  /** Whether 收入总表 has money of a source, in its total and in a row of a subject, so that no one figure makes it. */
+  #isEarned(source: AmountKey): boolean {
+    const rows = this.budget.statements.revenue?.rows.filter((row) => row[source]) ?? [];
+    return rows.some(({ code }) => code === undefined) && rows.some(({ code }) => code !== undefined);
   }
 
   /** The figure of a part of “三公”经费: a column of one row, or a row of its own. */
@@ -145,7 +152,7 @@ export class Ledger {
     const table = this.table('threePublic');
     if (!table) return undefined;
     if (table.rows.length === 1)
-      return column === 'total' && table.columns.has(part) ? table.rows[0]?.cell(part) : undefined;
+      return column === 'total' && hasPart(part, table.columns) ? table.rows[0]?.cell(part) : undefined;
     const row = table.rows.find(({ name }) => threePublicPart(name) === part);
     return row && table.columns.has(column) ? row.cell(column) : undefined;
   }

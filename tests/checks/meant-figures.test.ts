@@ -1,0 +1,61 @@
+/** What figures are held against: either of two, money of every source, and amounts as they should be. */
+import { expect, test } from 'vitest';
+import { faultsOf } from '../../src/checks/check.ts';
+import type { Cell } from '../../src/checks/figures/cell.ts';
+import { isEither } from '../../src/checks/figures/constraint.ts';
+import { withTables } from '../../src/checks/figures/example-tables.ts';
+import { Ledger } from '../../src/checks/figures/ledger.ts';
+import { mended } from '../../src/checks/figures/mended.ts';
+import { exampleBudget } from '../../src/model/example.ts';
+import type { Budget } from '../../src/model/schema.ts';
+import { Subjects } from '../../src/model/statements/subjects.ts';
+
+const cell = (id: string, value: number): Cell => ({
+  ...{ id, value, path: [id], unit: '元', name: id, sheet: id, isGiven: true },
+});
+
+const own = ({ value }: Cell): number => value;
+
+test('a figure may be either of two, and is wrong where it is neither', () => {
+  const [year, all] = [cell('year', 300_00), cell('all', 500_00)];
+  const is = (value: number) => isEither('N01', cell('stated', value), [all, year]);
+  expect([300_00, 500_00, 301_00].map((value) => is(value).holds(own))).toEqual([true, true, false]);
+  expect(is(301_00).wanted(cell('stated', 301_00), own)).toBe(300_00);
+  expect(is(301_00).expected(own)).toBe('300元');
+  expect(is(499_00).wanted(year, own)).toBe(499_00);
+  expect(is(499_00).wanted(all, own)).toBe(499_00);
+});
+
+const ledgerOf = (budget: Budget): Ledger =>
+  new Ledger(budget, { subjects: new Subjects([]), unitOf: () => '元', isStated: () => false });
+
+test('money that 收入总表 has from elsewhere is not fiscal, though 收支总表 leaves it out; one figure alone is a slip', () => {
+  const { statements, ...budget } = withTables(exampleBudget());
+  const withBusiness = (are: (code: string | undefined) => boolean) => {
+    const rows = (statements.revenue?.rows ?? []).map((row) => ({
+      ...row,
+      ...(are(row.code) && { business: 5_00 }),
+    }));
+    return ledgerOf({ ...budget, statements: { ...statements, revenue: { rows } } }).isAllFiscal;
+  };
+  expect(withBusiness(() => false)).toBe(true);
+  expect(withBusiness((code) => code === undefined)).toBe(true);
+  expect(withBusiness((code) => code === '2010301')).toBe(true);
+  expect(withBusiness((code) => code === undefined || code === '2010301')).toBe(false);
+});
+
+test('what was filled in from a wrong figure of a table is mended with it', () => {
+  const { statements, threePublic, ...budget } = withTables(exampleBudget());
+  const [row] = statements.threePublic?.rows ?? [];
+  // 购置费 stands under 购置及运行费, which should be 400 of 100 and 300.
+  const moved = { ...row, total: 570_00, general: 570_00, abroad: 20_00, vehicles: 100_00, purchase: 0 };
+  const ledger = ledgerOf({
+    ...{ ...budget, threePublic },
+    statements: { ...statements, threePublic: { rows: [moved] } },
+  });
+  const found = faultsOf(ledger, () => 'error');
+  expect(found).toHaveLength(1);
+  expect(mended(ledger, found).threePublic.vehicles).toMatchObject({
+    ...{ total: { amount: 400_00 }, purchase: { amount: 100_00 } },
+  });
+});

@@ -9,7 +9,8 @@ export const vehiclesBoughtHaveMoney: Rule<'I44'> = {
   check(budget, report, { ledger, mended = budget }) {
     const { bought } = vehiclesSaid(ledger.narrative);
     const money = vehicleCost(mended, 'purchase');
-    if (!bought || money === undefined || bought.count.hundredths > 0 === money > 0) return;
+    // Of money below zero N28 tells.
+    if (!bought || money === undefined || money < 0 || bought.count.hundredths > 0 === money > 0) return;
     const expected = money > 0 ? '≥ 1辆' : '0辆';
     report(bought.path, {}, { expected, actual: bought.count.text });
   },

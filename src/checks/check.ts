@@ -22,6 +22,7 @@ import { wholeTables } from './figures/whole-tables.ts';
 import { comparable, wrongUnits } from './figures/wrong-units.ts';
 import { identities } from './identities.ts';
 import { rules } from './index.ts';
+import { byReasons } from './narrative/by-reasons.ts';
 import { asLastYearSaid } from './others/as-last-year-said.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
@@ -111,5 +112,7 @@ export function faultsOf(
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
   const held = comparable(demands.filter(isReadable), wrongUnits(demands));
-  return joinedFaults(wholeTables(locate(held), held)).map((fault) => findingOf(fault, byId, severityOf));
+  return joinedFaults(wholeTables(locate(held), held)).map((fault) =>
+    findingOf(byReasons(fault, ledger.budget), byId, severityOf),
+  );
 }

@@ -59,3 +59,30 @@ test('what was filled in from a wrong figure of a table is mended with it', () =
     ...{ total: { amount: 400_00 }, purchase: { amount: 100_00 } },
   });
 });
+
+/** Expenditure of both years as stated, in 万元. */
+function stated(lastYear: number, basic: number, reason = '工资标准调整，人员经费相应增加'): Budget {
+  const budget = withTables(exampleBudget());
+  const expenditure = {
+    ...{ total: 500_0000_00, lastYear: lastYear * 1_0000_00 },
+    basic: { amount: 300_0000_00, lastYear: basic * 1_0000_00, ...(reason !== '' && { reason }) },
+    project: { amount: 200_0000_00, lastYear: 210_0000_00, reason: '压减一般性项目支出', names: [] },
+  };
+  return { ...budget, statements: {}, expenditure };
+}
+
+test.each([
+  ['nothing', stated(490, 280), []],
+  ['last year’s part, so that its direction turns', stated(490, 2800), ['basic.lastYear']],
+  ['last year’s part, by so much that nobody can tell', stated(490, 28), ['lastYear']],
+  ['last year’s total', stated(4900, 280), ['lastYear']],
+  ['last year’s total, beside a part without a reason', stated(4900, 280, ''), ['lastYear']],
+  ['last year’s part, which did not change', stated(510, 280, ''), ['basic.lastYear']],
+])('the reason of a group tells which amount is wrong: %s', (_, budget, places) => {
+  const ledger = new Ledger(budget, {
+    ...{ subjects: new Subjects([]), unitOf: () => '万元' },
+    isStated: ([group]) => group === 'expenditure',
+  });
+  const found = faultsOf(ledger, () => 'error');
+  expect(found.map(({ path }) => path.slice(1).join('.'))).toEqual(places);
+});

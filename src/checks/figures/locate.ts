@@ -13,6 +13,8 @@ export interface Fault {
   /** More that is wrong with it: values that were exchanged, stand in the wrong row or column, or were left out. */
   readonly others: readonly Correction[];
   readonly expected: string;
+  /** The same fault told at other figures, as likely by the constraints. */
+  readonly alike?: readonly Correction[];
   /** Whether so much of its table is wrong that the table is wrong as a whole. */
   readonly isWhole?: true;
   /** Whether its figures are all apart by the same: a change that was not carried everywhere. */
@@ -30,6 +32,14 @@ interface Step extends Correction {
   readonly fixed: readonly Constraint[];
   /** Constraints that held before and do not any more: another cell is wrong too. */
   readonly harmed: readonly Constraint[];
+  readonly alike?: readonly Correction[];
+}
+
+/** A step that is tried, with those that would do as well. */
+interface Candidate extends Step {
+  readonly score: number;
+  readonly rank: number;
+  readonly alike: Correction[];
 }
 
 /** A table in which more is wrong is wrong as a whole, and the search costs by the square. */
@@ -119,7 +129,7 @@ function nextStep(
   settled: ReadonlySet<Constraint>,
   amountOf: AmountOf,
 ): Step {
-  let best: (Step & { readonly score: number; readonly rank: number }) | undefined;
+  let best: Candidate | undefined;
   const tried = new Set<string>();
   const isOpen = (cell: Cell): boolean => cell.isAbsent === true && !corrected.has(cell.id);
   for (const constraint of broken) {
@@ -136,12 +146,18 @@ function nextStep(
       const harmed = around.filter((other) => !broken.has(other) && !other.holds(tryOut));
       const score = fixed.length - harmed.length;
       const rank = isVague ? score - VAGUE : score;
-      if (fixed.length > 0 && (!best || rank > best.rank))
-        best = { cell, value, fixed, harmed, score, rank, expected: '' };
+      if (fixed.length === 0) continue;
+      if (!best || rank > best.rank)
+        best = { cell, value, fixed, harmed, score, rank, expected: '', alike: [] };
+      else if (rank === best.rank && harmed.length === 0 && isSameSet(fixed, best.fixed))
+        best.alike.push({ cell, value, expected: '' });
     }
   }
   return best && best.score >= 0 ? best : asItIs(broken, amountOf);
 }
+
+const isSameSet = (ones: readonly Constraint[], others: readonly Constraint[]): boolean =>
+  ones.length === others.length && ones.every((one) => others.includes(one));
 
 /** The first of the broken constraints, told at its first figure. */
 function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
@@ -208,5 +224,6 @@ function faultOf(group: readonly Step[], wasBroken: (constraint: Constraint) => 
     breaks: breaks.length > 0 ? breaks : fixed,
     others: [...others.values()],
     expected: first.expected,
+    ...(more.length === 0 && first.alike && { alike: first.alike }),
   };
 }

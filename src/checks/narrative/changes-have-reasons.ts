@@ -1,6 +1,7 @@
 import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { Budget } from '../../model/schema.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
@@ -32,6 +33,10 @@ export const changesHaveReasons: Rule<'N09'> = {
   },
 };
 
+/** What is wrong for certain with the reasons of stated groups. */
+export const wrongReasons = (budget: Budget): readonly ReasonFault[] =>
+  statedChanges(budget).flatMap((change) => faultOf(change, () => true));
+
 /** What is wrong with the reason of a stated group. */
 function faultOf(change: StatedChange, isTold: (group: Path) => boolean): readonly ReasonFault[] {
   const { path, label, difference, reason } = change;
@@ -57,7 +62,8 @@ function changeSaidOf(own: string, reason: string, direction: 'up' | 'down'): st
   return said?.change && own + said.change.text;
 }
 
-interface ReasonFault {
+/** A reason that is missing, says nothing, or the contrary of its change. */
+export interface ReasonFault {
   readonly path: Path;
   readonly kind: 'empty' | 'missing' | 'contrary';
   readonly label: string;

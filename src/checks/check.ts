@@ -113,6 +113,6 @@ export function faultsOf(
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
   const held = comparable(demands.filter(isReadable), wrongUnits(demands));
   return joinedFaults(wholeTables(locate(held), held)).map((fault) =>
-    findingOf(byReasons(fault, ledger.budget), byId, severityOf),
+    findingOf(byReasons(fault, ledger), byId, severityOf),
   );
 }

@@ -86,3 +86,18 @@ test.each([
   const found = faultsOf(ledger, () => 'error');
   expect(found.map(({ path }) => path.slice(1).join('.'))).toEqual(places);
 });
+
+test.each([
+  ['its reason says the contrary', '缴费基数上调，支出相应增加', ['narrative.otherMatters.2']],
+  ['its reason says so too', '压减接待，支出减少', ['narrative.otherMatters.0']],
+])('the reason of a change tells which direction is wrong: %s', (_, reason, places) => {
+  const budget = withTables(exampleBudget());
+  const otherMatters = [
+    '“三公”经费预算9.3万元，比2025年预算增加0.5万元。其中：',
+    `（一）公务用车运行费5万元，比2025年预算增加0.3万元，主要原因是新购车辆。`,
+    `（二）公务接待费4.3万元，比2025年预算减少0.2万元，主要原因是${reason}。`,
+  ];
+  const narrative = { ...budget.narrative, otherMatters };
+  const found = faultsOf(ledgerOf({ ...budget, statements: {}, narrative }), () => 'error');
+  expect(found.map(({ path }) => path.join('.'))).toEqual(places);
+});

@@ -133,6 +133,20 @@ test('what 其中 does not name is not left out', () => {
   expect(faults({ ...budget, statements: { ...statements, overview } })).toEqual([]);
 });
 
+test.each([
+  [100_00, []],
+  [-100_00, ['statements.revenue.rows.14.total']],
+])('without 收支总表 nobody knows what is kept: an income of %s more', (more, places) => {
+  const { statements, ...budget } = general();
+  const { overview: _, fiscal: _fiscal, ...others } = statements;
+  const { rows = [] } = statements.revenue ?? {};
+  const kept = rows.map((row) =>
+    row.code === undefined || row.code.startsWith('221') ? raised(row, { total: more, fiscal: more }) : row,
+  );
+  const found = faults({ ...budget, statements: { ...others, revenue: { rows: kept } } });
+  expect(found.map(({ path }) => path.join('.'))).toEqual(places);
+});
+
 /** “三公”经费 with a row for each part. */
 function inRows(): Budget {
   const budget = general();

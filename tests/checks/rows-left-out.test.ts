@@ -100,6 +100,7 @@ test.each(cases)('%s: %s stops at %s', (_, kind, stop, made) => {
   const found = faults({ ...budget, statements: { ...statements, [kind]: { rows } } });
   const places = found.map(({ path }) => path.slice(0, 3).join('.'));
   expect(places).toEqual([`statements.${kind}.rows`]);
+  expect(found[0]?.details.refs).toContain('D05');
 });
 
 /** A budget without a row of one side of a table. */
@@ -166,6 +167,7 @@ test.each([/2．/, /3．/])('a part of “三公”经费 left out: %s', (name) 
   expect(faults(inRows())).toEqual([]);
   const found = faults(without(inRows, 'threePublic', name));
   expect(found.map(({ path }) => path.join('.'))).toEqual(['statements.threePublic.rows']);
+  expect(found[0]?.details.refs).not.toContain('D05');
 });
 
 test('a part of “三公”经费 without money may be left out, and beside it a wrong 合计 is wrong', () => {

@@ -205,6 +205,7 @@ function missingRow(kind: StatementKind, row: MissingSubject | MissingRow): Row 
       row: id,
       isGiven: true,
       isAbsent: true,
+      ...('code' in row && { isOfSubject: true }),
     }),
   };
 }

@@ -1,15 +1,12 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import { catalogues } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { isInYuan } from '../diagnostics/is-in-yuan.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { unreadIn } from '../diagnostics/unread-in.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { printsLastYearsBudget } from '../layouts/prints-last-years-budget.ts';
 import type { CompleteBudget } from '../model/complete-budget.ts';
 import type { Others } from '../model/corpus.ts';
-import type { Unit } from '../model/money.ts';
-import { amountKeys } from '../model/statements/statement-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { demandsOf } from './demands.ts';
 import { isReadable } from './figures/constraint.ts';
@@ -25,11 +22,13 @@ import { wholeTables } from './figures/whole-tables.ts';
 import { comparable, wrongUnits } from './figures/wrong-units.ts';
 import { identities } from './identities.ts';
 import { rules } from './index.ts';
+import { byReasons } from './narrative/by-reasons.ts';
 import { asLastYearSaid } from './others/as-last-year-said.ts';
 import { reportUnknownRule } from './report-unknown-rule.ts';
 import type { AnyIdentity, FindingDetails, Path, Rule, RuleContext } from './rule.ts';
 import { unfitSums } from './tables/lines-fit-tables.ts';
 import { asMeant } from './texts/as-meant.ts';
+import { unitOf } from './unit-of.ts';
 
 /**
  * Holds a budget against every rule and reports what it finds at the field's own place. A layout may change a
@@ -84,7 +83,7 @@ export function check(
     report(rule as unknown as Rule<Code>, path, facts, details);
   const context: RuleContext = {
     isTold,
-    mended: mended(ledger.budget, faults),
+    mended: mended(ledger, faults),
     wrongLines,
     subjects,
     ledger,
@@ -113,15 +112,7 @@ export function faultsOf(
   const byId = new Map(asked.map((identity) => [identity.id as string, identity]));
   const demands = asked === identities ? demandsOf(ledger) : asked.flatMap((each) => each.demands(ledger));
   const held = comparable(demands.filter(isReadable), wrongUnits(demands));
-  return joinedFaults(wholeTables(locate(held), held)).map((fault) => findingOf(fault, byId, severityOf));
+  return joinedFaults(wholeTables(locate(held), held)).map((fault) =>
+    findingOf(byReasons(fault, ledger), byId, severityOf),
+  );
 }
-
-/** Amounts are in 万元 where the data names no unit; a blank cell of a table is in that of its row. */
-const unitOf = (budget: CompleteBudget, path: Path): Unit => {
-  const own = budget.textOf(budget.sourcesOf(path)[0] ?? path);
-  const text = own ?? (path[0] === 'statements' ? textBeside(budget, path) : undefined);
-  return isInYuan(text ?? '') ? '元' : '万元';
-};
-
-const textBeside = (budget: CompleteBudget, path: Path): string | undefined =>
-  amountKeys.map((key) => budget.textOf([...path.slice(0, -1), key])).find((text) => text !== undefined);

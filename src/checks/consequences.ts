@@ -14,6 +14,7 @@ import {
   whereNothingStands,
   whereNumberIsLost,
   whereSignIsLost,
+  whereTableStops,
   whereTurned,
   whereUnitIsLost,
   whereUnpaired,
@@ -82,6 +83,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.
   { causes: ['S01', 'S02'], follow: ['S03'], where: inFieldRow },
+  // What a text tells of a subject that a table stops above is in no row of it.
+  { causes: ['D05'], follow: ['S05'], where: whereTableStops },
   // A vehicle that is bought only in one sentence has no money.
   { causes: ['I43'], follow: ['I44'], where: inText },
 ];

@@ -121,3 +121,7 @@ export const whereApartByIt: Relation = ({ expected, actual }, cause) => {
 
 /** A fall by more than all there was, which only what is below zero has. */
 export const whereMoreThanAllFell: Relation = ({ actual = '' }) => actual.includes('减少');
+
+/** A subject that a text tells of and that the cause says a table does not go down to. */
+export const whereTableStops: Relation = (finding, cause) =>
+  finding.code === 'S05' && cause.code === 'D05' && finding.facts.above === cause.facts.code;

@@ -81,10 +81,13 @@ export class Levels<T> {
   }
 }
 
-/** How a line begins, by kind: （一）, 一、, 1., （1）, ①, 2026年; '' for a line without a number. */
+/**
+ * How a line begins, by kind: （一）, 一、, 1., （1）, ①, 2026年; '' for a line without a number. （一 and 一）, of which one
+ * bracket is lost, go on with their list; （一般公共预算） is none.
+ */
 export function lineKind(line: string): string {
   const found =
-    /^ *(?:(\([一二三四五六七八九十]+\))|([一二三四五六七八九十]+ ?[、.])|(\(\d+\))|(\d+ ?[、.](?!\d))|([①-⑳])|((?:19|20|21)\d{2} ?年))/.exec(
+    /^ *(?:(\(?[一二三四五六七八九十]+\)|\([一二三四五六七八九十]+(?=[^()]*(?:\(|$)))|([一二三四五六七八九十]+ ?[、.])|(\(\d+\))|(\d+ ?[、.](?!\d))|([①-⑳])|((?:19|20|21)\d{2} ?年))/.exec(
       line,
     );
   return found ? String(found.slice(1).findIndex((group) => group !== undefined)) : '';

@@ -49,6 +49,7 @@ export function completeBudget(
 ): CompleteBudget | undefined {
   const filled: Partial<Record<Group, unknown>> = {};
   const sources = new Map<string, readonly Path[]>();
+  const withoutTable = new Set<StatementKind>();
   let sound = true;
   for (const group of Object.keys(GROUPS) as Group[]) {
     const stated = valid.value[group];
@@ -63,8 +64,10 @@ export function completeBudget(
       continue;
     }
     sound = false;
-    for (const { path } of lacking) reportLacking([group, ...path], valid, reporter);
+    if (value === undefined && lacksTable(TABLES[group], valid.value)) withoutTable.add(TABLES[group]);
+    else for (const { path } of lacking) reportLacking([group, ...path], valid, reporter);
   }
+  for (const kind of withoutTable) reportLackingTable(kind, valid, reporter);
   if (!sound) return undefined;
   const sourcesOf = (path: Path): readonly Path[] =>
     (String(path[0]) in GROUPS ? sources.get(path.join('.')) : undefined) ?? [path];
@@ -83,6 +86,17 @@ function filledIn(stated: unknown, made: unknown): unknown {
   const [own, other] = [stated, made ?? {}] as Record<string, unknown>[];
   const keys = [...new Set([...Object.keys(other ?? {}), ...Object.keys(own ?? {})])];
   return Object.fromEntries(keys.map((key) => [key, filledIn(own?.[key], other?.[key])]));
+}
+
+/** Whether a department gives its tables and not this one, so that it is the table that is missing. */
+const lacksTable = (kind: StatementKind, { statements: tables, lines }: GivenBudget): boolean =>
+  lines.length === 0 && tables[kind] === undefined && Object.keys(tables).length > 0;
+
+/** Says that a table is missing, once for all groups that would be taken from it. */
+function reportLackingTable(kind: StatementKind, valid: Valid<GivenBudget>, reporter: Reporter): void {
+  const name = titleOf(statements.shape[kind]) ?? '';
+  if (unreadIn(reporter.diagnostics).tables.has(name)) return;
+  reporter.report('missing-field', { field: name }, valid.placeOf(['statements', kind]));
 }
 
 /** Says that a figure is missing, at its cell in a form, else where the table is that it would be taken from. */

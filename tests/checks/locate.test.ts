@@ -105,6 +105,29 @@ describe('a wrong figure', () => {
     expect(found).toHaveLength(2);
   });
 
+  test('one row off in a table that lists every 类, most of them blank, is one finding at both', () => {
+    const budget = withTables(exampleBudget());
+    const { rows = [], income = [] } = statements.overview ?? {};
+    const blank = Array.from({ length: 30 }, (_, i) => ({ code: String(230 + i), total: 0 }));
+    const amounts = new Map([
+      ['208', 0],
+      ['210', 1200_00],
+    ]);
+    const moved = [...rows, ...blank].map((row) => ({
+      ...row,
+      total: amounts.get(row.code ?? '') ?? row.total,
+    }));
+    const ordered = [...moved].sort((a, b) => Number(a.code ?? 999) - Number(b.code ?? 999));
+    const overview = { income, rows: ordered as typeof rows };
+    const found = faults({ ...budget, statements: { ...budget.statements, overview } });
+    expect(found.map(({ facts }) => [facts.at, facts.others])).toEqual([
+      [
+        expect.stringContaining('收支总表 208'),
+        [{ at: expect.stringContaining('收支总表 210'), expected: '500元', actual: '1,200元' }],
+      ],
+    ]);
+  });
+
   test('exchanged with its neighbour is one fault', () => {
     const { rows = [] } = statements.expenditure ?? {};
     const swapped = rows.map((row, i) => (i === 2 || i === 3 ? { ...row, total: rows[5 - i]?.total } : row));

@@ -197,6 +197,16 @@ const FAULTS: readonly (readonly [name: string, workbook: ChangedWorkbook, findi
     { code: 'I11', place: { sheet: SPENDING, cell: 'E11' }, expected: '95,600元', actual: '0元' },
   ],
   [
+    'a blank amount of a table with one column',
+    changed().set('部门收支总表', 'B9', ''),
+    { code: 'I04', place: { sheet: '部门收支总表', cell: 'B9' }, expected: '20,872,440元', actual: '0元' },
+  ],
+  [
+    'an amount of “三公”经费 one column too far right',
+    changed().set(THREE, 'D7', '').set(THREE, 'E7', 6.4),
+    { code: 'I30', place: { sheet: THREE, cell: 'D7' }, expected: '6.4万元', actual: '0万元' },
+  ],
+  [
     'two amounts of the text exchanged',
     changed().text(EXPLANATION, /120万元|965万元/g, (wan) => (wan === '120万元' ? '965万元' : '120万元')),
     { code: 'N06', place: { sheet: EXPLANATION, cell: 'A9' }, actual: '965万元' },

@@ -63,6 +63,50 @@ describe('reasons', () => {
       ],
       [],
     ],
+    [
+      'one change of the same money, told of income, of spending and of its fund',
+      [
+        '收入预算44万元，比2025年预算增加5万元。',
+        '支出预算44万元，比2025年预算增加5万元。其中：一般公共预算拨款支出预算44万元，比2025年预算增加5万元。',
+      ],
+      [0],
+    ],
+    [
+      'changes by other amounts',
+      ['收入预算44万元，比2025年预算增加5万元。', '支出预算44万元，比2025年预算增加4万元。'],
+      [0, 1],
+    ],
+    [
+      'the same change of two subjects',
+      [
+        ...items,
+        ...items.slice(1),
+        item('水质', '比2025年预算增加2万元。'),
+        item('水保', '比2025年预算增加2万元。'),
+      ],
+      [5, 6],
+    ],
+    ...['一）', '（一', '（一）'].map(
+      (number) =>
+        [
+          `parts in a list of which the first begins with ${number}`,
+          [
+            '“三公”经费预算5万元，比2025年预算增加1万元。其中：',
+            `${number}因公出国（境）费0万元，与2025年预算持平。`,
+            '（二）公务接待费5万元，比2025年预算增加1万元，主要原因是新设机构。',
+          ],
+          [],
+        ] as const,
+    ),
+    [
+      'lines of which one begins with brackets of its own',
+      [
+        '“三公”经费预算5万元，比2025年预算增加1万元。其中：',
+        '（一）因公出国（境）费0万元，与2025年预算持平。',
+        '（一次性）购置费5万元，比2025年预算增加1万元，主要原因是新设机构。',
+      ],
+      [0],
+    ],
     ['no money', ['按期完成任务，群众投诉同比减少。'], []],
     ['contrary by amounts', [item('水质', '2025年预算执行数为0万元，主要原因是压减支出，费用下降。')], [0]],
   ])('%s', (_, explanation, at) => {

@@ -5,8 +5,8 @@ import { tellTogether } from '../../src/checks/tell-together.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { lines, show } from '../../src/diagnostics/render.ts';
 
-/** A finding in short: its code, where it is, what it wants and what is there. */
-type Short = readonly [code: string, field: string, expected?: string, actual?: string];
+/** A finding in short: its code, where it is, what it wants, what is there, and what else its sentence says. */
+type Short = readonly [code: string, field: string, expected?: string, actual?: string, facts?: object];
 
 const SEVERITIES: Readonly<Record<string, Diagnostic['severity']>> = {
   S12: 'note',
@@ -14,11 +14,11 @@ const SEVERITIES: Readonly<Record<string, Diagnostic['severity']>> = {
   D21: 'warning',
 };
 
-function finding([code, where, expected = '', actual = '']: Short): Diagnostic {
+function finding([code, where, expected = '', actual = '', facts = { kind: 'unpaired' }]: Short): Diagnostic {
   const [, sheet, cell] = /^(.+)!(.+)$/.exec(where) ?? [];
   const place = { file: 'a.xlsx', ...(sheet && cell ? { sheet, cell } : { field: where }) };
   const severity = SEVERITIES[code] ?? 'error';
-  return { code, severity, place, expected, actual, facts: { kind: 'unpaired' } } as unknown as Diagnostic;
+  return { code, severity, place, expected, actual, facts } as unknown as Diagnostic;
 }
 
 const P = '正文.编制说明[2]';
@@ -121,6 +121,11 @@ const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])
     ['S03', '法定表.收入总表.行[6].合计'],
   ],
   [
+    ['D05', '法定表.一般公共预算支出表.行[7].科目编码', '20805…', '20805', { code: '20805' }],
+    ['S05', P, '2010301', '行政单位离退休', { above: '20805' }],
+    ['S05', P, '2010301', '住房公积金', { above: '22102' }],
+  ],
+  [
     ['I43', P, '0', '1'],
     ['I44', P, '0辆', '1辆'],
     ['I44', '正文.编制说明[3]', '0辆', '1辆'],
@@ -145,6 +150,10 @@ const byCode = (a: object, b: object): number => (JSON.stringify(a) < JSON.strin
 
 /** Two faults of one text or chapter that are near one another. */
 const APART: readonly (readonly [one: Short, other: Short])[] = [
+  [
+    ['D05', '法定表.一般公共预算支出表.行[7].科目编码', '20805…', '20805', { code: '20805' }],
+    ['S05', P, '2010301', '行政单位离退休', {}],
+  ],
   [
     ['N06', '正文.编制说明[3]', '5万元', '0万元'],
     ['D21', P, '1.', '2.'],

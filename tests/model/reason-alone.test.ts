@@ -110,3 +110,10 @@ test('tables give amounts as lines do', async () => {
   expect(told.filter(([code]) => code === 'missing-field')).toEqual([]);
   expect(text?.join('\n')).toContain('公务活动减少');
 });
+
+test('where other tables are given, the one that groups come from is missing, once for all of them', async () => {
+  const { 明细: _, 三公经费: _spent, 机关运行经费: _costs, ...bare } = department;
+  const row = { 名称: '合计', 合计: '8', 基本支出: '8', 项目支出: '0' };
+  const { told } = await made({ ...bare, 法定表: { 支出总表: { 行: [row] } } });
+  expect(told).toEqual([['missing-field', '法定表.三公经费表']]);
+});

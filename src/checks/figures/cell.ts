@@ -26,6 +26,8 @@ export interface Cell {
   readonly isGiven: boolean;
   /** Of a row that other tables have and this one has not: rows left out of a table are one fault. */
   readonly isAbsent?: true;
+  /** Of such a row, whether it is of a subject: the table is not as detailed as it must be. */
+  readonly isOfSubject?: true;
   /** Where something stands that could not be read: nothing can be said of it. */
   readonly isUnread?: true;
 }

@@ -38,6 +38,25 @@ export const sumsAgree = (
 export const isSame = (rule: Code, one: Cell, other: Cell, options: Options = {}): Constraint =>
   linear(rule, [one], [other], 'equal', options);
 
+/** A figure is the same as one of two others; where it is neither, the nearer one is meant. */
+export function isEither(rule: Code, cell: Cell, others: readonly [Cell, Cell]): Constraint {
+  const [one, other] = others.map((each) => isSame(rule, cell, each)) as [Constraint, Constraint];
+  const nearer = (amountOf: AmountOf): Constraint => {
+    const [toOne, toOther] = others.map((each) => Math.abs(amountOf(each) - amountOf(cell))) as [
+      number,
+      number,
+    ];
+    return toOther < toOne ? other : one;
+  };
+  return {
+    rule,
+    cells: [cell, ...others],
+    holds: (amountOf) => one.holds(amountOf) || other.holds(amountOf),
+    wanted: (of, amountOf) => (of.id === cell.id ? nearer(amountOf).wanted(of, amountOf) : amountOf(cell)),
+    expected: (amountOf) => nearer(amountOf).expected(amountOf),
+  };
+}
+
 /** A figure is not below another. */
 export const isAtLeast = (rule: Code, large: Cell, small: Cell): Constraint =>
   linear(rule, [large], [small], 'atLeast', {});

@@ -17,7 +17,7 @@ export interface Inquiry {
   readonly amountOf: AmountOf;
 }
 
-/** In a table or chapter with more figures in question more is wrong than two. */
+/** In a table or chapter with more figures in question more is wrong than two; what is blank is none. */
 const MOST = 24;
 
 /**
@@ -28,9 +28,10 @@ const MOST = 24;
 export function exchanged(inquiry: Inquiry, least: number): Exchange | undefined {
   let best: Exchange | undefined;
   for (const cells of suspects(inquiry)) {
-    if (cells.length > MOST) continue;
+    const written = cells.filter((cell) => inquiry.amountOf(cell) !== 0);
+    if (written.length * cells.length > MOST ** 2) continue;
     for (const one of cells)
-      for (const other of cells) {
+      for (const other of inquiry.amountOf(one) === 0 ? written : cells) {
         if (one === other || one.unit !== other.unit) continue;
         const found = inPlaceOf(one, other, inquiry);
         if (found && found.fixed.length > (best?.fixed.length ?? least)) best = found;

@@ -17,20 +17,23 @@ import type { Where } from './counterparts.ts';
 import { COUNTERPARTS } from './counterparts.ts';
 import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
-import { missingSubjects } from './missing-subjects.ts';
+import type { MissingRow } from './missing-rows.ts';
+import { missingIncome, missingParts } from './missing-rows.ts';
+import { missingSubjects, underStops } from './missing-subjects.ts';
 import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
 import { hasCode, subjectsElsewhere } from './subjects-elsewhere.ts';
 import type { Row } from './table.ts';
 import { Table } from './table.ts';
-import { threePublicPart } from './three-public-part.ts';
+import { hasPart, threePublicPart } from './three-public-part.ts';
 
 /** A skeleton in which every source and every total has its row. */
 const FULL: Skeleton = { ...CLOSED, incomeRows: funds.map((fund) => ({ label: fund, funds: [fund] })) };
 
 /** The tables of functional subjects down to 项. */
-const BY_SUBJECT = ['revenue', 'expenditure', 'generalBudget', 'governmentFund', 'stateCapital'] as const;
+const FUND_TABLES = ['generalBudget', 'governmentFund', 'stateCapital'] as const;
+const BY_SUBJECT = ['revenue', 'expenditure', ...FUND_TABLES] as const;
 
 /** All figures of a budget at their places: the nine tables, given or derived, and the groups that the data states. */
 export class Ledger {
@@ -133,8 +136,15 @@ export class Ledger {
     return (
       overview !== undefined &&
       !this.isCarried &&
+      !NOT_FISCAL.some((source) => this.#isEarned(source)) &&
       [...others, ...(unknown ?? [])].every((row) => row.cell('total').value === 0)
     );
+  }
+
+  /** Whether 收入总表 has money of a source, in its total and in a row of a subject, so that no one figure makes it. */
+  #isEarned(source: AmountKey): boolean {
+    const rows = this.budget.statements.revenue?.rows.filter((row) => row[source]) ?? [];
+    return rows.some(({ code }) => code === undefined) && rows.some(({ code }) => code !== undefined);
   }
 
   /** The figure of a part of “三公”经费: a column of one row, or a row of its own. */
@@ -142,7 +152,7 @@ export class Ledger {
     const table = this.table('threePublic');
     if (!table) return undefined;
     if (table.rows.length === 1)
-      return column === 'total' && table.columns.has(part) ? table.rows[0]?.cell(part) : undefined;
+      return column === 'total' && hasPart(part, table.columns) ? table.rows[0]?.cell(part) : undefined;
     const row = table.rows.find(({ name }) => threePublicPart(name) === part);
     return row && table.columns.has(column) ? row.cell(column) : undefined;
   }
@@ -155,7 +165,24 @@ export class Ledger {
     if (budget.statements[kind] === undefined) return new Table(statement, this.#context);
     const elsewhere = this.#subjectsElsewhere(statement);
     const coded = this.#coded(kind, statement, elsewhere);
-    return new Table(coded, this.#context, missingSubjects(coded.rows, elsewhere));
+    const missing = missingSubjects(coded.rows, new Map([...this.#leftOut(coded), ...elsewhere]));
+    return new Table(coded, this.#context, [...missing, ...this.#missingRows(coded)]);
+  }
+
+  /** The rows of no subject that a table lacks. */
+  #missingRows(statement: Statement): readonly MissingRow[] {
+    const { kind } = statement;
+    if (kind === 'threePublic') return missingParts(statement);
+    if (!isTwoSided(kind)) return [];
+    return missingIncome(statement, given(kind === 'fiscal' ? 'overview' : 'fiscal', this.budget.statements));
+  }
+
+  /** The subjects that a table of one fund stops above, though all money is in one of these tables. */
+  #leftOut({ kind, rows }: Statement): SubjectsElsewhere {
+    if (!isOfFund(kind) || !this.isAllFiscal) return new Map();
+    const others = FUND_TABLES.filter((each) => each !== kind).flatMap((each) => this.#rowsOf(each));
+    const theirs = underStops(rows.filter(hasCode), this.#rowsOf('expenditure'), others);
+    return subjectsElsewhere(theirs, () => this.#codesByName(kind), this.#naming(kind));
   }
 
   /** A table with the codes that its rows mean. */
@@ -208,5 +235,7 @@ export class Ledger {
     }
   }
 }
+
+const isOfFund = (kind: StatementKind): boolean => FUND_TABLES.some((each) => each === kind);
 
 const isTwoSided = (kind: StatementKind): boolean => kind === 'overview' || kind === 'fiscal';

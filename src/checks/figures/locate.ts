@@ -13,6 +13,8 @@ export interface Fault {
   /** More that is wrong with it: values that were exchanged, stand in the wrong row or column, or were left out. */
   readonly others: readonly Correction[];
   readonly expected: string;
+  /** The same fault told at other figures, as likely by the constraints. */
+  readonly alike?: readonly Correction[];
   /** Whether so much of its table is wrong that the table is wrong as a whole. */
   readonly isWhole?: true;
   /** Whether its figures are all apart by the same: a change that was not carried everywhere. */
@@ -30,10 +32,21 @@ interface Step extends Correction {
   readonly fixed: readonly Constraint[];
   /** Constraints that held before and do not any more: another cell is wrong too. */
   readonly harmed: readonly Constraint[];
+  readonly alike?: readonly Correction[];
+}
+
+/** A step that is tried, with those that would do as well. */
+interface Candidate extends Step {
+  readonly score: number;
+  readonly rank: number;
+  readonly alike: Correction[];
 }
 
 /** A table in which more is wrong is wrong as a whole, and the search costs by the square. */
 const MOST_SEARCHED = 200;
+
+/** Less than a constraint counts. */
+const VAGUE = 0.5;
 
 /**
  * Finds which figures are wrong where constraints are broken: the one whose correction makes most of them hold and
@@ -116,25 +129,35 @@ function nextStep(
   settled: ReadonlySet<Constraint>,
   amountOf: AmountOf,
 ): Step {
-  let best: (Step & { readonly score: number }) | undefined;
+  let best: Candidate | undefined;
   const tried = new Set<string>();
+  const isOpen = (cell: Cell): boolean => cell.isAbsent === true && !corrected.has(cell.id);
   for (const constraint of broken) {
     for (const cell of constraint.cells) {
       if (!cell.isGiven || corrected.has(cell.id)) continue;
       const value = constraint.wanted(cell, amountOf);
-      if (value === undefined || tried.has(`${cell.id} ${value}`)) continue;
-      tried.add(`${cell.id} ${value}`);
+      // What is left of a sum of which more is left out tells little.
+      const isVague = isOpen(cell) && constraint.cells.some((other) => other !== cell && isOpen(other));
+      if (value === undefined || tried.has(`${cell.id} ${value} ${isVague}`)) continue;
+      tried.add(`${cell.id} ${value} ${isVague}`);
       const tryOut: AmountOf = (other) => (other.id === cell.id ? value : amountOf(other));
       const around = (touching.get(cell.id) ?? []).filter((other) => !settled.has(other));
       const fixed = around.filter((other) => broken.has(other) && other.holds(tryOut));
       const harmed = around.filter((other) => !broken.has(other) && !other.holds(tryOut));
       const score = fixed.length - harmed.length;
-      if (fixed.length > 0 && (!best || score > best.score))
-        best = { cell, value, fixed, harmed, score, expected: '' };
+      const rank = isVague ? score - VAGUE : score;
+      if (fixed.length === 0) continue;
+      if (!best || rank > best.rank)
+        best = { cell, value, fixed, harmed, score, rank, expected: '', alike: [] };
+      else if (rank === best.rank && harmed.length === 0 && isSameSet(fixed, best.fixed))
+        best.alike.push({ cell, value, expected: '' });
     }
   }
   return best && best.score >= 0 ? best : asItIs(broken, amountOf);
 }
+
+const isSameSet = (ones: readonly Constraint[], others: readonly Constraint[]): boolean =>
+  ones.length === others.length && ones.every((one) => others.includes(one));
 
 /** The first of the broken constraints, told at its first figure. */
 function asItIs(broken: ReadonlySet<Constraint>, amountOf: AmountOf): Step {
@@ -201,5 +224,6 @@ function faultOf(group: readonly Step[], wasBroken: (constraint: Constraint) => 
     breaks: breaks.length > 0 ? breaks : fixed,
     others: [...others.values()],
     expected: first.expected,
+    ...(more.length === 0 && first.alike && { alike: first.alike }),
   };
 }

@@ -1,5 +1,5 @@
 import { codesBetween } from './codes-between.ts';
-import type { SubjectsElsewhere } from './subjects-elsewhere.ts';
+import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
 
 /** A row that a table must have and has not. */
 export interface MissingSubject {
@@ -22,3 +22,27 @@ export function missingSubjects(
     .sort()
     .map((code) => ({ code, name: elsewhere.get(code)?.name ?? '' }));
 }
+
+/**
+ * The rows of another table that stand under a row with money at which a table stops. Where all money has a table of its
+ * fund, they can only be left out of the one that stops: none where another table of a fund has them.
+ */
+export function underStops(
+  own: readonly CodedRow[],
+  theirs: readonly CodedRow[],
+  ofOtherFunds: readonly CodedRow[],
+): readonly CodedRow[] {
+  const stops = own.filter(
+    ({ code, amounts }) =>
+      amounts.total?.value && !own.some((row) => row.code !== code && row.code.startsWith(code)),
+  );
+  if (stops.every(({ code }) => code.length === DEEPEST)) return [];
+  const others = new Set(ofOtherFunds.map(({ code }) => code));
+  return theirs.filter(
+    (row) =>
+      !others.has(row.code) && stops.some(({ code }) => row.code !== code && row.code.startsWith(code)),
+  );
+}
+
+/** 项 are the last level. */
+const DEEPEST = 7;

@@ -1,5 +1,5 @@
 import type { Code } from '../../diagnostics/catalogue.ts';
-import type { Cell } from './cell.ts';
+import type { AmountOf, Cell } from './cell.ts';
 import { radiusOf, written } from './cell.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -50,24 +50,22 @@ export function isRate(rule: Code, rate: Cell, now: Cell, base: Base): Constrain
 
 const rateOf = (now: number, before: number): number => Math.round((now / before - 1) * 10_000);
 
-/** A part's share is its part of the whole, as far as the amounts are known. */
+/** A part's share is its part of the whole, as far as the amounts are known. What is below zero has its size for a share. */
 export function isShare(rule: Code, share: Cell, part: Cell, whole: Cell): Constraint {
   const half = Math.max(HALF, share.radius ?? 0);
+  const shareOf = (amountOf: AmountOf): number =>
+    Math.round((Math.abs(amountOf(part)) / Math.max(1, amountOf(whole))) * 10_000);
   return {
     rule,
     cells: [share, part, whole],
     holds(amountOf) {
-      const [of, all, said] = [amountOf(part), amountOf(whole), amountOf(share)];
+      const [of, all, said] = [Math.abs(amountOf(part)), amountOf(whole), Math.abs(amountOf(share))];
       if (all <= 0) return false;
       const low = (of - radiusOf(part)) / (all + radiusOf(whole));
       const high = (of + radiusOf(part)) / Math.max(1, all - radiusOf(whole));
       return said + half >= low * 10_000 && said - half <= high * 10_000;
     },
-    wanted(cell, amountOf) {
-      const all = amountOf(whole);
-      return cell.id === share.id && all > 0 ? Math.round((amountOf(part) / all) * 10_000) : undefined;
-    },
-    expected: (amountOf) =>
-      written(share, Math.round((amountOf(part) / Math.max(1, amountOf(whole))) * 10_000)),
+    wanted: (cell, amountOf) => (cell.id === share.id && amountOf(whole) > 0 ? shareOf(amountOf) : undefined),
+    expected: (amountOf) => written(share, shareOf(amountOf)),
   };
 }

@@ -46,7 +46,7 @@ export function findingOf(
   const rule = identities.get(speaking?.rule ?? '');
   if (!rule) throw new Error(`no identity ${speaking?.rule}`);
   const ids = [...new Set(breaks.map((constraint) => constraint.rule as string))];
-  const absent = cell.isAbsent ? [LEFT_OUT] : [];
+  const absent = cell.isOfSubject ? [LEFT_OUT] : [];
   const refs = [...ids.flatMap((id) => identities.get(id)?.refs ?? []), ...absent];
   const around = [...others.map((other) => other.cell), ...breaks.flatMap(({ cells }) => cells)].filter(
     (other) => other.id !== cell.id,

@@ -39,6 +39,10 @@ const UNDER = /^(其中|[(（][一二三四五六七八九十]+[)）]|[(（]?\d+
 /** Whether a row is part of the one above it: （一）, 1., 其中. */
 export const isUnder = (name: string): boolean => UNDER.test(name.trim());
 
+/** What stands before a row's name: 一、, 1., 其中. Empty where nothing does. */
+export const numberOf = (name: string): string =>
+  (TOP.exec(name.trim()) ?? UNDER.exec(name.trim()))?.[0] ?? '';
+
 /** A row's name without its number, in one width and without blanks. */
 export const bareName = (name: string): string =>
   name.trim().replace(TOP, '').replace(UNDER, '').normalize('NFKC').replace(/\s/g, '');

@@ -3,7 +3,9 @@ import type { Statement, StatementRow } from '../../model/statements/statement.t
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
 import type { FigureContext, Path } from '../rule.ts';
 import type { Cell } from './cell.ts';
+import type { MissingRow } from './missing-rows.ts';
 import type { MissingSubject } from './missing-subjects.ts';
+import { bareName } from './source-of.ts';
 import type { CellRow } from './table-cell.ts';
 import { cellName, TableCell } from './table-cell.ts';
 
@@ -44,7 +46,7 @@ export class Table {
   constructor(
     statement: Statement,
     { unitOf, isUnread }: Pick<FigureContext, 'unitOf' | 'isUnread'>,
-    missing: readonly MissingSubject[] = [],
+    missing: readonly (MissingSubject | MissingRow)[] = [],
   ) {
     const { kind } = statement;
     this.kind = kind;
@@ -54,9 +56,16 @@ export class Table {
     const isInTenths = standsInTenths(statement, unitOf);
     const rowOf = (side: 'income' | 'rows') => (row: StatementRow, i: number) =>
       asRow(row, { isInTenths, kind, side, i, unitOf, ...(isUnread && { isUnread }) });
-    const absent = missing.map((subject) => missingRow(kind, subject));
-    this.income = statement.income.map(rowOf('income'));
-    this.rows = [...statement.rows.map(rowOf('rows')), ...absent];
+    const absent = missing.flatMap((row) => ('at' in row ? [] : [missingRow(kind, row)]));
+    const withMissing = (side: 'income' | 'rows'): readonly Row[] =>
+      missing
+        .flatMap((row) => ('at' in row && row.side === side ? [row] : []))
+        .reduceRight<readonly Row[]>(
+          (rows, row) => rows.toSpliced(row.at, 0, missingRow(kind, row)),
+          statement[side].map(rowOf(side)),
+        );
+    this.income = withMissing('income');
+    this.rows = [...withMissing('rows'), ...absent];
     this.subjects = this.rows.filter(({ code }) => code !== undefined);
     this.classes = this.rows.filter(({ code, closing }) =>
       code === undefined ? !closing : code.length === 3,
@@ -172,15 +181,18 @@ function onceByColumn(cellOf: (column: AmountKey) => Cell): Row['cell'] {
 /** Said of a row that is not there; figures are named in the words of the forms. */
 const NO_ROW = '（表中没有这一行）';
 
-function missingRow(kind: StatementKind, { code, name }: MissingSubject): Row {
-  const path = ['statements', kind, 'rows'];
-  const id = [...path, code].join('.');
+function missingRow(kind: StatementKind, row: MissingSubject | MissingRow): Row {
+  const { name } = row;
+  const side = 'at' in row ? row.side : 'rows';
+  const path = ['statements', kind, side];
+  const named = 'code' in row ? { code: row.code, name: NO_ROW } : { name: bareName(name) + NO_ROW };
+  const id = [...path, 'code' in row ? row.code : name].join('.');
   const unit = '元';
   return {
     id,
-    code,
+    ...('code' in row && { code: row.code }),
     name,
-    side: 'rows',
+    side,
     path,
     isMissing: true,
     cell: (column) => ({
@@ -188,11 +200,12 @@ function missingRow(kind: StatementKind, { code, name }: MissingSubject): Row {
       path,
       value: 0,
       unit,
-      name: cellName(kind, { code, name: NO_ROW }, column),
+      name: cellName(kind, named, column),
       sheet: kind,
       row: id,
       isGiven: true,
       isAbsent: true,
+      ...('code' in row && { isOfSubject: true }),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { Budget } from '../../model/schema.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
@@ -23,7 +24,10 @@ export const changesHaveReasons: Rule<'N09'> = {
     const stated = isPrinted('增减原因')
       ? statedChanges(mended).flatMap((change) => faultOf(change, isTold))
       : [];
-    for (const { path, kind, label, ...details } of [...faultsOf(ledger.narrative), ...stated])
+    for (const { path, kind, label, isItem: _, ...details } of [
+      ...oncePerChange(faultsOf(ledger.narrative)),
+      ...stated,
+    ])
       report(path, { kind, label }, details);
   },
   examples: {
@@ -31,6 +35,14 @@ export const changesHaveReasons: Rule<'N09'> = {
     failing: withExplanation('会议费3.00万元，比2025年预算减少1.00万元，主要原因是。'),
   },
 };
+
+/** The paragraphs of which a reason says that money went the other way than they do. */
+export const contraryReasons = (narrative: Narrative): readonly Path[] =>
+  faultsOf(narrative).flatMap(({ kind, path }) => (kind === 'contrary' ? [path] : []));
+
+/** What is wrong for certain with the reasons of stated groups. */
+export const wrongReasons = (budget: Budget): readonly ReasonFault[] =>
+  statedChanges(budget).flatMap((change) => faultOf(change, () => true));
 
 /** What is wrong with the reason of a stated group. */
 function faultOf(change: StatedChange, isTold: (group: Path) => boolean): readonly ReasonFault[] {
@@ -57,8 +69,13 @@ function changeSaidOf(own: string, reason: string, direction: 'up' | 'down'): st
   return said?.change && own + said.change.text;
 }
 
-interface ReasonFault {
+/** A reason that is missing, says nothing, or the contrary of its change. */
+export interface ReasonFault {
   readonly path: Path;
+  /** Whether it is of a subject, whose money is none of another's. */
+  readonly isItem?: boolean;
+  /** Where the same change is told again, without its reason too. */
+  readonly alike?: readonly Path[];
   readonly kind: 'empty' | 'missing' | 'contrary';
   readonly label: string;
   readonly expected: string;
@@ -66,9 +83,31 @@ interface ReasonFault {
   readonly severity?: Severity;
 }
 
+/**
+ * Money that is told as income, as spending and by its fund changes once: of one chapter, what lacks its reason by the same
+ * amount and with the same base lacks one sentence.
+ */
+function oncePerChange(faults: readonly ReasonFault[]): readonly ReasonFault[] {
+  const keyOf = ({ kind, path, actual, severity }: ReasonFault): string =>
+    JSON.stringify([kind, path.slice(0, -1).map(String), actual, severity]);
+  const isChange = ({ kind, actual, isItem }: ReasonFault): boolean =>
+    kind === 'missing' && isItem !== true && /\d万?元/.test(actual);
+  return faults.flatMap((fault, i) => {
+    if (!isChange(fault)) return [fault];
+    const same = faults.filter((other) => isChange(other) && keyOf(other) === keyOf(fault));
+    if (faults.indexOf(same[0] as ReasonFault) < i) return [];
+    return [same.length > 1 ? { ...fault, alike: same.slice(1).map(({ path }) => path) } : fault];
+  });
+}
+
 function faultsOf(narrative: Narrative): readonly ReasonFault[] {
-  const missingAt = ({ section, claim: { label } }: PlacedClaim, { start }: Span, actual: string) => ({
+  const missingAt = (
+    { section, claim: { label, subject } }: PlacedClaim,
+    { start }: Span,
+    actual: string,
+  ) => ({
     ...{ path: narrative.pathAt(section, start), kind: 'missing' as const, label },
+    isItem: subject !== undefined,
     ...{ expected: `${actual}，主要原因是……`, actual },
   });
   const told = narrative.sections.flatMap((section) =>

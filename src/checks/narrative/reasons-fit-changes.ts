@@ -8,7 +8,7 @@ import { ownChanges } from '../stated/own-changes.ts';
 import type { StatedChange } from '../stated/stated-changes.ts';
 import { statedChanges } from '../stated/stated-changes.ts';
 import { isSaidOf } from './is-said-of.ts';
-import type { Narrative, PlacedClaim, Section } from './narrative.ts';
+import type { Narrative, Section } from './narrative.ts';
 
 /**
  * S10: amounts of a reason fit what they explain, and those of a purpose what is spent on it. A reason that names what
@@ -53,12 +53,15 @@ const faultsOf = (narrative: Narrative): readonly TooMuch[] => [
   ...narrative.claims.flatMap((placed) => {
     const { claim, section } = placed;
     const { reason, purpose, label, amount } = claim;
-    const known = reason && changeOf(placed);
+    // Of an amount that is told again otherwise nobody knows which it is.
+    const known = [claim.amount, ...claim.restated].flatMap(
+      (each) => changeOf({ ...claim, ...(each && { amount: each }) }) ?? [],
+    );
     const path = (at: number) => narrative.pathAt(section, at);
-    const why = known && reason ? tooMuch(reason.text, known) : undefined;
+    const [why, ...others] = reason ? known.map((each) => tooMuch(reason.text, each)) : [];
     const what = purpose && amount ? largest(purpose.text, amount.value + amount.radius) : undefined;
     return [
-      ...(why && reason ? [{ path: path(reason.start), label, ...why }] : []),
+      ...(why && reason && others.every(Boolean) ? [{ path: path(reason.start), label, ...why }] : []),
       ...(what && purpose ? [{ path: path(purpose.start), label, ...what }] : []),
     ];
   }),
@@ -76,7 +79,7 @@ function ofSentence(
   const own = narrative.claims.some(({ claim }) => claim.reason?.start === reason.start);
   if (own || about === '') return [];
   const changes = narrative.claims.flatMap((placed) =>
-    placed.section === section && isSaidOf(about, placed) ? (changeOf(placed) ?? []) : [],
+    placed.section === section && isSaidOf(about, placed) ? (changeOf(placed.claim) ?? []) : [],
   );
   const along = changes.filter((change) => direction === undefined || change.direction === direction);
   const found = along.map((change) => tooMuch(reason.text, change));
@@ -98,7 +101,7 @@ function ofStated(change: StatedChange, year: number): readonly TooMuch[] {
   return found ? [{ path: [...path, 'reason'], label, ...found }] : [];
 }
 
-function changeOf({ claim }: PlacedClaim): Known | undefined {
+function changeOf(claim: Claim): Known | undefined {
   const { change, amount } = claim;
   const last = claim.lastYear;
   const direction = change?.direction ?? directionByAmounts(claim);

@@ -6,10 +6,11 @@ import { vehicleCost, vehiclesSaid } from './vehicles-said.ts';
 export const vehiclesBoughtHaveMoney: Rule<'I44'> = {
   id: 'I44',
   refs: ['I44', 'D07'],
-  check(budget, report, { ledger }) {
+  check(budget, report, { ledger, mended = budget }) {
     const { bought } = vehiclesSaid(ledger.narrative);
-    const money = vehicleCost(budget, 'purchase');
-    if (!bought || money === undefined || bought.count.hundredths > 0 === money > 0) return;
+    const money = vehicleCost(mended, 'purchase');
+    // Of money below zero N28 tells.
+    if (!bought || money === undefined || money < 0 || bought.count.hundredths > 0 === money > 0) return;
     const expected = money > 0 ? '≥ 1辆' : '0辆';
     report(bought.path, {}, { expected, actual: bought.count.text });
   },

@@ -1,6 +1,6 @@
 import type { Cell } from '../figures/cell.ts';
 import type { Constraint } from '../figures/constraint.ts';
-import { isSame } from '../figures/constraint.ts';
+import { isEither, isSame } from '../figures/constraint.ts';
 import { withStated, withTables } from '../figures/example-tables.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { figuresSaid } from '../narrative/figures-said.ts';
@@ -34,7 +34,6 @@ export const groupsAreTables: Identity<'N01'> = {
   refs: ['N01', 'D07'],
   demands(ledger) {
     const total = ledger.stated('income', 'total');
-    const overview = total && incomeMeant(total, ledger);
     // Basic expenditure is split by the table of 一般公共预算 alone.
     const shares = ledger.isAllGeneral ? SHARES : [];
     const sources = SOURCES.flatMap(([field, source]): readonly Constraint[] => {
@@ -43,7 +42,7 @@ export const groupsAreTables: Identity<'N01'> = {
       return stated && row && !ledger.isCarried ? [isSame('N01', stated, row.cell('total'))] : [];
     });
     return [
-      ...(total && overview ? [isSame('N01', total, overview)] : []),
+      ...(total ? isIncome(total, ledger) : []),
       ...sources,
       ...matched('N01', [...SPENDING, ...shares], ledger),
       ...figuresSaid('N01', TOTALS, ledger),
@@ -52,11 +51,12 @@ export const groupsAreTables: Identity<'N01'> = {
   examples: { passing: withTables, failing: withStated(['income', 'total'], 100) },
 };
 
-/** 收入合计 with what was carried over or without it: departments state either, and the nearer one is meant. */
-function incomeMeant(stated: Cell, ledger: Ledger): Cell | undefined {
+/** 收入合计 with what was carried over or without it: departments state either. */
+function isIncome(stated: Cell, ledger: Ledger): readonly Constraint[] {
   const [all, year] = (['all', 'year'] as const).map((closing) =>
     ledger.table('overview')?.total('income', closing)?.cell('total'),
   );
-  const distance = (cell: Cell): number => Math.abs(cell.value - stated.value);
-  return all && year ? (distance(year) < distance(all) ? year : all) : (all ?? year);
+  if (all && year) return [isEither('N01', stated, [all, year])];
+  const one = all ?? year;
+  return one ? [isSame('N01', stated, one)] : [];
 }

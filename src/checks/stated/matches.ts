@@ -1,4 +1,5 @@
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
+import type { Cell } from '../figures/cell.ts';
 import type { Constraint } from '../figures/constraint.ts';
 import { isSame } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
@@ -35,19 +36,22 @@ export const THREE_PUBLIC: readonly Match[] = [
 /** Every stated figure that a sum of detail lines says too. */
 export const MATCHES: readonly Match[] = [...SPENDING, ...SHARES, ...THREE_PUBLIC];
 
+/** The figure of a table that a stated one has to match. */
+export function matching([, kind, column]: Match, ledger: Ledger): Cell | undefined {
+  if (kind === 'threePublic') return ledger.threePublic(column);
+  const table = ledger.table(kind);
+  return table?.columns.has(column) ? table.total()?.cell(column) : undefined;
+}
+
 /** What matches demand of the figures that are stated. */
 export function matched(
   rule: 'N01' | 'N13',
   matches: readonly Match[],
   ledger: Ledger,
 ): readonly Constraint[] {
-  return matches.flatMap(([path, kind, column]) => {
-    const stated = ledger.stated(...path);
-    const table = ledger.table(kind);
-    const cell =
-      kind === 'threePublic'
-        ? ledger.threePublic(column)
-        : table?.columns.has(column) && table.total()?.cell(column);
+  return matches.flatMap((match) => {
+    const stated = ledger.stated(...match[0]);
+    const cell = matching(match, ledger);
     return stated && cell ? [isSame(rule, stated, cell)] : [];
   });
 }

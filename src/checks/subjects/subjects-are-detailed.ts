@@ -32,6 +32,8 @@ export const subjectsAreDetailed: Rule<'D05'> = {
         const isNamed = subjectNames.some((subject) => subject.code === code);
         if (code.length === 3 && !isNamed && !subjects.find(by, code, year)) continue;
         if (isMissing || isEmpty || code.length >= depth || (table?.under(code).length ?? 0) > 0) continue;
+        // Where only the level between is left out, that is told below it.
+        if (table?.subjects.some((other) => other.code !== code && other.code?.startsWith(code))) continue;
         report(
           [...path, 'code'],
           { code, lacks: depth === 7 ? 'items' : 'sections' },

@@ -100,7 +100,7 @@ export const figureRules = {
     explain:
       'A table with figures has its total.\nBasis: 财预〔2016〕143号: the tables must agree with each other.',
   }),
-  S05: sentence<{ name: string; meant?: string }>({
+  S05: sentence<{ name: string; meant?: string; above?: string }>({
     severity: 'error',
     message: ({ name, meant }) =>
       meant === undefined

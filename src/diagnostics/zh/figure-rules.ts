@@ -94,7 +94,7 @@ export const figureRules = {
     explain:
       '有数的表应当有合计行（收支总表是收入总计、支出总计），表间关系由此核对。\n依据：财预〔2016〕143号，各表数据应当衔接一致。',
   }),
-  S05: sentence<{ name: string; meant?: string }>({
+  S05: sentence<{ name: string; meant?: string; above?: string }>({
     severity: 'error',
     message: ({ name, meant }) =>
       meant === undefined

@@ -13,6 +13,7 @@ import {
   whereNothingShould,
   whereNothingStands,
   whereNumberIsLost,
+  whereRowShouldBeNone,
   whereSignIsLost,
   whereTableStops,
   whereTurned,
@@ -36,7 +37,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: inRow,
   },
   // A sentence with a blank or both words of a choice is read for what it does not say.
-  { causes: ['D15'], follow: ['I34', 'N08', 'N09', 'N11', 'N16', 'N23', 'N26'], where: inText },
+  { causes: ['D15'], follow: ['I34', 'I46', 'N08', 'N09', 'N11', 'N16', 'N23', 'N24', 'N26'], where: inText },
+  { causes: ['D15'], follow: ['N06', 'S05'], where: inWords },
   { causes: ['D15'], follow: ['N01', 'N02', 'N06'], where: whereNothingIsRead },
   // What does not belong into a text stands after its full stop.
   { causes: ['D15', 'D23'], follow: ['N30'], where: inText },
@@ -44,6 +46,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     causes: ['N15'],
     follow: [
+      'I29',
+      'I30',
       'I34',
       'I35',
       'N01',
@@ -61,6 +65,9 @@ export const CONSEQUENCES: readonly Consequence[] = [
     ],
     where: whereUnitIsLost,
   },
+  // A name with a word that stands in it twice is another's, and so is one of a body with another level.
+  { causes: ['D18'], follow: ['N16'], where: inWords },
+  { causes: ['N17'], follow: ['N18'], where: inWords },
   // A table that is said to be in another unit has no figure that fits lines.
   { causes: ['S08'], follow: ['S03'], where: inTable },
   // A rate that is wrong may be one that nothing falls by.
@@ -82,9 +89,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.
-  { causes: ['S01', 'S02'], follow: ['S03'], where: inFieldRow },
+  { causes: ['S01', 'S02'], follow: ['D05', 'S03'], where: inFieldRow },
+  // Nor has any line the code that stands beside another subject's name.
+  { causes: ['N16'], follow: ['S03'], where: whereRowShouldBeNone },
   // What a text tells of a subject that a table stops above is in no row of it.
   { causes: ['D05'], follow: ['S05'], where: whereTableStops },
-  // A vehicle that is bought only in one sentence has no money.
-  { causes: ['I43'], follow: ['I44'], where: inText },
+  // A vehicle that is bought only in one sentence has no money, and one that is not there cannot be bought.
+  { causes: ['I43'], follow: ['I44', 'I45'], where: inText },
 ];

@@ -83,6 +83,10 @@ export const inTable: Relation = ({ place }, cause) =>
 export const whereNothingShould: Relation = (finding, cause) =>
   inTable(finding, cause) && isNothing(cause.expected);
 
+/** Of one row of a table that should have no amount, as nothing else has its code. */
+export const whereRowShouldBeNone: Relation = (finding, cause) =>
+  inFieldRow(finding, cause) && isNothing(finding.expected);
+
 /** 分 by which an amount of a text may be apart from what it rounds. */
 const ROUNDED = 5000;
 

@@ -163,7 +163,7 @@ function inRows(): Budget {
   return { ...budget, statements: { ...budget.statements, threePublic } };
 }
 
-test.each([/2．/, /3．/])('a part of “三公”经费 left out: %s', (name) => {
+test.each([/2．/, /3．/, /（2）/])('a part of “三公”经费 left out: %s', (name) => {
   expect(faults(inRows())).toEqual([]);
   const found = faults(without(inRows, 'threePublic', name));
   expect(found.map(({ path }) => path.join('.'))).toEqual(['statements.threePublic.rows']);

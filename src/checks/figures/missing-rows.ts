@@ -46,23 +46,48 @@ export function missingIncome({ income }: Statement, other: Statement | undefine
 
 const CARRIED = /^上年结转/;
 
-/** The parts of “三公”经费 that a table with a row for each has not, where its 合计 is more than those that it has. */
+/**
+ * The parts of “三公”经费 that a table with a row for each has not, where a sum is more than those that it has. A sum of
+ * vehicles need not have parts.
+ */
 export function missingParts({ rows }: Statement): readonly MissingRow[] {
-  const parts = new Map(rows.map((row) => [threePublicPart(row.name), row]));
-  const total = parts.get('total');
-  if (rows.length < 2 || !total || parts.has(undefined)) return [];
-  const there = PARTS.flatMap(([part]) => parts.get(part) ?? []);
-  const isSum = there.reduce((all, row) => all + amountOf(row), 0) === amountOf(total);
-  return isSum
-    ? []
-    : PARTS.flatMap(([part, name]): readonly MissingRow[] =>
-        parts.has(part) ? [] : [{ side: 'rows', at: rows.length, name }],
-      );
+  const parts = rows.map(({ name }) => threePublicPart(name));
+  if (rows.length < 2 || parts.includes(undefined)) return [];
+  return SUMS.flatMap(({ of, addends, isDue }) => {
+    const sum = rows[parts.indexOf(of)];
+    const places = addends.map(([part]) => parts.indexOf(part));
+    const there = places.reduce((all, i) => all + (rows[i] ? amountOf(rows[i]) : 0), 0);
+    if (!sum || there === amountOf(sum) || !(isDue || places.some((i) => i >= 0))) return [];
+    const at = isDue ? rows.length : Math.max(...places) + 1;
+    return addends.flatMap(([, name], k): readonly MissingRow[] =>
+      places[k] === -1 ? [{ side: 'rows', at, name }] : [],
+    );
+  });
 }
 
-/** The parts that 合计 is the sum of. */
-const PARTS: readonly (readonly [part: AmountKey, name: string])[] = [
-  ['abroad', '因公出国（境）费'],
-  ['vehicles', '公务用车购置及运行费'],
-  ['reception', '公务接待费'],
+/** A sum, what it is the sum of, and whether that must be there. */
+interface PartSum {
+  readonly of: AmountKey;
+  readonly addends: readonly (readonly [part: AmountKey, name: string])[];
+  readonly isDue: boolean;
+}
+
+const SUMS: readonly PartSum[] = [
+  {
+    of: 'vehicles',
+    addends: [
+      ['purchase', '公务用车购置费'],
+      ['running', '公务用车运行维护费'],
+    ],
+    isDue: false,
+  },
+  {
+    of: 'total',
+    addends: [
+      ['abroad', '因公出国（境）费'],
+      ['vehicles', '公务用车购置及运行费'],
+      ['reception', '公务接待费'],
+    ],
+    isDue: true,
+  },
 ];

@@ -44,7 +44,7 @@ export function besideLastYear(statement: Statement, { budget, subjects, lastYea
 
 /** The subjects of a table of last year. */
 function codesOf(kind: string, { figures }: Figures): readonly string[] {
-  const codes = Object.keys(figures).flatMap((key) => {
+  const codes = [...figures.keys()].flatMap((key) => {
     const [table, , row = ''] = key.split('\t');
     return table === kind && /^\d+$/.test(row) ? [row] : [];
   });

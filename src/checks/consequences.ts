@@ -7,13 +7,18 @@ import {
   inText,
   inWords,
   whereApartByIt,
+  whereBothWays,
   whereLeftOut,
+  whereLineIsLeftOut,
   whereMoreThanAllFell,
+  whereNamedRightly,
+  whereNoneHasIt,
   whereNothingIsRead,
   whereNothingShould,
   whereNothingStands,
   whereNumberIsLost,
   whereRowShouldBeNone,
+  whereSameIsLeftOut,
   whereSignIsLost,
   whereTableStops,
   whereTurned,
@@ -39,6 +44,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // A sentence with a blank or both words of a choice is read for what it does not say.
   { causes: ['D15'], follow: ['I34', 'I46', 'N08', 'N09', 'N11', 'N16', 'N23', 'N24', 'N26'], where: inText },
   { causes: ['D15'], follow: ['N06', 'S05'], where: inWords },
+  // Of a change that goes both ways nobody knows what it makes of the whole.
+  { causes: ['D15'], follow: ['N11'], where: whereBothWays },
   { causes: ['D15'], follow: ['N01', 'N02', 'N06'], where: whereNothingIsRead },
   // What does not belong into a text stands after its full stop.
   { causes: ['D15', 'D23'], follow: ['N30'], where: inText },
@@ -80,16 +87,24 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // Where an item is left out, its number is.
   { causes: ['N06', 'N26'], follow: ['D21'], where: whereLeftOut },
   { causes: ['N30'], follow: ['N06', 'S05'], where: whereUnpaired },
-  { causes: ['N30'], follow: ['D21'], where: whereNumberIsLost },
+  { causes: ['N16', 'N30'], follow: ['D21'], where: whereNumberIsLost },
   // What an amount of 0 is said to have changed by is what the right one has.
   { causes: ['I29', 'N08'], follow: ['N23'], where: whereNothingStands },
   // A table with an amount that should be none is said to be empty, as it should be.
   { causes: ['I29', 'I30', 'I31', 'I49', 'S03'], follow: ['N14'], where: whereNothingShould },
-  { causes: ['N28'], follow: ['N07', 'N11', 'S10'], where: whereSignIsLost },
+  { causes: ['N28'], follow: ['N07', 'N11', 'N13', 'S10'], where: whereSignIsLost },
   { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.
   { causes: ['S01', 'S02'], follow: ['D05', 'S03'], where: inFieldRow },
+  // Nor is it in any sum, and the subject that was meant has no row.
+  { causes: ['S02'], follow: ['I09'], where: whereNoneHasIt },
+  // A text gives an item the name that a table should give it.
+  { causes: ['N16'], follow: ['N06', 'S05'], where: whereNamedRightly },
+  // What a text tells from a row that is left out is nothing.
+  { causes: ['I04'], follow: ['N02'], where: whereSameIsLeftOut },
+  // A line that is left out is lacking of both years.
+  { causes: ['S03'], follow: ['S03'], where: whereLineIsLeftOut },
   // Nor has any line the code that stands beside another subject's name.
   { causes: ['N16'], follow: ['S03'], where: whereRowShouldBeNone },
   // What a text tells of a subject that a table stops above is in no row of it.

@@ -129,3 +129,34 @@ export const whereMoreThanAllFell: Relation = ({ actual = '' }) => actual.includ
 /** A subject that a text tells of and that the cause says a table does not go down to. */
 export const whereTableStops: Relation = (finding, cause) =>
   finding.code === 'S05' && cause.code === 'D05' && finding.facts.above === cause.facts.code;
+
+/** Of one chapter, of which the cause quotes both words of a choice between more and less. */
+export const whereBothWays: Relation = (finding, cause) =>
+  inChapter(finding, cause) && /增/.test(cause.actual ?? '') && /减/.test(cause.actual ?? '');
+
+/** A row that a table has not, or a sum of nothing in it, where the cause says that it has a code that there is not. */
+export const whereNoneHasIt: Relation = (finding, cause) =>
+  inTable(finding, cause) && (isOfLeftOut(finding) || isNothing(finding.expected));
+
+/** A text that names what the cause says a row should be named, where the row's name was wanted. */
+export const whereNamedRightly: Relation = (finding, cause) => {
+  const [right = '', wrong = ''] = [cause.expected, cause.actual];
+  const isQuoted = right !== '' && wrong !== '' && (finding.actual ?? '').includes(right);
+  return isQuoted && (finding.expected ?? '').includes(wrong);
+};
+
+/** An amount that is nothing and should be the one which the cause says is left out. */
+export const whereSameIsLeftOut: Relation = (finding, cause) => {
+  const [wanted, left] = [amountIn(finding.expected), amountIn(cause.expected)];
+  const areBoth = isOfLeftOut(finding) && isOfLeftOut(cause) && wanted !== undefined && left !== undefined;
+  return areBoth && Math.abs(wanted - left) <= ROUNDED;
+};
+
+/** Last year's amount of detail lines, which is too little as this year's is. */
+export const whereLineIsLeftOut: Relation = (finding, cause) =>
+  isShortIn(finding, '上年金额') && isShortIn(cause, '金额') && finding.place.file === cause.place.file;
+
+function isShortIn({ place: { field = '' }, expected, actual }: Diagnostic, column: string): boolean {
+  const [wanted, is] = [amountIn(expected), amountIn(actual)];
+  return /^明细\[\d+\]\.(.+)$/.exec(field)?.[1] === column && (is ?? 0) < (wanted ?? 0);
+}

@@ -36,7 +36,12 @@ test('the figures of all of a department’s units are asked for before any is t
   expect([...waiting.keys()]).toEqual(UNITS.map((name) => `${name}.yaml`));
   // However they come, they stand in the order of the list.
   for (const [file, give] of [...waiting].reverse())
-    give({ identity: { year: 2026, name: file, kind: '所属单位预算' }, file, tables: [], figures: new Map() });
+    give({
+      identity: { year: 2026, name: file, kind: '所属单位预算' },
+      file,
+      tables: [],
+      figures: new Map(),
+    });
   const { others } = await joined;
   expect(others?.units?.given.map(({ file }) => file)).toEqual(UNITS.map((name) => `${name}.yaml`));
   expect(others?.units?.missing).toEqual(['某局（本级）', '丁站']);

@@ -455,6 +455,7 @@ test('reasons, attached or standing alone', () => {
     '财政拨款收入支出增加（减少）的主要原因是项目调整。',
     '培训费与上年持平。原因：。',
     '增减变化原因：会议减少',
+    '印刷费3万元，比上年增加1万元，主要主要原因是资料增加。',
   ].join('\n');
   expect(`\n${printReasons(readReasons(text))}`).toMatchInlineSnapshot(`
     "
@@ -462,6 +463,7 @@ test('reasons, attached or standing alone', () => {
     财政拨款收入支出 up +减少 “项目调整”
     培训费 same “”
     ? - “会议减少”
+    印刷费 up “资料增加”
     "
   `);
 });

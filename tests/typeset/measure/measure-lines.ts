@@ -25,6 +25,8 @@ export interface Measured {
   readonly faults: readonly string[];
   readonly keptPlaces: number;
   readonly keptBroken: readonly string[];
+  /** The gap of every place of justified lines, in em. */
+  readonly places: readonly number[];
   /** Largest gap of each justified line, in em: any; between Han; and beyond the quarter em to Western text. */
   readonly gaps: readonly number[];
   readonly hanGaps: readonly number[];
@@ -102,6 +104,7 @@ class Collected implements Measured {
   lastLines = 0;
   readonly faults: string[] = [];
   readonly keptBroken: string[] = [];
+  readonly places: number[] = [];
   readonly gaps: number[] = [];
   readonly hanGaps: number[] = [];
   readonly excess: number[] = [];
@@ -154,6 +157,7 @@ function measureLine(
     if (isPair && gap > -0.489) fault(`marks not closed up ${gap.toFixed(3)}`);
     if (a.char === ' ' || b.char === ' ') continue;
     largest = Math.max(largest, gap);
+    if (!last) all.places.push(gap);
     if (HAN.test(a.char) && HAN.test(b.char)) han = Math.max(han, gap);
     excess = Math.max(excess, western ? gap - 0.25 : gap);
     const beside =

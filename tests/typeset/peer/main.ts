@@ -144,7 +144,7 @@ function report(name: string, measured: Measured): void {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   process.stdout.write(
-    `${name}: ${measured.lines} lines; gap ${of(measured.gaps)}; Han ${of(measured.hanGaps)}; excess ${of(measured.excess)}; ` +
+    `${name}: ${measured.lines} lines; gap ${of(measured.gaps)}; places ${of(measured.places)}; Han ${of(measured.hanGaps)}; excess ${of(measured.excess)}; ` +
       `kept ${measured.keptBroken.length} of ${measured.keptPlaces} broken; single last ${measured.singleLast.length} of ${measured.lastLines}; ` +
       `faults ${JSON.stringify([...kinds])}\n`,
   );
@@ -166,7 +166,7 @@ const TEXTS: Readonly<Record<string, (seed: number, count: number) => readonly s
 /** What all seeds come to together. */
 function together(name: string, all: readonly Measured[]): void {
   const join = (of: (one: Measured) => readonly string[] | readonly number[]) =>
-    all.flatMap((one) => [...of(one)]);
+    all.flatMap((one) => of(one) as readonly (string | number)[]);
   const sum = (of: (one: Measured) => number) => all.reduce((whole, one) => whole + of(one), 0);
   report(name, {
     lines: sum(({ lines }) => lines),
@@ -176,6 +176,7 @@ function together(name: string, all: readonly Measured[]): void {
     faults: join(({ faults }) => faults) as string[],
     keptBroken: join(({ keptBroken }) => keptBroken) as string[],
     singleLast: join(({ singleLast }) => singleLast) as string[],
+    places: join(({ places }) => places) as number[],
     gaps: join(({ gaps }) => gaps) as number[],
     hanGaps: join(({ hanGaps }) => hanGaps) as number[],
     excess: join(({ excess }) => excess) as number[],

@@ -119,6 +119,11 @@ export const COMPARED: readonly Path[] = [
   ['threePublic', 'reception'],
 ];
 
+const COMPARED_KEYS = new Set(COMPARED.map((path) => path.join('.')));
+
+/** Whether an amount is of one of those groups. */
+export const isOfCompared = (path: Path): boolean => COMPARED_KEYS.has(path.slice(0, -1).join('.'));
+
 const SINGLE: readonly Path[] = [
   ['income', 'generalPublicBudget'],
   ['income', 'governmentFunds'],

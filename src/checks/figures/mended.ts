@@ -1,11 +1,9 @@
-import { COMPARED, valueAt, withValue } from '../../model/figures.ts';
+import { isOfCompared, valueAt, withValue } from '../../model/figures.ts';
 import type { Budget } from '../../model/schema.ts';
 import type { Path } from '../rule.ts';
 import { MATCHES, matching } from '../stated/matches.ts';
 import type { Ledger } from './ledger.ts';
 import type { FigureFinding } from './report-faults.ts';
-
-const GROUPS = new Set(COMPARED.map((path) => path.join('.')));
 
 /**
  * The budget with the amounts of groups that rules have found wrong put right, and those that were filled in from a wrong
@@ -26,7 +24,7 @@ export function mended(ledger: Ledger, faults: readonly FigureFinding[]): Budget
   });
   const own = faults.flatMap(({ path, others }) => [path, ...others.map(({ cell }) => cell.path)]);
   return [...filled, ...own.map((path) => [path, path] as const)]
-    .filter(([path]) => GROUPS.has(path.slice(0, -1).join('.')) && valueAt(ledger.budget, path) !== undefined)
+    .filter(([path]) => isOfCompared(path) && valueAt(ledger.budget, path) !== undefined)
     .reduce((all, [path, from]) => {
       const value = right.get(from.join('.'));
       return value === undefined ? all : withValue(all, path, value);

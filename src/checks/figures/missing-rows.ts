@@ -1,8 +1,7 @@
 import type { Fen } from '../../model/money.ts';
 import type { Statement, StatementRow } from '../../model/statements/statement.ts';
-import type { AmountKey } from '../../model/statements/statement-schema.ts';
 import { bareName, FISCAL, numberOf, sourceOf } from './source-of.ts';
-import { threePublicPart } from './three-public-part.ts';
+import { PARTS_OF, threePublicPart } from './three-public-part.ts';
 
 /** A row of no subject that a table must have and has not. */
 export interface MissingRow {
@@ -53,41 +52,31 @@ const CARRIED = /^上年结转/;
 export function missingParts({ rows }: Statement): readonly MissingRow[] {
   const parts = rows.map(({ name }) => threePublicPart(name));
   if (rows.length < 2 || parts.includes(undefined)) return [];
-  return SUMS.flatMap(({ of, addends, isDue }) => {
+  return SUMS.flatMap(({ of, isDue }) => {
     const sum = rows[parts.indexOf(of)];
-    const places = addends.map(([part]) => parts.indexOf(part));
+    const addends: readonly Part[] = PARTS_OF[of];
+    const places = addends.map((part) => parts.indexOf(part));
     const there = places.reduce((all, i) => all + (rows[i] ? amountOf(rows[i]) : 0), 0);
     if (!sum || there === amountOf(sum) || !(isDue || places.some((i) => i >= 0))) return [];
     const at = isDue ? rows.length : Math.max(...places) + 1;
-    return addends.flatMap(([, name], k): readonly MissingRow[] =>
-      places[k] === -1 ? [{ side: 'rows', at, name }] : [],
+    return addends.flatMap((part, k): readonly MissingRow[] =>
+      places[k] === -1 ? [{ side: 'rows', at, name: NAMES[part] }] : [],
     );
   });
 }
 
-/** A sum, what it is the sum of, and whether that must be there. */
-interface PartSum {
-  readonly of: AmountKey;
-  readonly addends: readonly (readonly [part: AmountKey, name: string])[];
-  readonly isDue: boolean;
-}
+/** Sums, and whether what they are the sum of must be there. */
+const SUMS = [
+  { of: 'vehicles', isDue: false },
+  { of: 'total', isDue: true },
+] as const;
 
-const SUMS: readonly PartSum[] = [
-  {
-    of: 'vehicles',
-    addends: [
-      ['purchase', '公务用车购置费'],
-      ['running', '公务用车运行维护费'],
-    ],
-    isDue: false,
-  },
-  {
-    of: 'total',
-    addends: [
-      ['abroad', '因公出国（境）费'],
-      ['vehicles', '公务用车购置及运行费'],
-      ['reception', '公务接待费'],
-    ],
-    isDue: true,
-  },
-];
+type Part = (typeof PARTS_OF)[keyof typeof PARTS_OF][number];
+
+const NAMES: Readonly<Record<Part, string>> = {
+  abroad: '因公出国（境）费',
+  vehicles: '公务用车购置及运行费',
+  purchase: '公务用车购置费',
+  running: '公务用车运行维护费',
+  reception: '公务接待费',
+};

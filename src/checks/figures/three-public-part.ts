@@ -15,15 +15,16 @@ const WORDS: readonly (readonly [words: RegExp, part: AmountKey])[] = [
 export const threePublicPart = (name: string): AmountKey | undefined =>
   WORDS.find(([words]) => words.test(name))?.[1];
 
-/** What a part stands beside: where those have figures, it has one or is nothing. */
-const BESIDE: Partial<Record<AmountKey, readonly AmountKey[]>> = {
-  abroad: ['vehicles', 'reception'],
-  vehicles: ['abroad', 'reception'],
-  reception: ['abroad', 'vehicles'],
-  purchase: ['vehicles', 'running'],
-  running: ['vehicles', 'purchase'],
-};
+/** What sums of “三公”经费 are the sums of, in the order of the forms. */
+export const PARTS_OF = {
+  vehicles: ['purchase', 'running'],
+  total: ['abroad', 'vehicles', 'reception'],
+} as const satisfies Partial<Record<AmountKey, readonly AmountKey[]>>;
 
 /** Whether a table with a column for each part has one: with a figure, or blank beside those that it is summed with. */
-export const hasPart = (part: AmountKey, columns: ReadonlySet<AmountKey>): boolean =>
-  columns.has(part) || (BESIDE[part]?.every((other) => columns.has(other)) ?? false);
+export function hasPart(part: AmountKey, columns: ReadonlySet<AmountKey>): boolean {
+  const beside = Object.values<readonly AmountKey[]>(PARTS_OF).find((parts) => parts.includes(part)) ?? [];
+  return (
+    columns.has(part) || (beside.length > 0 && beside.every((each) => each === part || columns.has(each)))
+  );
+}

@@ -1,4 +1,4 @@
-import { COMPARED, valueAt, withValue } from '../../model/figures.ts';
+import { isOfCompared, valueAt, withValue } from '../../model/figures.ts';
 import type { Budget } from '../../model/schema.ts';
 import { radiusOf } from '../figures/cell.ts';
 import type { Ledger } from '../figures/ledger.ts';
@@ -17,13 +17,11 @@ export function byReasons(fault: Fault, { budget, narrative }: Ledger): Fault {
   return meant ? { ...fault, ...meant } : fault;
 }
 
-const GROUPS = new Set(COMPARED.map((path) => path.join('.')));
-
 /** The figure of a stated group whose reason is right once it is. */
 function ofGroup(fault: Fault, alike: readonly Correction[], budget: Budget): Correction | undefined {
   const ofGroups = alike.filter(
     ({ cell: { path }, value = -1 }) =>
-      value >= 0 && GROUPS.has(path.slice(0, -1).join('.')) && valueAt(budget, path) !== undefined,
+      value >= 0 && isOfCompared(path) && valueAt(budget, path) !== undefined,
   );
   if (ofGroups.length === 0) return undefined;
   const left = ({ cell: { path }, value }: Pick<Correction, 'cell' | 'value'>): number =>

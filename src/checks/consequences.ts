@@ -6,9 +6,15 @@ import {
   inTable,
   inText,
   inWords,
+  whereAddendLacksUnit,
   whereApartByIt,
   whereBothWays,
+  whereItCounts,
+  whereItsPartHasBlank,
+  whereItsPartIsLeftOut,
+  whereItsRowIsMissing,
   whereLeftOut,
+  whereLimitIsLowered,
   whereLineIsLeftOut,
   whereMoreThanAllFell,
   whereNamedRightly,
@@ -16,13 +22,16 @@ import {
   whereNothingIsRead,
   whereNothingShould,
   whereNothingStands,
+  whereNothingWas,
   whereNumberIsLost,
   whereRowShouldBeNone,
   whereSameIsLeftOut,
   whereSignIsLost,
+  whereTableCounts,
   whereTableStops,
   whereTurned,
   whereUnitIsLost,
+  whereUnitIsNotSummed,
   whereUnpaired,
 } from './relations.ts';
 
@@ -42,6 +51,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: inRow,
   },
   // A sentence with a blank or both words of a choice is read for what it does not say.
+  { causes: ['D15'], follow: ['I43', 'N02'], where: inText },
   { causes: ['D15'], follow: ['I34', 'I46', 'N08', 'N09', 'N11', 'N16', 'N23', 'N24', 'N26'], where: inText },
   { causes: ['D15'], follow: ['N06', 'S05'], where: inWords },
   // Of a change that goes both ways nobody knows what it makes of the whole.
@@ -68,12 +78,15 @@ export const CONSEQUENCES: readonly Consequence[] = [
       'N12',
       'N13',
       'N24',
+      'S06',
       'S10',
     ],
     where: whereUnitIsLost,
   },
-  // A name with a word that stands in it twice is another's, and so is one of a body with another level.
-  { causes: ['D18'], follow: ['N16'], where: inWords },
+  { causes: ['N15'], follow: ['I29', 'I30', 'N11'], where: whereAddendLacksUnit },
+  // A change that is not that of its parts is none that the amounts of a reason can be held to.
+  { causes: ['N11'], follow: ['S10'], where: inText },
+  // A name of a body with another level is another's.
   { causes: ['N17'], follow: ['N18'], where: inWords },
   // A table that is said to be in another unit has no figure that fits lines.
   { causes: ['S08'], follow: ['S03'], where: inTable },
@@ -86,19 +99,33 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['N23'], follow: ['N09'], where: inText },
   // Where an item is left out, its number is.
   { causes: ['N06', 'N26'], follow: ['D21'], where: whereLeftOut },
-  { causes: ['N30'], follow: ['N06', 'S05'], where: whereUnpaired },
+  { causes: ['N30'], follow: ['N06', 'N16', 'S05'], where: whereUnpaired },
   { causes: ['N16', 'N30'], follow: ['D21'], where: whereNumberIsLost },
   // What an amount of 0 is said to have changed by is what the right one has.
   { causes: ['I29', 'N08'], follow: ['N23'], where: whereNothingStands },
+  // Of what had nothing last year nothing fell.
+  { causes: ['N08'], follow: ['N09', 'N23'], where: whereNothingWas },
   // A table with an amount that should be none is said to be empty, as it should be.
   { causes: ['I29', 'I30', 'I31', 'I49', 'S03'], follow: ['N14'], where: whereNothingShould },
   { causes: ['N28'], follow: ['N07', 'N11', 'N13', 'S10'], where: whereSignIsLost },
   { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
+  { causes: ['N28'], follow: ['I36'], where: whereLimitIsLowered },
   { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.
   { causes: ['S01', 'S02'], follow: ['D05', 'S03'], where: inFieldRow },
   // Nor is it in any sum, and the subject that was meant has no row.
-  { causes: ['S02'], follow: ['I09'], where: whereNoneHasIt },
+  { causes: ['S02'], follow: ['I09', 'I49'], where: whereNoneHasIt },
+  // What has the code of another subject counts as that.
+  { causes: ['N16'], follow: ['I32'], where: whereItCounts },
+  // The sum of a subject without its row is held to nothing.
+  { causes: ['D05'], follow: ['I49'], where: whereItsRowIsMissing },
+  // Without the row of a total another is taken for it.
+  { causes: ['S04'], follow: ['N01'], where: whereTableCounts },
+  // The reason of “三公”经费 stands with its parts.
+  { causes: ['N26'], follow: ['N09'], where: whereItsPartIsLeftOut },
+  { causes: ['D15'], follow: ['N09'], where: whereItsPartHasBlank },
+  // Without the money of a unit all of its kinds are too little.
+  { causes: ['N21'], follow: ['I36', 'N09'], where: whereUnitIsNotSummed },
   // A text gives an item the name that a table should give it.
   { causes: ['N16'], follow: ['N06', 'S05'], where: whereNamedRightly },
   // What a text tells from a row that is left out is nothing.

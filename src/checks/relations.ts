@@ -18,10 +18,8 @@ const inChapter: Relation = ({ place }, cause) =>
   chapterOf(place.field) === chapterOf(cause.place.field);
 
 /** Of one row of a table, as fields name it. */
-export const inFieldRow: Relation = ({ place }, cause) => {
-  const row = (field = ''): string => field.replace(/\.[^.]*$/, '');
-  return place.file === cause.place.file && row(place.field) === row(cause.place.field);
-};
+export const inFieldRow: Relation = ({ place }, cause) =>
+  place.file === cause.place.file && fieldRowOf(place.field) === fieldRowOf(cause.place.field);
 
 const rowOf = ({ sheet, cell }: Diagnostic['place']): string | undefined =>
   sheet && cell && `${sheet}!${/\d+$/.exec(cell)?.[0]}`;
@@ -71,6 +69,10 @@ const isNothing = (text: string | undefined): boolean => /^[0.]+(?:万?元)?$/.t
 export const whereNothingStands: Relation = (finding, cause) =>
   inText(finding, cause) && isNothing(cause.actual);
 
+/** Of one text, of which the cause says that an amount of last year should be nothing. */
+export const whereNothingWas: Relation = (finding, cause) =>
+  inText(finding, cause) && isNothing(cause.expected);
+
 const tableOf = (field = ''): string => field.split('.').slice(0, 2).join('.');
 
 /** Of one table. */
@@ -90,6 +92,8 @@ export const whereRowShouldBeNone: Relation = (finding, cause) =>
 /** 分 by which an amount of a text may be apart from what it rounds. */
 const ROUNDED = 5000;
 
+const near = (one: number, other: number): boolean => Math.abs(Math.abs(one) - other) <= 2 * ROUNDED;
+
 /** The first amount of a text, in 分. */
 function amountIn(text = ''): number | undefined {
   const [, amount = '', unit] = /(-?[\d,.]+)(万元|元)/.exec(text) ?? [];
@@ -106,22 +110,39 @@ export const whereUnitIsLost: Relation = (finding, cause) => {
   const [meant, read] = [amountIn(cause.expected), amountIn(cause.actual)];
   if (wanted === undefined || is === undefined || meant === undefined || read === undefined) return true;
   if (wanted === -is) return false;
-  const near = (one: number, other: number): boolean => Math.abs(Math.abs(one) - other) <= 2 * ROUNDED;
   return near(is, read) || near(wanted, read) || near(wanted - is, meant - read);
 };
 
-/** A text that should give the amount below zero which the cause tells, and gives it without its sign. */
-export const whereSignIsLost: Relation = ({ expected }, cause) => {
-  const [wanted, told] = [amountIn(expected), amountIn(cause.actual)];
-  return wanted !== undefined && told !== undefined && wanted < 0 && Math.abs(wanted - told) <= ROUNDED;
+/** A sum in another text of the chapter, apart by as much as the unit makes which the cause says an amount lacks. */
+export const whereAddendLacksUnit: Relation = (finding, cause) => {
+  if (!inChapter(finding, cause)) return false;
+  const [wanted, is, meant, read] = [finding.expected, finding.actual, cause.expected, cause.actual].map(
+    amountIn,
+  );
+  if (wanted === undefined || is === undefined || meant === undefined || read === undefined) return false;
+  return near(wanted - is, meant - read);
 };
 
-/** A figure that is above another by just the amount below zero which the cause tells. */
-export const whereApartByIt: Relation = ({ expected, actual }, cause) => {
-  const [most, is, told] = [amountIn(expected), amountIn(actual), amountIn(cause.actual)];
-  if (most === undefined || is === undefined || told === undefined) return false;
-  return told < 0 && Math.abs(is - most + told) < 1;
+/** The amounts below zero of which a finding tells. */
+const belowZero = (cause: Diagnostic): readonly number[] =>
+  [cause.actual, ...(cause.code === 'N28' ? cause.facts.more : [])].flatMap((text) => amountIn(text) ?? []);
+
+/** A text that should give an amount below zero of which the cause tells, and gives it without its sign. */
+export const whereSignIsLost: Relation = ({ expected }, cause) => {
+  const wanted = amountIn(expected) ?? 0;
+  return wanted < 0 && belowZero(cause).some((told) => Math.abs(wanted - told) <= ROUNDED);
 };
+
+/** A figure that is above another by just an amount below zero of which the cause tells. */
+export const whereApartByIt: Relation = ({ expected, actual }, cause) => {
+  const [most, is] = [amountIn(expected), amountIn(actual)];
+  if (most === undefined || is === undefined) return false;
+  return belowZero(cause).some((told) => told < 0 && Math.abs(is - most + told) < 1);
+};
+
+/** A limit of all that is spent, which what is below zero lowers by nobody knows how much. */
+export const whereLimitIsLowered: Relation = ({ place, expected = '' }, cause) =>
+  expected.startsWith('≤') && place.file === cause.place.file;
 
 /** A fall by more than all there was, which only what is below zero has. */
 export const whereMoreThanAllFell: Relation = ({ actual = '' }) => actual.includes('减少');
@@ -151,6 +172,50 @@ export const whereSameIsLeftOut: Relation = (finding, cause) => {
   const areBoth = isOfLeftOut(finding) && isOfLeftOut(cause) && wanted !== undefined && left !== undefined;
   return areBoth && Math.abs(wanted - left) <= ROUNDED;
 };
+
+const fieldRowOf = (field = ''): string => field.replace(/\.[^.]*$/, '');
+
+/** A figure that is held to one of the row of which the cause says that it has another's code. */
+export const whereItCounts: Relation = ({ related = [] }, { place }) =>
+  related.some(({ file, field }) => file === place.file && fieldRowOf(field) === fieldRowOf(place.field));
+
+/** A figure that is held to one of the table of which the cause says that a total is missing. */
+export const whereTableCounts: Relation = ({ related = [] }, { place }) =>
+  related.some(({ file, field }) => file === place.file && tableOf(field) === tableOf(place.field));
+
+/** A figure, which should be nothing, of the subject of which the cause says that a table lacks it above others. */
+export const whereItsRowIsMissing: Relation = (finding, cause) =>
+  isNothing(finding.expected) &&
+  cause.code === 'D05' &&
+  cause.facts.lacks === 'above' &&
+  finding.code === 'I49' &&
+  finding.facts.at.includes(` ${cause.expected} `);
+
+const isOfThreePublic = (finding: Diagnostic): boolean =>
+  finding.code === 'N09' && /三公/.test(finding.facts.label);
+
+const PARTS = 3;
+const paragraphOf = ({ place: { field = '' } }: Diagnostic): number => Number(/\[(\d+)\]$/.exec(field)?.[1]);
+
+/** What is told of “三公”经费 as a whole, where one of the three paragraphs of its parts, below, has a blank. */
+export const whereItsPartHasBlank: Relation = (finding, cause) => {
+  const below = paragraphOf(cause) - paragraphOf(finding);
+  return inChapter(finding, cause) && isOfThreePublic(finding) && below > 0 && below <= PARTS;
+};
+
+/** What is told of “三公”经费 as a whole, where the cause says that a part of it is not told of. */
+export const whereItsPartIsLeftOut: Relation = (finding, cause) =>
+  inChapter(finding, cause) &&
+  isOfThreePublic(finding) &&
+  cause.code === 'N26' &&
+  /因公出国|公务用车|公务接待/.test(cause.facts.heading);
+
+/** Of a department of which the cause says that a unit is not summed. */
+export const whereUnitIsNotSummed: Relation = ({ place }, cause) =>
+  cause.code === 'N21' &&
+  cause.facts.missed !== undefined &&
+  cause.facts.isTwice !== true &&
+  place.file === cause.place.file;
 
 /** Last year's amount of detail lines, which is too little as this year's is. */
 export const whereLineIsLeftOut: Relation = (finding, cause) =>

@@ -10,6 +10,7 @@ import type { Constraint } from './figures/constraint.ts';
 import type { Ledger } from './figures/ledger.ts';
 import type { WrongLine } from './figures/meant-lines.ts';
 import type { MeantBody } from './texts/body-meant.ts';
+import type { WordSlip } from './texts/word-slips.ts';
 import type { MeantYear } from './texts/year-meant.ts';
 
 /** A figure or sentence that a rule looks at, by the path of its field. */
@@ -50,6 +51,8 @@ export interface RuleContext {
   readonly meant?: MeantYear;
   /** The name that the data gives, and the one that heads and texts mean. */
   readonly meantBody?: MeantBody;
+  /** Words that stand twice and the like in its texts; rules read these without them. */
+  readonly slips?: readonly WordSlip[];
   /** The budget as it is where each wrong amount that has been told is what it should be. */
   readonly mended?: Budget;
   /** Detail lines that are wrong by the tables given beside them; rules see them as they are meant. */

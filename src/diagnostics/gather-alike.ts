@@ -4,6 +4,9 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Fewer places with the same fault are slips, each for itself. */
 const FEWEST = 4;
 
+/** Two amounts of a sheet with more decimals than there are have one unit or one formula that is wrong. */
+const FEWEST_OF: { readonly [C in Code]?: number } = { 'amount-too-fine': 2 };
+
 const sheet = ({ place }: Diagnostic): string | undefined => place.sheet;
 
 /**
@@ -39,7 +42,7 @@ export function gatherAlike(findings: readonly Diagnostic[]): readonly Diagnosti
   }
   return findings.flatMap((finding) => {
     const [first, ...more] = groups.get(keyOf(finding) ?? '') ?? [];
-    if (more.length + 1 < FEWEST) return [finding];
+    if (more.length + 1 < (FEWEST_OF[finding.code] ?? FEWEST)) return [finding];
     if (finding !== first) return [];
     const follows = gatherAlike([first, ...more].flatMap((each) => each.follows ?? []));
     return [{ ...finding, alike: more.map(({ place }) => place), ...(follows.length > 0 && { follows }) }];

@@ -5,8 +5,15 @@ import { tellTogether } from '../../src/checks/tell-together.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { lines, show } from '../../src/diagnostics/render.ts';
 
-/** A finding in short: its code, where it is, what it wants, what is there, and what else its sentence says. */
-type Short = readonly [code: string, field: string, expected?: string, actual?: string, facts?: object];
+/** A finding in short: its code, where it is, what it wants, what is there, what else its sentence says, and what it is held to. */
+type Short = readonly [
+  code: string,
+  field: string,
+  expected?: string,
+  actual?: string,
+  facts?: object,
+  related?: string,
+];
 
 const SEVERITIES: Readonly<Record<string, Diagnostic['severity']>> = {
   S12: 'note',
@@ -14,11 +21,19 @@ const SEVERITIES: Readonly<Record<string, Diagnostic['severity']>> = {
   D21: 'warning',
 };
 
-function finding([code, where, expected = '', actual = '', facts = { kind: 'unpaired' }]: Short): Diagnostic {
+function finding([
+  code,
+  where,
+  expected = '',
+  actual = '',
+  facts = { kind: 'unpaired', more: [] },
+  other,
+]: Short): Diagnostic {
   const [, sheet, cell] = /^(.+)!(.+)$/.exec(where) ?? [];
   const place = { file: 'a.xlsx', ...(sheet && cell ? { sheet, cell } : { field: where }) };
   const severity = SEVERITIES[code] ?? 'error';
-  return { code, severity, place, expected, actual, facts } as unknown as Diagnostic;
+  const related = other === undefined ? [] : [{ file: 'a.xlsx', field: other }];
+  return { code, severity, place, expected, actual, facts, related } as unknown as Diagnostic;
 }
 
 const P = '正文.编制说明[2]';
@@ -54,11 +69,6 @@ const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])
     ['D15', P, '—', 'xx'],
     ['S05', P, '2080505', '养老支出（款）xx（项）'],
     ['S05', P, '2080505', '养老支出（款）机关服务（项）'],
-  ],
-  [
-    ['D18', P, '支出', '支出支出'],
-    ['N16', P, '养老支出', '养老支出支出'],
-    ['N16', P, '住房保障支出', '住房保障'],
   ],
   [
     ['N17', P, '中共某区委员会宣传部', '中共某县委员会宣传部'],
@@ -174,6 +184,66 @@ const EXAMPLES: readonly (readonly [cause: Short, follows: Short, other: Short])
     ['I43', P, '0', '1'],
     ['I44', P, '0辆', '1辆'],
     ['I44', '正文.编制说明[3]', '0辆', '1辆'],
+  ],
+  [
+    ['D15', P, '—', 'xx'],
+    ['I43', P, '13', '14'],
+    ['I43', '正文.编制说明[3]', '13', '14'],
+  ],
+  [
+    ['N15', P, '0.24万元', '0.24元'],
+    ['N11', '正文.编制说明[1]', '19.22万元', '18.98万元'],
+    ['N11', '正文.编制说明[1]', '19.22万元', '17.22万元'],
+  ],
+  [
+    ['N11', P, '16.98万元', '-18万元'],
+    ['S10', P, '≤5,150元', '12.6万元'],
+    ['S10', '正文.编制说明[3]', '≤5,150元', '12.6万元'],
+  ],
+  [
+    ['N28', '法定表.收入总表.行[10].合计', '≥ 0', '-22,700元'],
+    ['I36', '正文.其他相关情况说明[9]', '≤ 50.99万元', '52.81万元'],
+    ['I36', '正文.其他相关情况说明[9]', '50.99万元', '52.81万元'],
+  ],
+  [
+    ['N28', '法定表.收入总表.行[19].合计', '≥ 0', '-21,115.38元', { more: ['-75,600元'] }],
+    ['N07', P, '-7.56万元', '7.56万元'],
+    ['N07', P, '-8.56万元', '8.56万元'],
+  ],
+  [
+    ['N08', P, '0万元', '1,000万元'],
+    ['N09', P, '减少', '费用增加'],
+    ['N09', '正文.编制说明[3]', '减少', '费用增加'],
+  ],
+  [
+    ['N16', '法定表.基本支出表.行[16].科目编码', '因公出国（境）费用', '取暖费'],
+    ['I32', '法定表.三公经费表.行[2].合计', '≥ 2.54万元', '0万元', {}, '法定表.基本支出表.行[16].合计'],
+    ['I32', '法定表.三公经费表.行[2].合计', '≥ 2.54万元', '0万元', {}, '法定表.基本支出表.行[17].合计'],
+  ],
+  [
+    ['D05', '法定表.基金表.行[2].科目编码', '21208', '2120804', { code: '2120804', lacks: 'above' }],
+    ['I49', '法定表.支出总表.行[16].合计', '0元', '905,100元', { at: '支出总表 21208 收入 合计' }],
+    ['I49', '法定表.支出总表.行[9].合计', '0元', '905,100元', { at: '支出总表 21203 设施 合计' }],
+  ],
+  [
+    ['S04', '法定表.收支总表.收入', '本年收入合计', ''],
+    ['N01', '收入.收入合计', '371.94万元', '212.48万元', {}, '法定表.收支总表.收入[7].合计'],
+    ['N01', '收入.收入合计', '371.94万元', '212.48万元', {}, '法定表.收入总表.行[7].合计'],
+  ],
+  [
+    ['N26', '正文.其他相关情况说明[1]', '公务接待费', '', { heading: '公务接待费' }],
+    ['N09', '正文.其他相关情况说明[2]', '……', '减少0.77万元', { label: '“三公”经费预算' }],
+    ['N09', '正文.其他相关情况说明[7]', '……', '减少0.77万元', { label: '机关运行经费预算' }],
+  ],
+  [
+    ['D15', '正文.其他相关情况说明[5]', '—', 'x,xxx'],
+    ['N09', '正文.其他相关情况说明[2]', '……', '增加0.12万元', { label: '“三公”经费预算' }],
+    ['N09', '正文.其他相关情况说明[7]', '……', '增加0.12万元', { label: '“三公”经费预算' }],
+  ],
+  [
+    ['N21', '法定表.收支总表.收入[8].合计', '7万元', '5万元', { missed: '某区第一中学', isTwice: false }],
+    ['I36', '正文.其他相关情况说明[9]', '≤ 226.76万元', '515.89万元'],
+    ['N13', P, '5万元', '7万元'],
   ],
 ];
 

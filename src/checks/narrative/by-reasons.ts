@@ -1,6 +1,5 @@
 import { isOfCompared, valueAt, withValue } from '../../model/figures.ts';
 import type { Budget } from '../../model/schema.ts';
-import { radiusOf } from '../figures/cell.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Correction, Fault } from '../figures/locate.ts';
 import type { Path } from '../rule.ts';
@@ -13,7 +12,7 @@ import { contraryReasons, wrongReasons } from './changes-have-reasons.ts';
 export function byReasons(fault: Fault, { budget, narrative }: Ledger): Fault {
   const { alike = [], others } = fault;
   if (alike.length === 0 || others.length > 0) return fault;
-  const meant = ofGroup(fault, alike, budget) ?? turned(alike, () => contraryReasons(narrative));
+  const meant = ofGroup(fault, alike, budget) ?? turned(fault, alike, () => contraryReasons(narrative));
   return meant ? { ...fault, ...meant } : fault;
 }
 
@@ -37,13 +36,17 @@ function ofGroup(fault: Fault, alike: readonly Correction[], budget: Budget): Co
 }
 
 /** The only change of a text that should go the other way by as much, where its reason says so too. */
-function turned(alike: readonly Correction[], contrary: () => readonly Path[]): Correction | undefined {
+function turned(
+  { breaks }: Fault,
+  alike: readonly Correction[],
+  contrary: () => readonly Path[],
+): Correction | undefined {
+  const isRightTurned = ({ cell }: Correction): boolean =>
+    breaks.every((constraint) =>
+      constraint.holds((other) => (other.id === cell.id ? -cell.value : other.value)),
+    );
   const ones = alike.filter(
-    ({ cell, value }) =>
-      cell.path[0] === 'narrative' &&
-      value !== undefined &&
-      value !== cell.value &&
-      Math.abs(value + cell.value) <= radiusOf(cell),
+    (each) => each.cell.path[0] === 'narrative' && each.value !== undefined && isRightTurned(each),
   );
   if (ones.length === 0) return undefined;
   const places = new Set(contrary().map((path) => path.join('.')));

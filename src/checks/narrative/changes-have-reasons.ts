@@ -1,6 +1,5 @@
 import type { Direction, ReasonSaid, Span } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { Budget } from '../../model/schema.ts';
 import { withExplanation } from '../figures/example-tables.ts';
 import type { Path, Rule } from '../rule.ts';
@@ -9,6 +8,8 @@ import { ownName, statedChanges } from '../stated/stated-changes.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
+import { oncePerChange } from './once-per-change.ts';
+import type { ReasonFault } from './reason-fault.ts';
 import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts';
 import { goesByWords } from './saves-or-adds.ts';
 
@@ -24,8 +25,8 @@ export const changesHaveReasons: Rule<'N09'> = {
     const stated = isPrinted('增减原因')
       ? statedChanges(mended).flatMap((change) => faultOf(change, isTold))
       : [];
-    for (const { path, kind, label, isItem: _, ...details } of [
-      ...oncePerChange(faultsOf(ledger.narrative)),
+    for (const { path, kind, label, placed: _, ...details } of [
+      ...oncePerChange(faultsOf(ledger.narrative), ledger.narrative),
       ...stated,
     ])
       report(path, { kind, label }, details);
@@ -69,46 +70,10 @@ function changeSaidOf(own: string, reason: string, direction: 'up' | 'down'): st
   return said?.change && own + said.change.text;
 }
 
-/** A reason that is missing, says nothing, or the contrary of its change. */
-export interface ReasonFault {
-  readonly path: Path;
-  /** Whether it is of a subject, whose money is none of another's. */
-  readonly isItem?: boolean;
-  /** Where the same change is told again, without its reason too. */
-  readonly alike?: readonly Path[];
-  readonly kind: 'empty' | 'missing' | 'contrary';
-  readonly label: string;
-  readonly expected: string;
-  readonly actual: string;
-  readonly severity?: Severity;
-}
-
-/**
- * Money that is told as income, as spending and by its fund changes once: of one chapter, what lacks its reason by the same
- * amount and with the same base lacks one sentence.
- */
-function oncePerChange(faults: readonly ReasonFault[]): readonly ReasonFault[] {
-  const keyOf = ({ kind, path, actual, severity }: ReasonFault): string =>
-    JSON.stringify([kind, path.slice(0, -1).map(String), actual, severity]);
-  const isChange = ({ kind, actual, isItem }: ReasonFault): boolean =>
-    kind === 'missing' && isItem !== true && /\d万?元/.test(actual);
-  return faults.flatMap((fault, i) => {
-    if (!isChange(fault)) return [fault];
-    const same = faults.filter((other) => isChange(other) && keyOf(other) === keyOf(fault));
-    if (faults.indexOf(same[0] as ReasonFault) < i) return [];
-    return [same.length > 1 ? { ...fault, alike: same.slice(1).map(({ path }) => path) } : fault];
-  });
-}
-
 function faultsOf(narrative: Narrative): readonly ReasonFault[] {
-  const missingAt = (
-    { section, claim: { label, subject } }: PlacedClaim,
-    { start }: Span,
-    actual: string,
-  ) => ({
-    ...{ path: narrative.pathAt(section, start), kind: 'missing' as const, label },
-    isItem: subject !== undefined,
-    ...{ expected: `${actual}，主要原因是……`, actual },
+  const missingAt = (placed: PlacedClaim, { start }: Span, actual: string) => ({
+    ...{ placed, path: narrative.pathAt(placed.section, start), label: placed.claim.label },
+    ...{ kind: 'missing' as const, expected: `${actual}，主要原因是……`, actual },
   });
   const told = narrative.sections.flatMap((section) =>
     section.reasons.flatMap((said): readonly ReasonFault[] => {

@@ -2,6 +2,7 @@ import type { SaidSubject } from '../../claims/claim.ts';
 import type { Cell } from '../figures/cell.ts';
 import { isSame } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
+import { bareName } from '../figures/source-of.ts';
 import type { Row, Table } from '../figures/table.ts';
 import type { PlacedClaim } from './narrative.ts';
 import { rowsSaid } from './rows-said.ts';
@@ -18,7 +19,8 @@ export interface SaidItem {
 
 /**
  * The subjects that the text tells an amount of. One whose name is none of the table's, or of a row with another amount,
- * but that has the amount of the only such row that the text does not name, is of that row: its name is what is wrong.
+ * but that has the amount of the only such row that the text does not name, is of that row: its name is what is wrong,
+ * unless it is the row's and another row bears it by mistake.
  */
 export function itemsSaid({ narrative }: Ledger, table: Table): readonly SaidItem[] {
   const rows = rowsSaid(narrative, table);
@@ -42,5 +44,7 @@ function asMeant(item: SaidItem, untold: readonly Row[]): SaidItem {
   const isOf = (each: Row): boolean => isSame('N06', cell, each.cell('total')).holds(({ value }) => value);
   if (row ? isOf(row) : !subject.item) return item;
   const [meant, ...more] = untold.filter(isOf);
-  return meant && more.length === 0 ? { ...item, row: meant, isMisnamed: true } : item;
+  if (!meant || more.length > 0) return item;
+  const isNamed = subject.item !== undefined && bareName(subject.item.name) === bareName(meant.name);
+  return { ...item, row: meant, ...(!isNamed && { isMisnamed: true }) };
 }

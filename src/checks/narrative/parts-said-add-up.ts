@@ -10,12 +10,16 @@ import type { PlacedClaim } from './narrative.ts';
 /** Rules that hold to the last printed place, whatever is rounded (8 of 8 real budgets). */
 const EXACT: readonly IdentityCode[] = ['I29', 'I30', 'I34'];
 
-/** Wholes of the text that are the sum of the parts told with them, each rounded for itself. */
+/**
+ * Wholes of the text that are the sum of the parts told with them, each rounded for itself. A part that is not told is what
+ * a table has, where one is asked.
+ */
 export function partsSaidAddUp(
   rule: IdentityCode,
   whole: Meaning,
   parts: readonly Meaning[],
   ledger: Ledger,
+  inTable: (part: Meaning) => Cell | undefined = () => undefined,
 ): readonly Constraint[] {
   const { narrative } = ledger;
   return narrative.claims.flatMap((placed) => {
@@ -26,8 +30,10 @@ export function partsSaidAddUp(
       part.claim.amount ? narrative.cell(part, part.claim.amount) : [],
     );
     const isWhole = cells.length === partsOf(placed, parts, ledger).length && cells.length > 1;
+    const untold = parts.filter((part) => !told.some((each) => meaningOf(each) === part));
+    const all = [...cells, ...untold.flatMap((part) => inTable(part) ?? [])];
     return isWhole
-      ? [isSum(rule, narrative.cell(placed, amount), cells, { isRounded: !EXACT.includes(rule) })]
+      ? [isSum(rule, narrative.cell(placed, amount), all, { isRounded: !EXACT.includes(rule) })]
       : [];
   });
 }

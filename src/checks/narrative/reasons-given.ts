@@ -37,6 +37,11 @@ function isMistaken(
 export const goesAgainstWhole = ({ claim, parent }: PlacedClaim): boolean =>
   parent?.claim.reason !== undefined && !goesAlong(directionOf(parent.claim), directionOf(claim));
 
+/** Whether a reason of its whole would be that of a part: both go the same way, and the other parts have none of their own. */
+export const isExplainedByWhole = (placed: PlacedClaim, narrative: Narrative): boolean =>
+  goesAlong(directionOf(placed.claim), placed.parent && directionOf(placed.parent.claim)) &&
+  !hasExplainedKin(placed, narrative);
+
 /** Where a claim goes, by its word or by both years' amounts. */
 function directionOf({ change, amount, lastYear }: Claim): Direction | undefined {
   if (change) return change.direction;

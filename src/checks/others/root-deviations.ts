@@ -30,19 +30,29 @@ export function rootDeviations(deviations: readonly Deviation[]): readonly RootD
         ? off(deviation) !== total(leaves.filter((leaf) => isPart(leaf, deviation)))
         : leaves.length === 0 || !explained.has(off(deviation))),
   );
-  const groups = new Map<number, Deviation[]>();
+  const groups: Deviation[][] = [];
   for (const root of roots) {
-    const group = groups.get(Math.abs(off(root)));
+    const group = groups.find(([one]) => one && isOffAlike(one, root));
     if (group) group.push(root);
-    else groups.set(Math.abs(off(root)), [root]);
+    else groups.push([root]);
   }
   const following = deviations.filter((deviation) => !roots.includes(deviation));
-  return [...groups.values()].map((group, i) => {
+  return groups.map((group, i) => {
     const first = [...group].sort((a, b) => exactness(b) - exactness(a))[0] as Deviation;
     const others = group.filter((deviation) => deviation !== first);
     return { first, others: i === 0 ? [...others, ...following] : others };
   });
 }
+
+/** 分 of 0.01万元. */
+const WAN = 10_000;
+const isCoarse = ({ actual, sum }: Deviation): boolean => actual % WAN === 0 && sum % WAN === 0;
+
+/** Whether two are off by the same, or one by what the other rounds to in 万元. */
+const isOffAlike = (one: Deviation, other: Deviation): boolean => {
+  const apart = Math.abs(Math.abs(off(one)) - Math.abs(off(other)));
+  return apart === 0 || (isCoarse(one) !== isCoarse(other) && apart <= WAN);
+};
 
 const off = ({ actual, sum }: Deviation): Fen => actual - sum;
 const total = (deviations: readonly Deviation[]): Fen => deviations.reduce((all, each) => all + off(each), 0);

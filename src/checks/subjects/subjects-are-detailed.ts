@@ -1,4 +1,5 @@
 import { withTables } from '../figures/example-tables.ts';
+import type { Row } from '../figures/table.ts';
 import type { Rule } from '../rule.ts';
 
 const DEPTHS = {
@@ -21,11 +22,12 @@ export const subjectsAreDetailed: Rule<'D05'> = {
     for (const [kind, depth] of Object.entries(DEPTHS) as [keyof typeof DEPTHS, number][]) {
       const table = ledger.given(kind);
       const hasClasses = table?.subjects.some(({ code }) => code?.length === 3);
+      const orphans = new Map<string, Row[]>();
       for (const row of table?.subjects ?? []) {
         const { code = '', isMissing, path } = row;
         const above = code.slice(0, -2);
         if (hasClasses && !isMissing && code.length > 3 && !table?.row(above))
-          report([...path, 'code'], { code, lacks: 'above' }, { expected: above, actual: code });
+          orphans.set(above, [...(orphans.get(above) ?? []), row]);
         const isEmpty = row.cell('total').value === 0;
         // Of a 类 that there is not, S01 has spoken.
         const by = kind === 'basicExpenditure' ? 'economic' : 'functional';
@@ -39,6 +41,11 @@ export const subjectsAreDetailed: Rule<'D05'> = {
           { code, lacks: depth === 7 ? 'items' : 'sections' },
           { expected: `${code}…`, actual: code },
         );
+      }
+      for (const [above, [first, ...more]] of orphans) {
+        const { code = '', path = [] } = first ?? {};
+        const alike = more.map((row) => [...row.path, 'code']);
+        report([...path, 'code'], { code, lacks: 'above' }, { expected: above, actual: code, alike });
       }
     }
   },

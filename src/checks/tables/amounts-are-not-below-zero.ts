@@ -21,23 +21,26 @@ export const amountsAreNotBelowZero: Rule<'N28'> = {
     const below = statementKinds.flatMap((kind) => {
       const table = ledger.given(kind);
       return [...(table?.income ?? []), ...(table?.rows ?? [])].flatMap((row): readonly Below[] => {
-        const cells = row.closing === 'balance' ? [] : [...(table?.columns ?? [])].map(falling(row));
-        const [cell] = cells.filter((each) => each !== undefined);
+        const cells = row.closing === 'balance' ? [] : [...(table?.columns ?? [])].flatMap(falling(row));
+        const [cell] = cells;
         return cell && !isTold?.(row.path)
-          ? [{ cell, ...(row.code !== undefined && { code: row.code }) }]
+          ? [{ cell, cells, ...(row.code !== undefined && { code: row.code }) }]
           : [];
       });
     });
-    for (const [{ cell }, ...others] of onesOf(below))
+    for (const [one, ...others] of onesOf(below)) {
+      const { cell } = one;
+      const actual = written(cell, cell.value);
+      const all = [one, ...others].flatMap(({ cells }) => cells.map((each) => written(each, each.value)));
       report(
         cell.path,
-        { at: cell.name },
+        { at: cell.name, more: [...new Set(all)].filter((amount) => amount !== actual) },
         {
-          expected: '≥ 0',
-          actual: written(cell, cell.value),
+          ...{ expected: '≥ 0', actual },
           related: others.map((other) => other.cell.path),
         },
       );
+    }
   },
   examples: {
     passing: withTables,
@@ -45,9 +48,10 @@ export const amountsAreNotBelowZero: Rule<'N28'> = {
   },
 };
 
-/** The first figure of a row that is below zero. */
+/** The first figure of a row that is below zero, and all of them. */
 interface Below {
   readonly cell: Cell;
+  readonly cells: readonly Cell[];
   readonly code?: string;
 }
 
@@ -72,7 +76,7 @@ function onesOf(below: readonly Below[]): readonly (readonly [Below, ...Below[]]
 /** A figure of a row that must not fall and does. */
 const falling =
   (row: Row) =>
-  (column: AmountKey): Cell | undefined => {
+  (column: AmountKey): readonly Cell[] => {
     const cell = row.cell(column);
-    return cell.value < 0 && !MAY_FALL.includes(column) ? cell : undefined;
+    return cell.value < 0 && !MAY_FALL.includes(column) ? [cell] : [];
   };

@@ -5,7 +5,8 @@ import { explained } from './paragraphs.ts';
 
 /**
  * D17: the purpose and the reason of an item are its own: not those of another item, naming that item’s subject. Words
- * that fit every item (业务量增加) are not copies. One finding an item.
+ * that fit every item (业务量增加) are not copies. One finding an item; where two have one text and it is not known whose it
+ * is, one for both.
  */
 export const textsAreOfTheirItem: Rule<'D17'> = {
   id: 'D17',
@@ -13,9 +14,12 @@ export const textsAreOfTheirItem: Rule<'D17'> = {
   check(budget, report) {
     const items = explainedItems(budget);
     const sharing = { purpose: bySame(items, 'purpose'), reason: bySame(items, 'reason') };
+    const sources = new Map<ExplainedItem, ExplainedItem>();
     for (const item of items) {
       const other = FIELDS.map((field) => sourceOf(item, field, sharing[field])).find(Boolean);
       if (!other) continue;
+      sources.set(item, other);
+      if (sources.get(other) === item) continue;
       const [expected, actual] = [ownName(item), ownName(other)];
       report(item.path, { own: expected, other: actual }, { expected, actual, related: [other.path] });
     }

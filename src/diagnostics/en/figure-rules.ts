@@ -147,9 +147,9 @@ export const figureRules = {
     explain:
       'A unit is listed under 机构设置 once.\nBasis: 财预〔2016〕143号: a department tells how it is set up, its units included.',
   }),
-  N28: sentence<{ at: string }>({
+  N28: sentence<{ at: string; more: readonly string[] }>({
     severity: 'warning',
-    message: ({ at }) => `${at} is below zero`,
+    message: ({ at, more }) => `${at} is below zero${more.length > 0 ? `, as are ${more.join(', ')}` : ''}`,
     hint: () => 'A budget has no negative amounts; where one is meant, acknowledge it with the reason.',
     explain:
       'Amounts of a table are not below zero; decimals and separators are the layout’s.\nBasis: 财预〔2016〕143号: figures must be true and exact.',

@@ -139,9 +139,9 @@ export const figureRules = {
     explain:
       '机构设置里一个单位只列一次。\n依据：财预〔2016〕143号，部门预算应当说明机构设置情况，包括所属单位。',
   }),
-  N28: sentence<{ at: string }>({
+  N28: sentence<{ at: string; more: readonly string[] }>({
     severity: 'warning',
-    message: ({ at }) => `${at}是负数`,
+    message: ({ at, more }) => `${at}是负数${more.length > 0 ? `，另有 ${more.join('、')}` : ''}`,
     hint: () => '预算数不应当是负数；确有冲减的，请在“差异说明”里写明理由。',
     explain:
       '表里的预算数不应当是负数，小数位数和千分位由版式统一。\n依据：财预〔2016〕143号，预算数据应当真实、准确。',

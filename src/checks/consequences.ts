@@ -14,6 +14,7 @@ import {
   whereItsPartIsLeftOut,
   whereItsRowIsMissing,
   whereLeftOut,
+  whereLimitIsLeftOut,
   whereLimitIsLowered,
   whereLineIsLeftOut,
   whereMoreThanAllFell,
@@ -51,7 +52,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: inRow,
   },
   // A sentence with a blank or both words of a choice is read for what it does not say.
-  { causes: ['D15'], follow: ['I43', 'N02'], where: inText },
+  { causes: ['D15'], follow: ['I43', 'N02', 'N07'], where: inText },
   { causes: ['D15'], follow: ['I34', 'I46', 'N08', 'N09', 'N11', 'N16', 'N23', 'N24', 'N26'], where: inText },
   { causes: ['D15'], follow: ['N06', 'S05'], where: inWords },
   // Of a change that goes both ways nobody knows what it makes of the whole.
@@ -84,8 +85,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: whereUnitIsLost,
   },
   { causes: ['N15'], follow: ['I29', 'I30', 'N11'], where: whereAddendLacksUnit },
-  // A change that is not that of its parts is none that the amounts of a reason can be held to.
-  { causes: ['N11'], follow: ['S10'], where: inText },
+  // A change that is not that of its parts, or of the amounts told, is none that the amounts of a reason can be held to.
+  { causes: ['N08', 'N11'], follow: ['S10'], where: inText },
   // A name of a body with another level is another's.
   { causes: ['N17'], follow: ['N18'], where: inWords },
   // A table that is said to be in another unit has no figure that fits lines.
@@ -110,7 +111,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['N28'], follow: ['N07', 'N11', 'N13', 'S10'], where: whereSignIsLost },
   { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
   { causes: ['N28'], follow: ['I36'], where: whereLimitIsLowered },
-  { causes: ['N28'], follow: ['S09'], where: whereMoreThanAllFell },
+  { causes: ['N28'], follow: ['N08', 'S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.
   { causes: ['S01', 'S02'], follow: ['D05', 'S03'], where: inFieldRow },
   // Nor is it in any sum, and the subject that was meant has no row.
@@ -120,7 +121,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // The sum of a subject without its row is held to nothing.
   { causes: ['D05'], follow: ['I49'], where: whereItsRowIsMissing },
   // Without the row of a total another is taken for it.
-  { causes: ['S04'], follow: ['N01'], where: whereTableCounts },
+  {
+    causes: ['S04'],
+    follow: ['I04', 'I05', 'I07', 'I12', 'I19', 'I20', 'I21', 'I48', 'N01'],
+    where: whereTableCounts,
+  },
   // The reason of “三公”经费 stands with its parts.
   { causes: ['N26'], follow: ['N09'], where: whereItsPartIsLeftOut },
   { causes: ['D15'], follow: ['N09'], where: whereItsPartHasBlank },
@@ -130,6 +135,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['N16'], follow: ['N06', 'S05'], where: whereNamedRightly },
   // What a text tells from a row that is left out is nothing.
   { causes: ['I04'], follow: ['N02'], where: whereSameIsLeftOut },
+  // Nor is what a limit should be known of it.
+  { causes: ['I09'], follow: ['I24'], where: whereLimitIsLeftOut },
   // A line that is left out is lacking of both years.
   { causes: ['S03'], follow: ['S03'], where: whereLineIsLeftOut },
   // Nor has any line the code that stands beside another subject's name.

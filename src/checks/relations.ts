@@ -145,7 +145,8 @@ export const whereLimitIsLowered: Relation = ({ place, expected = '' }, cause) =
   expected.startsWith('≤') && place.file === cause.place.file;
 
 /** A fall by more than all there was, which only what is below zero has. */
-export const whereMoreThanAllFell: Relation = ({ actual = '' }) => actual.includes('减少');
+export const whereMoreThanAllFell: Relation = ({ actual = '' }) =>
+  Number(/减少([\d.]+)%/.exec(actual)?.[1] ?? 0) > 100;
 
 /** A subject that a text tells of and that the cause says a table does not go down to. */
 export const whereTableStops: Relation = (finding, cause) =>
@@ -216,6 +217,12 @@ export const whereUnitIsNotSummed: Relation = ({ place }, cause) =>
   cause.facts.missed !== undefined &&
   cause.facts.isTwice !== true &&
   place.file === cause.place.file;
+
+/** A figure that is above a limit of rows of which the cause says that they are left out. */
+export const whereLimitIsLeftOut: Relation = ({ expected = '', related = [] }, cause) =>
+  expected.startsWith('≤') &&
+  isOfLeftOut(cause) &&
+  related.some(({ file, field }) => file === cause.place.file && field === cause.place.field);
 
 /** Last year's amount of detail lines, which is too little as this year's is. */
 export const whereLineIsLeftOut: Relation = (finding, cause) =>

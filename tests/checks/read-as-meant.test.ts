@@ -24,6 +24,7 @@ test.each([
     changed().text(EXPLANATION, /拨款支出预算中，/, () => '拨款支出预算预算中，'),
     ['D18'],
   ],
+  ['after a year', changed().text(EXPLANATION, /比2025年预算增加/, () => '比2025年预算预算增加'), ['D18']],
   ['of a reason', changed().text(EXPLANATION, /的主要原因是新建/, () => '的主要主要原因是新建'), ['D18']],
   ['a letter in an amount', changed().text(EXPLANATION, /681\.23万元/, () => '68l.23万元'), ['D18']],
   [

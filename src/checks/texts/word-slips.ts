@@ -31,7 +31,7 @@ function withText<T>(value: T, [step, ...rest]: Path, words: string, others: str
 
 /** Words that never stand twice, but for what their second half may begin (支出支出结构). */
 const DOUBLED: readonly RegExp[] = [
-  /(?:预算预算|经费经费)(?!管理|绩效|单位|科目|执行|支出)|[个年]预算预算/,
+  /(?:预算预算|经费经费)(?!管理|绩效|单位|科目|执行|支出)|(?<=[个年])预算预算/,
   /(?:支出支出)(?!进度|结构|标准|范围|责任|科目|经济|功能|预算|绩效|总表)|支出支出(?=预算(?:数|总额)?\s*[\d为])/,
   /(?:收入收入)(?!预算|分类|总表|来源|科目)/,
   /(?:资金资金)(?!管理|来源|使用|性质|支付|拨付)/,

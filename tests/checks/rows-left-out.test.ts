@@ -103,6 +103,35 @@ test.each(cases)('%s: %s stops at %s', (_, kind, stop, made) => {
   expect(found[0]?.details.refs).toContain('D05');
 });
 
+/** The budget with business income that one subject is paid from, beside money of the general budget. */
+function withBusiness(): Budget {
+  const { statements, ...budget } = withGovernmentFund();
+  const business = statements.revenue?.rows.map((row) =>
+    row.code === undefined || '2080505'.startsWith(row.code)
+      ? raised(row, { total: FUND, business: FUND })
+      : row,
+  );
+  const spent = statements.expenditure?.rows.map((row) =>
+    row.code === undefined || '2080505'.startsWith(row.code)
+      ? raised(row, { total: FUND, basic: FUND })
+      : row,
+  );
+  const { overview: _, fiscal: _fiscal, ...others } = statements;
+  return {
+    ...budget,
+    statements: { ...others, revenue: { rows: business ?? [] }, expenditure: { rows: spent ?? [] } },
+  };
+}
+
+test.each([withGovernmentFund, withBusiness])('%o: a 项 whose 款 has another one is left out', (made) => {
+  expect(faults(made())).toEqual([]);
+  const { statements, ...budget } = made();
+  const rows = statements.generalBudget?.rows.filter(({ code }) => code !== '2080505') ?? [];
+  const found = faults({ ...budget, statements: { ...statements, generalBudget: { rows } } });
+  expect(found.map(({ path }) => path.slice(0, 3).join('.'))).toEqual(['statements.generalBudget.rows']);
+  expect(found[0]?.facts.at).toContain('2080505');
+});
+
 /** A budget without a row of one side of a table. */
 function without(made: () => Budget, kind: 'overview' | 'fiscal' | 'threePublic', name: RegExp): Budget {
   const { statements, ...budget } = made();

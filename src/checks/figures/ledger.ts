@@ -19,7 +19,7 @@ import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
 import type { MissingRow } from './missing-rows.ts';
 import { missingIncome, missingParts } from './missing-rows.ts';
-import { missingSubjects, underStops } from './missing-subjects.ts';
+import { missingSubjects, underStops, whereSumsLack } from './missing-subjects.ts';
 import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
@@ -177,11 +177,12 @@ export class Ledger {
     return missingIncome(statement, given(kind === 'fiscal' ? 'overview' : 'fiscal', this.budget.statements));
   }
 
-  /** The subjects that a table of one fund stops above, though all money is in one of these tables. */
+  /** The subjects that a table of one fund lacks in its sums, or stops above, though all money is in one of these tables. */
   #leftOut({ kind, rows }: Statement): SubjectsElsewhere {
-    if (!isOfFund(kind) || !this.isAllFiscal) return new Map();
+    if (!isOfFund(kind)) return new Map();
     const others = FUND_TABLES.filter((each) => each !== kind).flatMap((each) => this.#rowsOf(each));
-    const theirs = underStops(rows.filter(hasCode), this.#rowsOf('expenditure'), others);
+    const tables = [rows.filter(hasCode), this.#rowsOf('expenditure'), others] as const;
+    const theirs = [...whereSumsLack(...tables), ...(this.isAllFiscal ? underStops(...tables) : [])];
     return subjectsElsewhere(theirs, () => this.#codesByName(kind), this.#naming(kind));
   }
 

@@ -1,3 +1,4 @@
+import type { Fen } from '../../model/money.ts';
 import { codesBetween } from './codes-between.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
 
@@ -43,6 +44,34 @@ export function underStops(
       !others.has(row.code) && stops.some(({ code }) => row.code !== code && row.code.startsWith(code)),
   );
 }
+
+/**
+ * The rows of another table that make up what a row lacks beside those under it: all of them together just that, or one
+ * alone at least that, where not all money of the other table is of this one. None that another table of a fund has.
+ */
+export function whereSumsLack(
+  own: readonly CodedRow[],
+  theirs: readonly CodedRow[],
+  ofOtherFunds: readonly CodedRow[],
+): readonly CodedRow[] {
+  const known = new Set([...own, ...ofOtherFunds].map(({ code }) => code));
+  const sums = new Map<string, Fen>();
+  for (const { code, amounts } of own) {
+    const above = code.slice(0, -LEVEL);
+    sums.set(above, (sums.get(above) ?? 0) + (amounts.total?.value ?? 0));
+  }
+  return own.flatMap(({ code, amounts }): readonly CodedRow[] => {
+    const sum = sums.get(code);
+    const lack = (amounts.total?.value ?? 0) - (sum ?? 0);
+    if (sum === undefined || lack <= 0) return [];
+    const left = theirs.filter((row) => row.code.slice(0, -LEVEL) === code && !known.has(row.code));
+    const most = left.reduce((all, row) => all + (row.amounts.total?.value ?? 0), 0);
+    return (left.length === 1 ? most >= lack : most === lack) ? left : [];
+  });
+}
+
+/** Digits by which the code of a level is longer than that of the one above. */
+const LEVEL = 2;
 
 /** 项 are the last level. */
 const DEEPEST = 7;

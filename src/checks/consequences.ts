@@ -30,6 +30,7 @@ import {
   whereSignIsLost,
   whereTableCounts,
   whereTableStops,
+  whereThatCodeIsWanted,
   whereTurned,
   whereUnitIsLost,
   whereUnitIsNotSummed,
@@ -118,6 +119,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['S02'], follow: ['I09', 'I49'], where: whereNoneHasIt },
   // What has the code of another subject counts as that.
   { causes: ['N16'], follow: ['I32'], where: whereItCounts },
+  { causes: ['N16'], follow: ['S03'], where: whereThatCodeIsWanted },
   // The sum of a subject without its row is held to nothing.
   { causes: ['D05'], follow: ['I49'], where: whereItsRowIsMissing },
   // Without the row of a total another is taken for it.

@@ -180,6 +180,10 @@ const fieldRowOf = (field = ''): string => field.replace(/\.[^.]*$/, '');
 export const whereItCounts: Relation = ({ related = [] }, { place }) =>
   related.some(({ file, field }) => file === place.file && fieldRowOf(field) === fieldRowOf(place.field));
 
+/** A line that is said to be of the code which the cause says stands beside another's name. */
+export const whereThatCodeIsWanted: Relation = ({ place, expected }, cause) =>
+  cause.code === 'N16' && place.file === cause.place.file && expected === cause.facts.code;
+
 /** A figure that is held to one of the table of which the cause says that a total is missing. */
 export const whereTableCounts: Relation = ({ related = [] }, { place }) =>
   related.some(({ file, field }) => file === place.file && tableOf(field) === tableOf(place.field));

@@ -103,6 +103,15 @@ test.each(cases)('%s: %s stops at %s', (_, kind, stop, made) => {
   expect(found[0]?.details.refs).toContain('D05');
 });
 
+test('a 类 that a table of one class lacks is left out of it, and counts once', () => {
+  const { statements, ...budget } = withGovernmentFund();
+  const rows = statements.governmentFund?.rows.filter(({ code }) => code !== '212') ?? [];
+  const found = faults({ ...budget, statements: { ...statements, governmentFund: { rows } } });
+  expect(found.map(({ path, details }) => [path.join('.'), details.expected])).toEqual([
+    ['statements.governmentFund.rows', '1,300元'],
+  ]);
+});
+
 /** The budget with business income that one subject is paid from, beside money of the general budget. */
 function withBusiness(): Budget {
   const { statements, ...budget } = withGovernmentFund();

@@ -19,7 +19,7 @@ import { meantClasses } from './meant-classes.ts';
 import { meantCodes } from './meant-codes.ts';
 import type { MissingRow } from './missing-rows.ts';
 import { missingIncome, missingParts } from './missing-rows.ts';
-import { missingSubjects, underStops, whereSumsLack } from './missing-subjects.ts';
+import { aboveThem, missingSubjects, underStops, whereSumsLack } from './missing-subjects.ts';
 import type { Naming } from './naming.ts';
 import { isUnder, NOT_FISCAL, sourceOf } from './source-of.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
@@ -177,12 +177,13 @@ export class Ledger {
     return missingIncome(statement, given(kind === 'fiscal' ? 'overview' : 'fiscal', this.budget.statements));
   }
 
-  /** The subjects that a table of one fund lacks in its sums, or stops above, though all money is in one of these tables. */
+  /** The subjects that a table of one fund lacks in its sums, or above or below its own, though all money is in one of these tables. */
   #leftOut({ kind, rows }: Statement): SubjectsElsewhere {
     if (!isOfFund(kind)) return new Map();
     const others = FUND_TABLES.filter((each) => each !== kind).flatMap((each) => this.#rowsOf(each));
-    const tables = [rows.filter(hasCode), this.#rowsOf('expenditure'), others] as const;
-    const theirs = [...whereSumsLack(...tables), ...(this.isAllFiscal ? underStops(...tables) : [])];
+    const [own, spent] = [rows.filter(hasCode), this.#rowsOf('expenditure')];
+    const ofAll = this.isAllFiscal ? [...aboveThem(own, spent), ...underStops(own, spent, others)] : [];
+    const theirs = [...whereSumsLack(own, spent, others), ...ofAll];
     return subjectsElsewhere(theirs, () => this.#codesByName(kind), this.#naming(kind));
   }
 

@@ -1,4 +1,5 @@
 import type { Fen } from '../../model/money.ts';
+import { codesAbove } from '../../model/statements/subject-code.ts';
 import { codesBetween } from './codes-between.ts';
 import type { CodedRow, SubjectsElsewhere } from './subjects-elsewhere.ts';
 
@@ -44,6 +45,13 @@ export function underStops(
       !others.has(row.code) && stops.some(({ code }) => row.code !== code && row.code.startsWith(code)),
   );
 }
+
+/** The rows of another table that stand above rows of this one, whose money is all of one fund. */
+export const aboveThem = (own: readonly CodedRow[], theirs: readonly CodedRow[]): readonly CodedRow[] => {
+  const known = new Set(own.map(({ code }) => code));
+  const above = new Set(own.flatMap(({ code }) => codesAbove(code)));
+  return theirs.filter(({ code }) => above.has(code) && !known.has(code));
+};
 
 /**
  * The rows of another table that make up what a row lacks beside those under it: all of them together just that, or one

@@ -1,4 +1,5 @@
 import type { AmountKey, StatementKind } from '../../model/statements/statement-schema.ts';
+import { codesAbove } from '../../model/statements/subject-code.ts';
 import type { Constraint } from '../figures/constraint.ts';
 import { isSum } from '../figures/constraint.ts';
 import { rowOf, withChanged, withTables } from '../figures/example-tables.ts';
@@ -46,7 +47,7 @@ export function sumsOfSubjects(rule: IdentityCode, table: Table): readonly Const
   const total = table.total();
   // Where 类 are left out, 合计 is the sum of the rows that nothing stands above.
   const codes = new Set(table.subjects.map(({ code }) => code));
-  const top = table.subjects.filter(({ code = '' }) => !codes.has(code.slice(0, 3)) || code.length === 3);
+  const top = table.subjects.filter(({ code = '' }) => !codesAbove(code).some((above) => codes.has(above)));
   if (!total || top.length === 0) return inner;
   const sums = columns.map((column: AmountKey) =>
     isSum(

@@ -1,41 +1,41 @@
 import type { Code } from '../diagnostics/catalogue.ts';
-import type { Relation } from './relations.ts';
 import {
-  inFieldRow,
-  inRow,
-  inTable,
-  inText,
-  inWords,
   whereAddendLacksUnit,
   whereApartByIt,
-  whereBothWays,
-  whereItCounts,
+  whereLimitIsLowered,
+  whereMoreThanAllFell,
+  whereNothingShould,
+  whereNothingStands,
+  whereNothingWas,
+  whereRowShouldBeNone,
+  whereSignIsLost,
+  whereUnitIsLost,
+} from './relations/amounts.ts';
+import {
   whereItsPartHasBlank,
   whereItsPartIsLeftOut,
   whereItsRowIsMissing,
   whereLeftOut,
   whereLimitIsLeftOut,
-  whereLimitIsLowered,
   whereLineIsLeftOut,
-  whereMoreThanAllFell,
-  whereNamedRightly,
   whereNoneHasIt,
   whereNothingIsRead,
-  whereNothingShould,
-  whereNothingStands,
-  whereNothingWas,
   whereNumberIsLost,
-  whereRowShouldBeNone,
   whereSameIsLeftOut,
-  whereSignIsLost,
   whereTableCounts,
   whereTableStops,
+  whereUnitIsNotSummed,
+} from './relations/left-out.ts';
+import type { Relation } from './relations/places.ts';
+import { inFieldRow, inRow, inTable, inText, inWords } from './relations/places.ts';
+import {
+  whereBothWays,
+  whereItCounts,
+  whereNamedRightly,
   whereThatCodeIsWanted,
   whereTurned,
-  whereUnitIsLost,
-  whereUnitIsNotSummed,
   whereUnpaired,
-} from './relations.ts';
+} from './relations/words.ts';
 
 /** What follows from what: findings of `follow` are told with one of `causes` to which they lie so. */
 export interface Consequence {

@@ -60,3 +60,11 @@ test.each([
     count,
   );
 });
+
+test.each([
+  ['-3.9', 0],
+  ['1.2', 1],
+])('what is spent on a part of %s', (amount, count) => {
+  const budget = told(`安全监管（2240106项）${amount}万元，主要用于开展安全宣传，委托服务费1.56万元。`);
+  expect(times(reasonsFitChanges, budget)).toBe(count);
+});

@@ -66,6 +66,16 @@ test('the reason of a whole that is left out is that of its parts too', async ()
   expect(findings.map(({ code }) => code).sort()).toEqual(['N09', 'N11']);
 });
 
+test('an item that is left out is not named by the name of the body', async () => {
+  const name = '城乡社区环境卫生';
+  const book = changed()
+    .everywhere('上海市普陀区滨河绿地管理办公室', `上海市普陀区${name}`)
+    .set('封面', 'A9', `预算主管部门：上海市普陀区${name}`)
+    .text(EXPLANATION, /\s*7\. “.*/, () => '');
+  const [finding] = (await book.findings()).filter(({ code }) => code === 'N06');
+  expect(finding).toMatchObject({ expected: '965万元', place: { field: '正文.编制说明' } });
+});
+
 test('two items with one text are one finding, which names both', async () => {
   const purpose = '用于滨河绿地养护和步道保洁工作及设施更新改造';
   const book = changed()

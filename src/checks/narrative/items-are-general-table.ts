@@ -1,11 +1,12 @@
 import type { Cell } from '../figures/cell.ts';
 import { isSame, isSum } from '../figures/constraint.ts';
 import { withTables } from '../figures/example-tables.ts';
+import type { Ledger } from '../figures/ledger.ts';
 import type { Row } from '../figures/table.ts';
 import type { Change, Identity, Path } from '../rule.ts';
 import type { SaidItem } from './items-said.ts';
 import { detailedRows, itemsSaid } from './items-said.ts';
-import type { Narrative, Section } from './narrative.ts';
+import type { Section } from './narrative.ts';
 
 /**
  * N06: what the text tells subject by subject is the table of 一般公共预算: each amount its row, rounded, all of them
@@ -23,9 +24,7 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
     const wanted = detailedRows(table);
     // Where a text tells only its main subjects, nothing is missing.
     if (items.length === 0 || told.size * 2 < wanted.length) return [];
-    const missing = wanted
-      .filter((row) => !told.has(row.id))
-      .map((row) => untold(row, items, ledger.narrative));
+    const missing = wanted.filter((row) => !told.has(row.id)).map((row) => untold(row, items, ledger));
     const amounts = items.map(({ cell }) => cell);
     // What S05 tells of is in no row, and what is told twice is one of them: the sum of the others says nothing.
     const areAll =
@@ -49,12 +48,12 @@ const hasRow = (item: SaidItem): item is Item => item.row !== undefined;
 function untold(
   row: Row,
   items: readonly Item[],
-  narrative: Narrative,
+  ledger: Ledger,
 ): { readonly cell: Cell; readonly row: Row } {
   const section = items.at(-1)?.placed.section;
   const chapter = section?.path ?? [];
   const taken = new Set(items.map(({ cell }) => cell.path.join('.')));
-  const path = section && namedIn(section, row.name, narrative).find((each) => !taken.has(each.join('.')));
+  const path = section && namedIn(section, row.name, ledger).find((each) => !taken.has(each.join('.')));
   const cell: Cell = {
     ...{ id: `${chapter.join('.')}@${row.code}`, path: path ?? chapter, value: 0 },
     ...{ unit: '万元', radius: 0, name: `“${row.name || row.code}”` },
@@ -63,10 +62,11 @@ function untold(
   return { cell, row };
 }
 
-/** The paragraphs of a section that hold a name. */
-function namedIn(section: Section, name: string, narrative: Narrative): readonly Path[] {
+/** The paragraphs of a section that hold a name, other than in that of the body itself: 某区档案馆 is not its 档案馆. */
+function namedIn(section: Section, name: string, { narrative, budget }: Ledger): readonly Path[] {
   const found: Path[] = [];
-  const from = (at: number): number => (name === '' ? -1 : section.text.indexOf(name, at));
+  const text = section.text.replaceAll(budget.body.name, (own) => '　'.repeat(own.length));
+  const from = (at: number): number => (name === '' ? -1 : text.indexOf(name, at));
   for (let at = from(0); at >= 0; at = from(at + name.length)) found.push(narrative.pathAt(section, at));
   return found;
 }

@@ -59,7 +59,10 @@ const faultsOf = (narrative: Narrative): readonly TooMuch[] => [
     );
     const path = (at: number) => narrative.pathAt(section, at);
     const [why, ...others] = reason ? known.map((each) => tooMuch(reason.text, each)) : [];
-    const what = purpose && amount ? largest(purpose.text, amount.value + amount.radius) : undefined;
+    const what =
+      purpose && amount && amount.value >= 0
+        ? largest(purpose.text, amount.value + amount.radius)
+        : undefined;
     return [
       ...(why && reason && others.every(Boolean) ? [{ path: path(reason.start), label, ...why }] : []),
       ...(what && purpose ? [{ path: path(purpose.start), label, ...what }] : []),

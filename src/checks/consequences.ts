@@ -1,7 +1,8 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import {
   whereAddendLacksUnit,
-  whereApartByIt,
+  whereItFell,
+  whereItIsTheExcess,
   whereLimitIsLowered,
   whereMoreThanAllFell,
   whereNothingShould,
@@ -12,6 +13,7 @@ import {
   whereUnitIsLost,
 } from './relations/amounts.ts';
 import {
+  whereFewerAreListed,
   whereItsPartHasBlank,
   whereItsPartIsLeftOut,
   whereItsRowIsMissing,
@@ -101,6 +103,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['N23'], follow: ['N09'], where: inText },
   // Where an item is left out, its number is.
   { causes: ['N06', 'N26'], follow: ['D21'], where: whereLeftOut },
+  { causes: ['I46'], follow: ['D21'], where: whereFewerAreListed },
   { causes: ['N30'], follow: ['N06', 'N16', 'S05'], where: whereUnpaired },
   { causes: ['N16', 'N30'], follow: ['D21'], where: whereNumberIsLost },
   // What an amount of 0 is said to have changed by is what the right one has.
@@ -110,7 +113,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // A table with an amount that should be none is said to be empty, as it should be.
   { causes: ['I29', 'I30', 'I31', 'I49', 'S03'], follow: ['N14'], where: whereNothingShould },
   { causes: ['N28'], follow: ['N07', 'N11', 'N13', 'S10'], where: whereSignIsLost },
-  { causes: ['N28'], follow: ['I18', 'I24'], where: whereApartByIt },
+  { causes: ['N28'], follow: ['I18', 'I24'], where: whereItIsTheExcess },
+  { causes: ['N28'], follow: ['N09'], where: whereItFell },
   { causes: ['N28'], follow: ['I36'], where: whereLimitIsLowered },
   { causes: ['N28'], follow: ['N08', 'S09'], where: whereMoreThanAllFell },
   // A line of a subject that there is not is one that the tables do not have.

@@ -64,11 +64,17 @@ export const whereSignIsLost: Relation = ({ expected }, cause) => {
   return wanted < 0 && belowZero(cause).some((told) => Math.abs(wanted - told) <= ROUNDED);
 };
 
-/** A figure that is above another by just an amount below zero of which the cause tells. */
-export const whereApartByIt: Relation = ({ expected, actual }, cause) => {
+/** A figure that would not be above its limit if an amount below zero, of which the cause tells, were above it. */
+export const whereItIsTheExcess: Relation = ({ expected, actual }, cause) => {
   const [most, is] = [amountIn(expected), amountIn(actual)];
   if (most === undefined || is === undefined) return false;
-  return belowZero(cause).some((told) => told < 0 && Math.abs(is - most + told) < 1);
+  return belowZero(cause).some((told) => told < 0 && is - most <= -2 * told);
+};
+
+/** A fall by an amount below zero of which the cause tells: there was nothing before. */
+export const whereItFell: Relation = ({ actual = '' }, cause) => {
+  const by = amountIn(actual);
+  return by !== undefined && actual.includes('减少') && belowZero(cause).some((told) => told + by === 0);
 };
 
 /** A limit of all that is spent, which what is below zero lowers by nobody knows how much. */

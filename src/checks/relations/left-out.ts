@@ -14,6 +14,10 @@ export const whereNothingIsRead: Relation = (finding, cause) =>
 export const whereLeftOut: Relation = (finding, cause) =>
   inChapter(finding, cause) && isOfLeftOut(cause) && (cause.actual === '' || isOfChapter(cause));
 
+/** A number of a list of which the cause says that it lists fewer than are said. */
+export const whereFewerAreListed: Relation = (finding, cause) =>
+  inChapter(finding, cause) && Number(cause.expected) < Number(cause.actual);
+
 /** A number of a list of which one bracket is lost, so that the list lacks it. */
 export const whereNumberIsLost: Relation = (finding, cause) => {
   const bare = (text = ''): string => text.replace(/[（()）]/g, '');

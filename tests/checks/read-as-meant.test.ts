@@ -66,6 +66,24 @@ test('the reason of a whole that is left out is that of its parts too', async ()
   expect(findings.map(({ code }) => code).sort()).toEqual(['N09', 'N11']);
 });
 
+test.each([
+  ['减少', []],
+  ['增加', ['N09']],
+])(
+  'where the other parts %s, each with its reason, that of the whole is for the first',
+  async (way, codes) => {
+    const book = ['政府性基金', '国有资本经营'].reduce(
+      (all, fund) =>
+        all.text(EXPLANATION, new RegExp(`(${fund}.{0,4}拨款支出预算)0万元，与2025年预算持平`), (text) =>
+          text.replace(/0万元.*/, `2万元，比2025年预算${way}1万元，主要原因是设备改造一次完成`),
+        ),
+      changed(),
+    );
+    const found = (await book.findings()).filter(({ code }) => code === 'N09');
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  },
+);
+
 test('an item that is left out is not named by the name of the body', async () => {
   const name = '城乡社区环境卫生';
   const book = changed()

@@ -34,8 +34,11 @@ function isMistaken(
 }
 
 /** Whether a part goes the other way than its whole, whose reason then says nothing of it. */
-export const goesAgainstWhole = ({ claim, parent }: PlacedClaim): boolean =>
-  parent?.claim.reason !== undefined && !goesAlong(directionOf(parent.claim), directionOf(claim));
+export const goesAgainstWhole = (placed: PlacedClaim): boolean =>
+  placed.parent?.claim.reason !== undefined && isAgainstWhole(placed);
+
+const isAgainstWhole = ({ claim, parent }: PlacedClaim): boolean =>
+  !goesAlong(parent && directionOf(parent.claim), directionOf(claim));
 
 /** Whether a reason of its whole would be that of a part: both go the same way, and the other parts have none of their own. */
 export const isExplainedByWhole = (placed: PlacedClaim, narrative: Narrative): boolean =>
@@ -59,7 +62,10 @@ const hasReasonBelow = (claim: Claim): boolean =>
 /** So many of those beside it have to have a reason of their own, for one that has none. */
 const FEWEST = 2;
 
-/** Whether nearly all parts of the same whole, or items of subjects, tell a reason each. */
+/**
+ * Whether nearly all parts of the same whole, or items of subjects, tell a reason each. One that goes the other way than the
+ * whole has to, whatever the others do.
+ */
 export function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boolean {
   const isItem = placed.claim.subject !== undefined;
   const kin = claims.filter(
@@ -68,7 +74,7 @@ export function hasExplainedKin(placed: PlacedClaim, { claims }: Narrative): boo
       parent === placed.parent &&
       (isItem ? claim.subject !== undefined : parent !== undefined && claim.subject === undefined),
   );
-  const explained = kin.filter(({ claim }) => hasReasonBelow(claim)).length;
+  const explained = kin.filter((each) => hasReasonBelow(each.claim) && !isAgainstWhole(each)).length;
   const unexplained = kin.filter(({ claim }) => isChanged(claim) && !hasReasonBelow(claim)).length;
   return explained >= FEWEST * unexplained;
 }

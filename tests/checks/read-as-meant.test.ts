@@ -84,6 +84,22 @@ test.each([
   },
 );
 
+test('a part that is said to go the other way than its whole is told there, with the reason that it then lacks', async () => {
+  const book = changed()
+    .text(
+      EXPLANATION,
+      /2,087\.24万元，比2025年预算增加86\.5万元；政府性/,
+      () => '2,085.24万元，比2025年预算增加84.5万元；政府性',
+    )
+    .text(EXPLANATION, /(政府性基金拨款支出预算)0万元，与2025年预算持平/, (text) =>
+      text.replace(/0万元.*/, '2万元，比2025年预算减少2万元'),
+    );
+  const found = (await book.findings()).filter(({ code }) => /N11|N09/.test(code));
+  expect(found).toMatchObject([
+    { code: 'N11', actual: '-2万元', expected: '2万元', follows: [{ code: 'N09' }] },
+  ]);
+});
+
 test('an item that is left out is not named by the name of the body', async () => {
   const name = '城乡社区环境卫生';
   const book = changed()

@@ -18,6 +18,12 @@ test.each([
     (all: string) => all.replace(RECEPTION, RECEPTION.replace('6.5', '65')),
     ['I29'],
   ],
+  [
+    'a reason of no change, which a wrong amount of last year makes',
+    (all: string) =>
+      all.replace('上年金额: 24\n      增减原因: 加强', '上年金额: 21.6\n      增减原因: 加强'),
+    ['N11'],
+  ],
   ['a reason of marks alone', (all: string) => all.replace(REASON, '增减原因: 。'), ['N09']],
   [
     'a reason that is missing beside a wrong amount',

@@ -3,7 +3,8 @@ import type { Budget } from '../../model/schema.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Correction, Fault } from '../figures/locate.ts';
 import type { Path } from '../rule.ts';
-import { contraryReasons, wrongReasons } from './changes-have-reasons.ts';
+import { reasonsOfNoChange } from '../stated/stated-changes.ts';
+import { unfitReasons, wrongReasons } from './changes-have-reasons.ts';
 
 /**
  * A fault of which sums alone do not tell the figure, at the one by whose correction a reason fits its change: a turned
@@ -12,7 +13,7 @@ import { contraryReasons, wrongReasons } from './changes-have-reasons.ts';
 export function byReasons(fault: Fault, { budget, narrative }: Ledger): Fault {
   const { alike = [], others } = fault;
   if (alike.length === 0 || others.length > 0) return fault;
-  const meant = ofGroup(fault, alike, budget) ?? turned(fault, alike, () => contraryReasons(narrative));
+  const meant = ofGroup(fault, alike, budget) ?? turned(fault, alike, () => unfitReasons(narrative));
   return meant ? { ...fault, ...meant } : fault;
 }
 
@@ -23,10 +24,11 @@ function ofGroup(fault: Fault, alike: readonly Correction[], budget: Budget): Co
       value >= 0 && isOfCompared(path) && valueAt(budget, path) !== undefined,
   );
   if (ofGroups.length === 0) return undefined;
-  const left = ({ cell: { path }, value }: Pick<Correction, 'cell' | 'value'>): number =>
-    wrongReasons(
-      value === undefined || valueAt(budget, path) === undefined ? budget : withValue(budget, path, value),
-    ).length;
+  const left = ({ cell: { path }, value }: Pick<Correction, 'cell' | 'value'>): number => {
+    const isNone = value === undefined || valueAt(budget, path) === undefined;
+    const mended = isNone ? budget : withValue(budget, path, value);
+    return wrongReasons(mended).length + reasonsOfNoChange(mended).length;
+  };
   const most = left(fault);
   const [best, next] = ofGroups
     .map((each) => ({ each, wrong: left(each) }))
@@ -35,7 +37,7 @@ function ofGroup(fault: Fault, alike: readonly Correction[], budget: Budget): Co
   return best && best.wrong !== next?.wrong ? best.each : undefined;
 }
 
-/** The only change of a text that should go the other way by as much, where its reason says so too. */
+/** The only change of a text that should go the other way by as much, where its reason says so too, or is that of its whole. */
 function turned(
   { breaks }: Fault,
   alike: readonly Correction[],

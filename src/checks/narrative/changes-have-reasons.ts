@@ -37,9 +37,9 @@ export const changesHaveReasons: Rule<'N09'> = {
   },
 };
 
-/** The paragraphs of which a reason says that money went the other way than they do. */
-export const contraryReasons = (narrative: Narrative): readonly Path[] =>
-  faultsOf(narrative).flatMap(({ kind, path }) => (kind === 'contrary' ? [path] : []));
+/** The paragraphs of which a reason says that money went the other way than they do, or none is for that way. */
+export const unfitReasons = (narrative: Narrative): readonly Path[] =>
+  faultsOf(narrative).flatMap(({ kind, path }) => (kind === 'empty' ? [] : [path]));
 
 /** What is wrong for certain with the reasons of stated groups. */
 export const wrongReasons = (budget: Budget): readonly ReasonFault[] =>

@@ -20,12 +20,24 @@ export const ownName = ({ label }: StatedChange): string =>
     .split('.')
     .at(-1) ?? '';
 
+/** The groups that give a reason and do not change. */
+export const reasonsOfNoChange = (budget: Budget): readonly Path[] =>
+  COMPARED.filter((path) => {
+    const [amount, lastYear] = ['amount', 'lastYear'].map((key) => valueAt(budget, [...path, key]));
+    return amount !== undefined && amount === lastYear && reasonAt(path, budget) !== undefined;
+  });
+
+const reasonAt = (path: Path, budget: Budget): string | undefined =>
+  path.reduce<{ readonly reason?: string }>(
+    (at, key) => (at as Record<PropertyKey, object>)[key] ?? {},
+    budget as object,
+  ).reason;
+
 /** Every group of this year's amount and last year's that changes. */
 export const statedChanges = (budget: Budget): readonly StatedChange[] =>
   COMPARED.flatMap((path) => {
     const [amount, lastYear] = ['amount', 'lastYear'].map((key) => valueAt(budget, [...path, key]));
     if (amount === undefined || lastYear === undefined || amount === lastYear) return [];
-    const group = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], budget);
-    const { reason } = group as { readonly reason?: string };
-    return [{ path, label: fieldName(budgetSchema, path), difference: amount - lastYear, reason }];
+    const label = fieldName(budgetSchema, path);
+    return [{ path, label, difference: amount - lastYear, reason: reasonAt(path, budget) }];
   });

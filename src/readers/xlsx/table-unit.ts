@@ -49,6 +49,7 @@ export function unitOfTable(
   if (!line) return undefined;
   const { name } = line;
   const plain = { ending: name, said: (amount: string) => amount };
+  if (name === '万元') return { ending: name, said: asShown };
   if (name !== '元') return plain;
   const fine = numbersOf(source.sheet).filter(({ text }) => decimalsOf(text) > 2);
   const isInWan =
@@ -61,6 +62,21 @@ export function unitOfTable(
   reporter.report('S08', facts, placeOf(source, line.cell), details);
   return { ending: '', said: (amount) => (amount.endsWith('元') ? amount : `${inYuan(amount)}元`) };
 }
+
+/**
+ * An amount of 万元 that is finer than two decimals and whole 分, as the sheet shows it and the form prints it. One of which
+ * it would show nothing is in another unit.
+ */
+function asShown(amount: string): string {
+  const [, decimal = ''] = /^(-?[\d,]+\.\d{3,})万元$/.exec(amount) ?? [];
+  const hundredths = Math.round(
+    Math.round(Number(decimal.replaceAll(',', '')) * FEN_PER) / FEN_PER_HUNDREDTH,
+  );
+  return hundredths !== 0 && decimalsOf(decimal) <= FINEST ? `${(hundredths / 100).toFixed(2)}万元` : amount;
+}
+
+const FEN_PER = 1_000_000;
+const FEN_PER_HUNDREDTH = 10_000;
 
 /** The name of a table at the end of its field: 法定表.支出总表. */
 export const fieldEnd = (field: string): string => field.slice(field.lastIndexOf('.') + 1);

@@ -2,7 +2,7 @@ import type { Introduced, Reason } from './claim.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const INTRODUCER =
-  '(?:主要)?原因(?:主要)?(?:是|为|系|在于)?(?:由于|因为)? ?:?|主要(?:是)?(?:由于|因为)(?:是|为)? ?:?|主要系(?!列|统) ?:?|系(?=[^，。；]{2,40}所致)|(?<=[，；])原因(?=同上)';
+  '(?:主要)*原因(?:主要)?(?:是|为|系|在于)?(?:由于|因为)? ?:?|主要(?:是)?(?:由于|因为)(?:是|为)? ?:?|主要系(?!列|统) ?:?|系(?=[^，。；]{2,40}所致)|(?<=[，；])原因(?=同上)';
 
 /** What leads to a reason, for expressions made of it. */
 export const REASONING = `(?:${INTRODUCER})`;

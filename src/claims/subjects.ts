@@ -6,6 +6,8 @@ type Level = (typeof LEVELS)[keyof typeof LEVELS];
 
 const MARKER = /\( ?(\d{2,7})? ?([类款项]) ?(\d{2,7})? ?\)/g;
 const QUOTED = /[“"「]([^“”"「」\n]*)[”"」] ?(?:科目)?|^([^“”"「」\n]*[-—―][^“”"「」\n]*)科目/g;
+/** What numbers an item: 1. or （1）. */
+const NUMBER = /^ *(?:(?:\( ?\d{1,2} ?\)|\d{1,2} ?[.、)]) *)?/;
 const LEAD = /^[ 、，,;:“"「—―-]*(?:\d{3,7}(?:-\d{2}){0,2} *)?/;
 
 /** What a clause says from `from` on of a subject, before its amount. Places are of the clause. */
@@ -46,12 +48,13 @@ function byDashes(clause: string, plain: string): SaidSubject | undefined {
   const found = [...plain.matchAll(QUOTED)].at(-1);
   const inside = found?.[1] ?? found?.[2];
   if (!found || inside === undefined) return undefined;
-  const start = found.index + (found[1] === undefined ? 0 : 1);
-  const pieces = clause.slice(start, start + inside.length).split(/[-—―－–]+/);
+  const start = found.index + (found[1] === undefined ? (NUMBER.exec(inside)?.[0].length ?? 0) : 1);
+  const end = found.index + (found[1] === undefined ? 0 : 1) + inside.length;
+  const pieces = clause.slice(start, end).split(/[-—―－–]+/);
   if (pieces.length < 2 || pieces.length > 3 || pieces.some((piece) => piece.trim() === '')) return undefined;
   const levels: readonly Level[] = ['class', 'section', 'item'];
   const names = pieces.map((piece, i) => [levels[i] ?? 'item', { name: piece.trim() }] as const);
-  return subject(clause, start, start + inside.length, new Map(names));
+  return subject(clause, start, end, new Map(names));
 }
 
 const CODE = '(?:2\\d{6}|2\\d{4}|2\\d{2}-\\d{2}(?:-\\d{2})?)';

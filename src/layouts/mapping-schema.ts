@@ -39,12 +39,15 @@ const column = z.strictObject({ head: line(), field: line() });
 /** Entries of a list, a row each, under a row of heads; of a sheet that need not be there. */
 const entries = z.strictObject({ field: line(), sheet: pattern(), columns: z.array(column).min(1) });
 
+/** A column of amounts. Where a table has one row for all, `blank` is the amount that an empty cell of it stands for. */
+const amounts = column.extend({ blank: line().optional() });
+
 /** One side of a table. `code` lists the heads of the columns that make up a code, with their digits. */
 const side = z.strictObject({
   field: line(),
   code: z.array(z.strictObject({ head: line(), digits: whole(2, 7) })).default([]),
   name: line().optional(),
-  amounts: z.array(column).min(1),
+  amounts: z.array(amounts).min(1),
 });
 
 const table = z.strictObject({

@@ -16,7 +16,10 @@ export function amountText(cell: Cell, unit: string, place: Place, reporter: Rep
     case 'number':
       return text + unit;
     case 'text': {
-      const plain = text.normalize('NFKC').replace(/\s/gu, '');
+      const plain = text
+        .normalize('NFKC')
+        .replace(/\s/gu, '')
+        .replace(/^[¥￥]/, '');
       if (NOTHING.includes(plain)) {
         if (plain) reporter.report('cell-means-nothing', { text: plain }, place);
         return undefined;

@@ -32,7 +32,7 @@ type Meaning = Pick<Cell, 'kind' | 'text'>;
  */
 function meanings(): (cell: CellObject) => Meaning | undefined {
   const textOf = once((text: string): Meaning | undefined =>
-    text.trim() === '' ? undefined : { kind: 'text', text: text.replace(/\r\n?/g, '\n') },
+    text.trim() === '' ? undefined : { kind: 'text', text: asTyped(text) },
   );
   const kindOf = once(kindOfFormat);
   return ({ t, v, z, f }) => {
@@ -45,6 +45,13 @@ function meanings(): (cell: CellObject) => Meaning | undefined {
     return { kind, text: numberText(kind, Number(v)) };
   };
 }
+
+/** A text with the blanks and line ends that a keyboard makes: what is pasted from the web or from Word has others. */
+const asTyped = (text: string): string =>
+  text
+    .replace(/\r\n?|\u2028/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u200b\ufeff]/g, '');
 
 /** A function of a text that remembers. */
 function once<T>(make: (text: string) => T): (text: string) => T {
@@ -98,8 +105,12 @@ function dateText(serial: number): string {
   return `${y}-${two(m)}-${two(d)}${time}`;
 }
 
-/** A number as the decimal of 15 digits that a sheet shows, which drops what binary fractions leave over. */
+/** A 分 is the sixth decimal of 万元, so that what is this near to one is left over from reckoning. */
+const LEFT_OVER = 2e-7;
+
+/** A number as the decimal of 15 digits that a sheet shows, without what binary fractions leave over, in sums of many too. */
 function decimal(value: number): string {
-  const shown = String(Number(value.toPrecision(15)));
+  const near = Number(value.toFixed(6));
+  const shown = String(Math.abs(value - near) < LEFT_OVER ? near : Number(value.toPrecision(15)));
   return shown.includes('e') ? BigInt(Math.round(value)).toString() : shown;
 }

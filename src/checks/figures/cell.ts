@@ -40,7 +40,7 @@ export const holderOf = ({ sheet, path }: Cell): string =>
   path[0] === 'statements' ? sheet : path.slice(0, 2).join('.');
 
 /** An amount in 万元 stands for all that round to its two decimals. */
-const WAN_RADIUS = 5000;
+export const WAN_RADIUS = 5000;
 
 /** How far the amount behind a written one may be away. */
 export const radiusOf = ({ unit, radius }: Cell): number => radius ?? (unit === '万元' ? WAN_RADIUS : 0);

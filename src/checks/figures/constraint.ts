@@ -20,6 +20,8 @@ export const isReadable = ({ cells }: Constraint): boolean => cells.every(({ isU
 interface Options {
   /** Whether the figures are rounded each for itself, so that their sum may be off by that. */
   readonly isRounded?: boolean;
+  /** How far they may be apart, where one is a rounded form of the other. */
+  readonly within?: number;
 }
 
 /** A figure is the sum of others. */
@@ -76,14 +78,15 @@ function linear(
   ones: readonly Cell[],
   others: readonly Cell[],
   relation: keyof typeof SIGN,
-  { isRounded = false }: Options,
+  { isRounded = false, within }: Options,
 ): Constraint {
   const cells = [...ones, ...others];
   const [first] = cells as [Cell];
   const asWritten = slackOf(cells, isRounded, ({ value }) => value);
   const isFull = cells.every(({ value }) => value !== 0);
   // What is corrected from 0 has a unit then.
-  const slack = (amountOf: AmountOf): number => (isFull ? asWritten : slackOf(cells, isRounded, amountOf));
+  const slack = (amountOf: AmountOf): number =>
+    within ?? (isFull ? asWritten : slackOf(cells, isRounded, amountOf));
   const excess = (amountOf: AmountOf): number => total(ones, amountOf) - total(others, amountOf);
   return {
     rule,

@@ -21,10 +21,16 @@ export const PARTS_OF = {
   total: ['abroad', 'vehicles', 'reception'],
 } as const satisfies Partial<Record<AmountKey, readonly AmountKey[]>>;
 
-/** Whether a table with a column for each part has one: with a figure, or blank beside those that it is summed with. */
+/**
+ * Whether a table with a column for each part has one: with a figure, or blank beside those that it is summed with. Where
+ * all of them are blank beside 机关运行经费, the sum is nothing.
+ */
 export function hasPart(part: AmountKey, columns: ReadonlySet<AmountKey>): boolean {
   const beside = Object.values<readonly AmountKey[]>(PARTS_OF).find((parts) => parts.includes(part)) ?? [];
+  const areAllBlank = PARTS_OF.total.every((each) => !columns.has(each));
   return (
-    columns.has(part) || (beside.length > 0 && beside.every((each) => each === part || columns.has(each)))
+    columns.has(part) ||
+    (part === 'total' && areAllBlank && columns.has('operatingCosts')) ||
+    (beside.length > 0 && beside.every((each) => each === part || columns.has(each)))
   );
 }

@@ -10,7 +10,7 @@ import { meaningOf } from './meaning.ts';
 import type { Narrative, PlacedClaim, Section } from './narrative.ts';
 import { oncePerChange } from './once-per-change.ts';
 import type { ReasonFault } from './reason-fault.ts';
-import { goesAgainstWhole, hasExplainedKin, hasReason } from './reasons-given.ts';
+import { goesAgainstWhole, hasExplainedKin, hasReason, isAboutAll } from './reasons-given.ts';
 import { goesByWords } from './saves-or-adds.ts';
 
 /**
@@ -89,11 +89,13 @@ function faultsOf(narrative: Narrative): readonly ReasonFault[] {
   );
   const missing = narrative.claims.flatMap((placed): readonly ReasonFault[] => {
     const { change, label, lastYear, amount } = placed.claim;
-    if (change?.direction === 'same' || !isOfMoney(placed)) return [];
+    // 增加0万元 is 持平 in the words of the form.
+    if (change?.direction === 'same' || change?.amount?.value === 0 || !isOfMoney(placed)) return [];
     if (change && lacksItsOwn(placed))
       return [{ ...missingAt(placed, change, change.text), severity: 'warning' }];
     if (hasReason(placed, narrative)) return [];
-    if (change) return [missingAt(placed, change, change.text)];
+    const severity = isFundOfExplained(placed) ? ({ severity: 'warning' } as const) : {};
+    if (change) return [{ ...missingAt(placed, change, change.text), ...severity }];
     // 上年无此项支出，增长率不可比: no word of direction, so only where all beside it give their reason, or where it goes
     // the other way than what it is a part of.
     const isChanged = lastYear && amount && lastYear.value !== amount.value;
@@ -115,6 +117,16 @@ function lacksItsOwn(placed: PlacedClaim): boolean {
     ({ claim: other }) => other !== claim && other.reason !== undefined && other.change?.direction !== 'same',
   );
 }
+
+/**
+ * Whether it is what one fund spends, where a sentence tells why all 财政拨款 changes. The form asks for no other reason; one
+ * that goes the other way is not explained by it all the same.
+ */
+const isFundOfExplained = (placed: PlacedClaim): boolean =>
+  FUNDS.includes(meaningOf(placed) ?? 'spending') &&
+  placed.section.reasons.some(({ about, reason }) => isAboutAll(about) && !isEmpty(reason.text));
+
+const FUNDS: readonly Meaning[] = ['generalSpending', 'governmentFundSpending', 'stateCapitalSpending'];
 
 const COSTS: readonly Meaning[] = ['purchase', 'running'];
 

@@ -1,3 +1,5 @@
+import type { Cell } from '../figures/cell.ts';
+import { radiusOf, WAN_RADIUS } from '../figures/cell.ts';
 import type { Constraint } from '../figures/constraint.ts';
 import { isSame } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
@@ -16,5 +18,11 @@ export const figuresSaid = (
     const { amount, restated } = placed.claim;
     const figure = meaning && meanings.includes(meaning) ? figureSaid(placed, ledger) : undefined;
     if (!amount || !figure) return [];
-    return [amount, ...restated].map((said) => isSame(rule, ledger.narrative.cell(placed, said), figure));
+    return [amount, ...restated].map((said) => isRounded(rule, ledger.narrative.cell(placed, said), figure));
   });
+
+/** An amount of the text is a figure, or in a text that rounds more than the table does what the figure rounds to. */
+function isRounded(rule: 'N01' | 'N13', said: Cell, figure: Cell): Constraint {
+  const within = radiusOf(said);
+  return isSame(rule, said, figure, said.unit === figure.unit && within > WAN_RADIUS ? { within } : {});
+}

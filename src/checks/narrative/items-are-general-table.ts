@@ -4,26 +4,31 @@ import { withTables } from '../figures/example-tables.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Row } from '../figures/table.ts';
 import type { Change, Identity, Path } from '../rule.ts';
+import { fundRowsSaid } from './fund-rows-said.ts';
 import type { SaidItem } from './items-said.ts';
 import { detailedRows, itemsSaid } from './items-said.ts';
 import type { Section } from './narrative.ts';
 
 /**
  * N06: what the text tells subject by subject is the table of 一般公共预算: each amount its row, rounded, all of them
- * its total, and a row that has money is told.
+ * its total, and a row that has money is told. An item of another fund is its row there.
  */
 export const itemsAreGeneralTable: Identity<'N06'> = {
   id: 'N06',
   refs: ['N06', 'D07'],
   demands(ledger) {
+    const ofOthers = [...fundRowsSaid(ledger)].flatMap(([placed, row]) => {
+      const { amount } = placed.claim;
+      return amount ? [isSame('N06', ledger.narrative.cell(placed, amount), row.cell('total'))] : [];
+    });
     const table = ledger.table('generalBudget');
-    if (!table) return [];
+    if (!table) return ofOthers;
     const said = itemsSaid(ledger, table);
     const items = said.filter(hasRow);
     const told = new Set(items.map(({ row }) => row.id));
     const wanted = detailedRows(table);
     // Where a text tells only its main subjects, nothing is missing.
-    if (items.length === 0 || told.size * 2 < wanted.length) return [];
+    if (items.length === 0 || told.size * 2 < wanted.length) return ofOthers;
     const missing = wanted.filter((row) => !told.has(row.id)).map((row) => untold(row, items, ledger));
     const amounts = items.map(({ cell }) => cell);
     // What S05 tells of is in no row, and what is told twice is one of them: the sum of the others says nothing.
@@ -32,6 +37,7 @@ export const itemsAreGeneralTable: Identity<'N06'> = {
       said.every(({ subject, cell, row }) => !subject.item || cell.value === 0 || row);
     const total = areAll ? table.total() : undefined;
     return [
+      ...ofOthers,
       ...items.map(({ cell, row }) => isSame('N06', cell, row.cell('total'))),
       ...missing.map(({ cell, row }) => isSame('N06', cell, row.cell('total'))),
       ...(total ? [isSum('N06', total.cell('total'), [...amounts, ...missing.map(({ cell }) => cell)])] : []),

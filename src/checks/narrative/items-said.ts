@@ -4,6 +4,7 @@ import { isSame } from '../figures/constraint.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { bareName } from '../figures/source-of.ts';
 import type { Row, Table } from '../figures/table.ts';
+import { fundRowsSaid } from './fund-rows-said.ts';
 import type { PlacedClaim } from './narrative.ts';
 import { rowsSaid } from './rows-said.ts';
 
@@ -20,13 +21,15 @@ export interface SaidItem {
 /**
  * The subjects that the text tells an amount of. One whose name is none of the table's, or of a row with another amount,
  * but that has the amount of the only such row that the text does not name, is of that row: its name is what is wrong,
- * unless it is the row's and another row bears it by mistake.
+ * unless it is the row's and another row bears it by mistake. What another fund pays for is none of them.
  */
-export function itemsSaid({ narrative }: Ledger, table: Table): readonly SaidItem[] {
+export function itemsSaid(ledger: Ledger, table: Table): readonly SaidItem[] {
+  const { narrative } = ledger;
+  const others = fundRowsSaid(ledger);
   const rows = rowsSaid(narrative, table);
   const items = narrative.claims.flatMap((placed): readonly SaidItem[] => {
     const { subject, amount } = placed.claim;
-    if (!subject || !amount) return [];
+    if (!subject || !amount || others.has(placed)) return [];
     const row = rows.get(placed);
     return [{ placed, subject, cell: narrative.cell(placed, amount), ...(row && { row }) }];
   });

@@ -4,6 +4,7 @@ import { readClaims, readReasons } from '../../claims/read-claims.ts';
 import { readCounts } from '../../claims/read-counts.ts';
 import type { Budget } from '../../model/schema.ts';
 import type { Cell } from '../figures/cell.ts';
+import { WAN_RADIUS } from '../figures/cell.ts';
 import type { Path } from '../rule.ts';
 
 /** A part of the narrative that is read as one text: parts of a sentence stand in lines of their own. */
@@ -73,7 +74,7 @@ export class Narrative {
       ...this.#place(section, said),
       value: said.value,
       unit: said.unit === '元' ? '元' : '万元',
-      radius: said.unit === '元' ? said.radius : this.#wanRadius(),
+      radius: this.#radiusOf(said),
       name: `“${claim.label}${said.text}”`,
     };
   }
@@ -87,7 +88,7 @@ export class Narrative {
       ...this.#place(section, change.amount ?? change),
       value: change.direction === 'down' ? -size : size,
       unit: '万元',
-      radius: change.direction === 'same' ? 0 : this.#wanRadius(),
+      radius: change.direction === 'same' || !change.amount ? 0 : this.#radiusOf(change.amount),
       name: `“${claim.label}…${change.text}”`,
     };
   }
@@ -118,12 +119,19 @@ export class Narrative {
     return { id: `${section.path.join('.')}@${start}`, path, sheet: path.join('.'), isGiven: true };
   }
 
-  /** Half of the finest decimal place that any amount in 万元 has: a text that drops zeros is as fine as one that does not. */
+  /** How far what is behind an amount may be away. One that is finer than the two decimals of a form is so for itself. */
+  #radiusOf({ unit, radius }: SaidAmount): number {
+    return unit === '万元' && radius >= WAN_RADIUS ? this.#wanRadius() : radius;
+  }
+
+  /** Half of the finest place, to two decimals, that any amount in 万元 has: a text that drops zeros is as fine as one that does not. */
   #wanRadius(): number {
     this.#radius ??= Math.min(
       500_000,
       ...this.sections.flatMap(({ text }) =>
-        readAmounts(text).flatMap(({ unit, radius }) => (unit === '万元' ? [radius] : [])),
+        readAmounts(text).flatMap(({ unit, radius }) =>
+          unit === '万元' ? [Math.max(radius, WAN_RADIUS)] : [],
+        ),
       ),
     );
     return this.#radius;

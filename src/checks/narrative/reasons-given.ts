@@ -112,6 +112,9 @@ const plain = (label: string): string => label.replace(/预算|[“”"\s]/g, ''
 const ALL =
   /^(?:本年度?|当年|财政拨款|一般公共预算|部门|单位|预算|总)*(?:收入|支出|收支|[和与、])+(?:总额|总计|合计|总体)?$/;
 
+/** Whether a sentence is about all income or expenditure. */
+export const isAboutAll = (about: string): boolean => ALL.test(plain(about));
+
 /** 财政拨款收入支出 is about 财政拨款收入预算 and 支出预算 alike, and about every item of expenditure. */
 function isAbout(about: string, label: string, isItem: boolean): boolean {
   const [said, words] = [plain(about), plain(label)];

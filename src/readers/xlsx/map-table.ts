@@ -13,6 +13,7 @@ import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 import type { TableUnit } from './table-unit.ts';
 import { fieldEnd, unitOfTable } from './table-unit.ts';
+import { withBlanks } from './with-blanks.ts';
 
 /** A sheet of the file that is read. */
 export interface Source {
@@ -57,7 +58,7 @@ export function mapTable(
   );
 }
 
-interface Reading {
+export interface Reading {
   readonly source: Source;
   readonly heads: ReadonlyMap<string, number>;
   /** The first row under the head. */
@@ -67,10 +68,14 @@ interface Reading {
   readonly reporter: Reporter;
 }
 
-interface Columns {
+export interface Columns {
   readonly code: readonly { readonly column: number; readonly digits: number }[];
   readonly name: number | undefined;
-  readonly amounts: readonly { readonly column: number; readonly field: string }[];
+  readonly amounts: readonly {
+    readonly column: number;
+    readonly field: string;
+    readonly blank?: string | undefined;
+  }[];
 }
 
 const headsOf = ({ code, name, amounts }: SideMapping): readonly string[] => [
@@ -85,10 +90,15 @@ function mapSide(side: SideMapping, reading: Reading): readonly Raw[] {
   const columns = {
     code: side.code.map(({ head, digits }) => ({ column: columnAt(head), digits })),
     name: side.name === undefined ? undefined : columnAt(side.name),
-    amounts: side.amounts.map(({ head, field }) => ({ column: columnAt(head), field })),
+    amounts: side.amounts.map((amount) => ({ ...amount, column: columnAt(amount.head) })),
   };
-  const rows = cellsByRow(reading.source.sheet.cells, reading.from);
-  return [...rows.values()].flatMap((row) => mapRow(row, columns, reading) ?? []);
+  const rows = [...cellsByRow(reading.source.sheet.cells, reading.from)].flatMap(([at, cells]) => {
+    const raw = mapRow(cells, columns, reading);
+    return raw ? [{ at, cells, raw }] : [];
+  });
+  const [first = { at: reading.from, cells: [], raw: undefined }, ...more] = rows;
+  const isOneRow = side.name === undefined && side.code.length === 0 && more.length === 0;
+  return isOneRow ? withBlanks(first, columns, reading) : rows.map(({ raw }) => raw);
 }
 
 /** A row of one side; undefined where it says nothing. */

@@ -30,8 +30,8 @@ export function mapWorkbook(
   for (const { field, value } of mapping.constants) fields.set(field, text(value, { file }));
   for (const { field, sheet: sheets, pattern } of mapping.values) {
     for (const sheet of sheetsOf(sheets)) {
-      const cell = sheet.cells.find((candidate) => pattern.test(candidate.text));
-      const value = cell && pattern.exec(cell.text)?.[1]?.trim();
+      const cell = sheet.cells.find((candidate) => pattern.test(candidate.text.trim()));
+      const value = cell && pattern.exec(cell.text.trim())?.[1]?.trim();
       if (cell && value) {
         fields.set(field, text(value, placeOf({ file, sheet }, cell)));
         break;

@@ -13,6 +13,9 @@ const codesOf = async (book: ChangedWorkbook): Promise<readonly string[]> =>
   (await book.findings()).map(({ code }) => code);
 const asItIs = await codesOf(changed());
 
+const TABLES = ['部门收支总表', '部门收入总表', '部门支出总表', '部门财政拨款收支总表'];
+const named = (change: (name: string) => string): ChangedWorkbook => changed().rename(change);
+
 const withoutCosts = (): ChangedWorkbook =>
   changed()
     .set(THREE, 'G7', '')
@@ -22,6 +25,14 @@ test.each([
   ['no money for running the office, its cell blank', withoutCosts()],
   ['an amount of 万元 that the sheet shows rounded', changed().set(THREE, 'G7', 79.998)],
   ['what floating point leaves over', changed().column(EXPENDITURE, 'E', [9, 40], (n) => n + 3e-8)],
+  ['amounts with the sign of money', changed().set(THREE, 'G7', '¥80.00')],
+  [
+    'sheets that are numbered',
+    named((name) => (TABLES.includes(name) ? `表${TABLES.indexOf(name) + 1} ${name}` : name)),
+  ],
+  ['sheets named as the tables are', named((name) => name.replace('拨款表', '支出功能分类预算表'))],
+  ['other quotation marks', named((name) => name.replace(/[“”]/g, '"'))],
+  ['sheets with less in their names', named((name) => name.replace(/^部门(?!收)/, ''))],
   ['blanks of the web', changed().text(EXPLANATION, / {4}/, () => '\u00a0\u00a0\u00a0\u00a0')],
   ['a line end after the name', changed().set('封面', 'A9', `${changed().value('封面', 'A9')}\n`)],
   ['a remark that begins otherwise', changed().text(FUND, /^注[:：]/, () => '说明：')],

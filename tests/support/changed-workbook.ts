@@ -67,6 +67,14 @@ export class ChangedWorkbook {
     return this;
   }
 
+  /** Calls every sheet otherwise. */
+  rename(change: (name: string) => string): this {
+    const { SheetNames: names, Sheets: sheets } = this.#book;
+    this.#book.Sheets = Object.fromEntries(names.map((name) => [change(name), sheets[name] ?? {}]));
+    this.#book.SheetNames = names.map(change);
+    return this;
+  }
+
   /** What a cell holds. */
   value(sheet: string, cell: string): unknown {
     return (this.#sheet(sheet)[cell] as CellObject | undefined)?.v;

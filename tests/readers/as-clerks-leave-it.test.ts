@@ -45,6 +45,10 @@ test('a blank cell is nothing where the text tells of money', async () => {
   expect(await codesOf(changed().set(THREE, 'G7', ''))).toContain('N13');
 });
 
+test('a text says that there is nothing where a table has money', async () => {
+  expect(await codesOf(withoutCosts().set(THREE, 'G7', 80))).toEqual(['N13']);
+});
+
 test('a table left blank is nothing where the text tells of money', async () => {
   const book = [...'ABCDEF'].reduce((all, column) => all.set(THREE, `${column}7`, ''), changed());
   expect(await codesOf(book)).toContain('N13');

@@ -16,6 +16,18 @@ const asItIs = await codesOf(changed());
 const TABLES = ['部门收支总表', '部门收入总表', '部门支出总表', '部门财政拨款收支总表'];
 const named = (change: (name: string) => string): ChangedWorkbook => changed().rename(change);
 
+/** 支出总表 with the parts of its codes written otherwise. */
+function codes(change: (parts: readonly string[]) => readonly string[]): ChangedWorkbook {
+  const book = changed();
+  for (let row = 9; row < 60; row++) {
+    const parts = [...'ABC'].map((column) => String(book.value(EXPENDITURE, `${column}${row}`) ?? ''));
+    const own = parts.filter((part) => /^\d+$/.test(part));
+    if (own.length > 0)
+      for (const [i, part] of change(own).entries()) book.set(EXPENDITURE, `${'ABC'[i]}${row}`, part);
+  }
+  return book;
+}
+
 const withoutCosts = (): ChangedWorkbook =>
   changed()
     .set(THREE, 'G7', '')
@@ -33,6 +45,14 @@ test.each([
   ['sheets named as the tables are', named((name) => name.replace('拨款表', '支出功能分类预算表'))],
   ['other quotation marks', named((name) => name.replace(/[“”]/g, '"'))],
   ['sheets with less in their names', named((name) => name.replace(/^部门(?!收)/, ''))],
+  [
+    'codes that are said once, as steps',
+    codes((parts) => [...parts.slice(0, -1).map(() => ''), ...parts.slice(-1)]),
+  ],
+  [
+    'codes that say those above them again',
+    codes((parts) => parts.map((_, i) => parts.slice(0, i + 1).join(''))),
+  ],
   ['blanks of the web', changed().text(EXPLANATION, / {4}/, () => '\u00a0\u00a0\u00a0\u00a0')],
   ['a line end after the name', changed().set('封面', 'A9', `${changed().value('封面', 'A9')}\n`)],
   ['a remark that begins otherwise', changed().text(FUND, /^注[:：]/, () => '说明：')],

@@ -53,6 +53,10 @@ test.each([
     'codes that say those above them again',
     codes((parts) => parts.map((_, i) => parts.slice(0, i + 1).join(''))),
   ],
+  [
+    'heads that are spread and not merged',
+    changed().unmerge(THREE).unmerge('部门收支总表').unmerge(EXPENDITURE),
+  ],
   ['blanks of the web', changed().text(EXPLANATION, / {4}/, () => '\u00a0\u00a0\u00a0\u00a0')],
   ['a line end after the name', changed().set('封面', 'A9', `${changed().value('封面', 'A9')}\n`)],
   ['a remark that begins otherwise', changed().text(FUND, /^注[:：]/, () => '说明：')],

@@ -67,6 +67,12 @@ export class ChangedWorkbook {
     return this;
   }
 
+  /** Takes merged ranges of a sheet apart. */
+  unmerge(sheet: string): this {
+    this.#sheet(sheet)['!merges'] = [];
+    return this;
+  }
+
   /** Calls every sheet otherwise. */
   rename(change: (name: string) => string): this {
     const { SheetNames: names, Sheets: sheets } = this.#book;

@@ -41,8 +41,7 @@ export function mapTable(
     reporter.report('sheet-lacks', facts, { file, sheet: sheet.name });
   };
   if (!anchor || !unit) return lacks([anchor ? String(table.unit.source) : table.head]);
-  const heads = columnsByHead(sheet, anchor.row, table.headRows);
-  const missing = table.sides.flatMap(headsOf).filter((head) => columnOf(heads, head) === undefined);
+  const [heads, missing] = headsOfTable(sheet, anchor.row, table);
   if (missing.length > 0) return lacks(missing);
   const reading = { source, heads, from: anchor.row + table.headRows, unit, mapping, reporter };
   const sides = table.sides.map((side) => entry(side.field, list(mapSide(side, reading), placeOf(source))));
@@ -57,6 +56,16 @@ export function mapTable(
     ],
     placeOf(source),
   );
+}
+
+/** The columns of a table by their heads, and the heads that are not there: merged, or else spread over their columns. */
+function headsOfTable(sheet: Sheet, top: number, { sides, headRows }: TableMapping) {
+  const found = [false, true].map((isSpread) => {
+    const heads = columnsByHead(sheet, top, headRows, isSpread);
+    const missing = sides.flatMap(headsOf).filter((head) => columnOf(heads, head) === undefined);
+    return [heads, missing] as const;
+  });
+  return found.find(([, missing]) => missing.length === 0) ?? (found[0] as (typeof found)[number]);
 }
 
 export interface Reading {

@@ -42,7 +42,7 @@ function meanings(): (cell: CellObject) => Meaning | undefined {
     if (t === 'b') return { kind: 'boolean', text: String(v) };
     if (t !== 'n') return textOf(String(v));
     const kind = kindOf(String(z ?? ''));
-    return { kind, text: numberText(kind, Number(v)) };
+    return { kind, text: padded(numberText(kind, Number(v)), String(z ?? '')) };
   };
 }
 
@@ -96,6 +96,10 @@ function numberText(kind: NumberKind, value: number): string {
       return decimal(value);
   }
 }
+
+/** A whole number with the zeros that its format puts before it: 5 in the format 00 is shown as 05. */
+const padded = (number: string, format: string): string =>
+  /^0{2,9}$/.test(format) && /^\d+$/.test(number) ? number.padStart(format.length, '0') : number;
 
 /** A date as YYYY-MM-DD, with HH:MM where it has a time. */
 function dateText(serial: number): string {

@@ -36,6 +36,15 @@ async function textWith(name: string, change: (sheet: WorkSheet) => WorkSheet): 
   return documentText(document);
 }
 
+test('another district is named as its cover names it', async () => {
+  const lines = await textWith('封面', (sheet) => {
+    for (const cell of Object.values(sheet))
+      if (cell?.t === 's') cell.v = cell.v.replace('普陀区', '浦东新区');
+    return sheet;
+  });
+  expect(lines[0]).toContain('上海市浦东新区');
+});
+
 const asItIs = await textWith('部门支出总表', (sheet) => sheet);
 
 test.each([

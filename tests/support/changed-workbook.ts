@@ -67,6 +67,20 @@ export class ChangedWorkbook {
     return this;
   }
 
+  /** Takes merged ranges of a sheet apart. */
+  unmerge(sheet: string): this {
+    this.#sheet(sheet)['!merges'] = [];
+    return this;
+  }
+
+  /** Calls every sheet otherwise. */
+  rename(change: (name: string) => string): this {
+    const { SheetNames: names, Sheets: sheets } = this.#book;
+    this.#book.Sheets = Object.fromEntries(names.map((name) => [change(name), sheets[name] ?? {}]));
+    this.#book.SheetNames = names.map(change);
+    return this;
+  }
+
   /** What a cell holds. */
   value(sheet: string, cell: string): unknown {
     return (this.#sheet(sheet)[cell] as CellObject | undefined)?.v;

@@ -102,6 +102,11 @@ test('a date reads as a date, whatever its format', async () => {
   expect(read?.sheets[0]?.cells[1]).toMatchObject({ kind: 'date', text: '2026-01-20 09:00' });
 });
 
+test('a number has the zeros that its format shows before it', async () => {
+  const read = await readWorkbook(bytesOf({ 表: sheetWith(number(5, '00')) }), 'a.xlsx', new Reporter());
+  expect(read?.sheets[0]?.cells[1]).toMatchObject({ kind: 'number', text: '05' });
+});
+
 describe('a cell where part of a code belongs', () => {
   test.each<[string, string, string | undefined, readonly string[]]>([
     ['a number that lost its zero', '2', '02', ['code-padded']],

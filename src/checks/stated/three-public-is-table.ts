@@ -1,5 +1,6 @@
 import { withStated, withTables } from '../figures/example-tables.ts';
 import { figuresSaid } from '../narrative/figures-said.ts';
+import { noCostsSaid } from '../narrative/none-said.ts';
 import type { Identity } from '../rule.ts';
 import { matched, THREE_PUBLIC } from './matches.ts';
 
@@ -17,6 +18,10 @@ const PARTS = [
 export const threePublicIsTable: Identity<'N13'> = {
   id: 'N13',
   refs: ['N13', 'D07'],
-  demands: (ledger) => [...matched('N13', THREE_PUBLIC, ledger), ...figuresSaid('N13', PARTS, ledger)],
+  demands: (ledger) => [
+    ...matched('N13', THREE_PUBLIC, ledger),
+    ...figuresSaid('N13', PARTS, ledger),
+    ...noCostsSaid(ledger),
+  ],
   examples: { passing: withTables, failing: withStated(['threePublic', 'reception', 'amount'], 100) },
 };

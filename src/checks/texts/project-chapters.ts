@@ -10,10 +10,14 @@ export interface ProjectChapter {
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)\s*([^。，；：:]{2,16})(?:[：:]\s*(.*))?$/;
 
+/** A heading of the first level. Where there are any, what （一） numbers stands below them. */
+const FIRST = /^[一二三四五六七八九十]{1,3}、/;
+
 /** The chapters of a description; what stands before the first heading is none. */
 export function projectChapters(paragraphs: readonly string[]): readonly ProjectChapter[] {
+  const isFirst = paragraphs.some((text) => FIRST.test(text.trim()) && HEADING.test(text.trim()));
   const heads = paragraphs.flatMap((text, at) => {
-    const match = HEADING.exec(text.trim());
+    const match = isFirst && !FIRST.test(text.trim()) ? null : HEADING.exec(text.trim());
     return match ? [{ heading: (match[1] ?? '').trim(), said: match[2] ?? '', at }] : [];
   });
   return heads.map(({ heading, said, at }, i) => ({

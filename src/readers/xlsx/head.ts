@@ -3,8 +3,16 @@ import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
 /** No table is as wide: columns beyond are not looked at. */
 const WIDEST = 200;
 
-/** The columns of a table by the words of their heads, from the top, without blanks: `支出预算/合计`. */
-export function columnsByHead(sheet: Sheet, top: number, rows: number): ReadonlyMap<string, number> {
+/**
+ * The columns of a table by the words of their heads, from the top, without blanks: `支出预算/合计`. Where nothing is merged,
+ * words may be spread over the empty cells to their right, as far as those above them reach.
+ */
+export function columnsByHead(
+  sheet: Sheet,
+  top: number,
+  rows: number,
+  isSpread = false,
+): ReadonlyMap<string, number> {
   const isHead = (row: number): boolean => top <= row && row < top + rows;
   const cells = sheet.cells.filter(({ row }) => isHead(row));
   const merges = sheet.merges.filter((range) => range.top < top + rows && top <= range.bottom);
@@ -18,12 +26,19 @@ export function columnsByHead(sheet: Sheet, top: number, rows: number): Readonly
   };
   const columns = new Map<string, number>();
   const last = Math.min(WIDEST, Math.max(0, ...cells.map(({ column }) => column)));
+  let left: readonly string[] = [];
   for (let column = 1; column <= last; column++) {
     const words: string[] = [];
+    const seen: string[] = [];
     for (let row = top; row < top + rows; row++) {
-      const shown = plain(shownAt(row, column));
+      const i = row - top;
+      const own = plain(shownAt(row, column));
+      const isUnderSame = i === 0 || seen[i - 1] === left[i - 1];
+      const shown = own === '' && isSpread && isUnderSame ? (left[i] ?? '') : own;
+      seen.push(shown);
       if (shown && shown !== words[words.length - 1]) words.push(shown);
     }
+    left = seen;
     if (words.length > 0 && !columns.has(words.join('/'))) columns.set(words.join('/'), column);
   }
   return columns;

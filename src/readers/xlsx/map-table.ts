@@ -7,8 +7,9 @@ import type { AmountKey } from '../../model/statements/statement-schema.ts';
 import { isClosingName, statementRow } from '../../model/statements/statement-schema.ts';
 import { cellsByRow } from '../../workbooks/cells-by-row.ts';
 import type { Cell, Sheet } from '../../workbooks/filled-workbook.ts';
-import { amountText, codeText } from '../../workbooks/meaning.ts';
+import { amountText } from '../../workbooks/meaning.ts';
 import { cellReference } from '../../workbooks/reference.ts';
+import { codeEntry, stepsAbove } from './code-entry.ts';
 import { columnOf, columnsByHead, plain } from './head.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
 import type { TableUnit } from './table-unit.ts';
@@ -40,8 +41,7 @@ export function mapTable(
     reporter.report('sheet-lacks', facts, { file, sheet: sheet.name });
   };
   if (!anchor || !unit) return lacks([anchor ? String(table.unit.source) : table.head]);
-  const heads = columnsByHead(sheet, anchor.row, table.headRows);
-  const missing = table.sides.flatMap(headsOf).filter((head) => columnOf(heads, head) === undefined);
+  const [heads, missing] = headsOfTable(sheet, anchor.row, table);
   if (missing.length > 0) return lacks(missing);
   const reading = { source, heads, from: anchor.row + table.headRows, unit, mapping, reporter };
   const sides = table.sides.map((side) => entry(side.field, list(mapSide(side, reading), placeOf(source))));
@@ -56,6 +56,16 @@ export function mapTable(
     ],
     placeOf(source),
   );
+}
+
+/** The columns of a table by their heads, and the heads that are not there: merged, or else spread over their columns. */
+function headsOfTable(sheet: Sheet, top: number, { sides, headRows }: TableMapping) {
+  const found = [false, true].map((isSpread) => {
+    const heads = columnsByHead(sheet, top, headRows, isSpread);
+    const missing = sides.flatMap(headsOf).filter((head) => columnOf(heads, head) === undefined);
+    return [heads, missing] as const;
+  });
+  return found.find(([, missing]) => missing.length === 0) ?? (found[0] as (typeof found)[number]);
 }
 
 export interface Reading {
@@ -92,8 +102,10 @@ function mapSide(side: SideMapping, reading: Reading): readonly Raw[] {
     name: side.name === undefined ? undefined : columnAt(side.name),
     amounts: side.amounts.map((amount) => ({ ...amount, column: columnAt(amount.head) })),
   };
-  const rows = [...cellsByRow(reading.source.sheet.cells, reading.from)].flatMap(([at, cells]) => {
-    const raw = mapRow(cells, columns, reading);
+  const byRow = cellsByRow(reading.source.sheet.cells, reading.from);
+  const above = stepsAbove(byRow.values(), columns.code);
+  const rows = [...byRow].flatMap(([at, cells]) => {
+    const raw = mapRow(cells, columns, above.get(cells) ?? '', reading);
     return raw ? [{ at, cells, raw }] : [];
   });
   const [first = { at: reading.from, cells: [], raw: undefined }, ...more] = rows;
@@ -102,7 +114,7 @@ function mapSide(side: SideMapping, reading: Reading): readonly Raw[] {
 }
 
 /** A row of one side; undefined where it says nothing. */
-function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw | undefined {
+function mapRow(row: readonly Cell[], columns: Columns, above: string, reading: Reading): Raw | undefined {
   const { source, mapping, unit, reporter } = reading;
   const at = (column: number | undefined): Cell | undefined => row.find((cell) => cell.column === column);
   const isFiller = (cell: Cell): boolean => mapping.fillers.includes(cell.text.trim());
@@ -120,7 +132,7 @@ function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw |
   const name = closing ?? at(columns.name);
   if (words.length === 0 && (amounts.length === 0 || own.length > 0)) return undefined;
   const [first = row[0] as Cell] = words;
-  const code = closing ? [] : codeEntry(columns, at, reading);
+  const code = closing ? [] : codeEntry(columns, at, above, reading);
   const named = name && !isFiller(name) ? [entry('name', text(name.text.trim(), placeOf(source, name)))] : [];
   const blankOf = (title: string): Place | undefined => {
     const blank = columns.amounts.find(
@@ -129,21 +141,6 @@ function mapRow(row: readonly Cell[], columns: Columns, reading: Reading): Raw |
     return blank && { ...placeOf(source), cell: cellReference(first.row - 1, blank.column - 1) };
   };
   return { kind: 'map', entries: [...code, ...named, ...amounts], place: placeOf(source, first), blankOf };
-}
-
-/** The parts of a code in one text: 201 and 03 are 20103. */
-function codeEntry(
-  { code }: Columns,
-  at: (column: number) => Cell | undefined,
-  { source, reporter }: Reading,
-): readonly RawEntry[] {
-  const parts = code.flatMap(({ column, digits }) => {
-    const cell = at(column);
-    return cell ? [{ cell, said: codeText(cell, digits, placeOf(source, cell), reporter) }] : [];
-  });
-  const last = parts[parts.length - 1];
-  if (!last) return [];
-  return [entry('code', text(parts.map(({ said }) => said ?? '').join(''), placeOf(source, last.cell)))];
 }
 
 const noteOf = (sheet: Sheet, { note }: Pick<Mapping, 'note'>): Cell | undefined =>

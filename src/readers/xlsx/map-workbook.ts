@@ -5,16 +5,18 @@ import type { FilledWorkbook, Sheet } from '../../workbooks/filled-workbook.ts';
 import { mapEntries } from './map-entries.ts';
 import { mapTable } from './map-table.ts';
 import { entry, list, map, placeOf, text } from './raw-of.ts';
+import { sheetWords } from './sheet-words.ts';
 import { largestNumber } from './table-unit.ts';
 
 /** Whether a workbook, by the names of its sheets, has those by which a mapping knows its own. */
 export const isOfKind = (sheets: readonly string[], mapping: Mapping): boolean =>
-  mapping.sheets.every((pattern) => sheets.some((name) => pattern.test(name.trim())));
+  mapping.sheets.every((pattern) => sheets.some((name) => pattern.test(sheetWords(name))));
 
 /** Whether a sheet holds one of the wanted fields, by their keys at the top, beside the tables. */
 export const holdsAny = (sheet: string, wanted: readonly string[], mapping: Mapping): boolean =>
   [...mapping.values, ...mapping.texts, ...mapping.entries].some(
-    ({ field, sheet: pattern }) => wanted.includes(field.split('.')[0] ?? '') && pattern.test(sheet.trim()),
+    ({ field, sheet: pattern }) =>
+      wanted.includes(field.split('.')[0] ?? '') && pattern.test(sheetWords(sheet)),
   );
 
 /** A bureau's workbook as data, by a layout's mapping: each value with its sheet and cell. */
@@ -25,7 +27,7 @@ export function mapWorkbook(
   reporter: Reporter,
 ): Raw {
   const sheetsOf = (pattern: RegExp): readonly Sheet[] =>
-    workbook.sheets.filter((sheet) => pattern.test(sheet.name.trim()));
+    workbook.sheets.filter((sheet) => pattern.test(sheetWords(sheet.name)));
   const fields = new Fields(file);
   for (const { field, value } of mapping.constants) fields.set(field, text(value, { file }));
   for (const { field, sheet: sheets, pattern } of mapping.values) {

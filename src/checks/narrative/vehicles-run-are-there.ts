@@ -6,9 +6,9 @@ import { noneListed, vehicleCost, vehiclesSaid } from './vehicles-said.ts';
 export const vehiclesRunAreThere: Rule<'I45'> = {
   id: 'I45',
   refs: ['I45', 'D07'],
-  check(budget, report, { ledger }) {
+  check(budget, report, { ledger, mended = budget }) {
     const { bought, owned = noneListed(budget) } = vehiclesSaid(ledger.narrative);
-    const running = vehicleCost(budget, 'running');
+    const running = vehicleCost(mended, 'running');
     if (!owned || running === undefined || running === 0) return;
     if (owned.count.hundredths > 0 || (bought?.count.hundredths ?? 0) > 0) return;
     report(owned.path, {}, { expected: '≥ 1辆', actual: owned.count.text });

@@ -14,8 +14,6 @@ const OTHERS = '其他相关情况说明';
 const THREE = '部门“三公”经费和机关运行费预算表';
 
 const changed = (): ChangedWorkbook => new ChangedWorkbook();
-const codesOf = async (book: ChangedWorkbook): Promise<readonly string[]> =>
-  (await book.findings()).map(({ code }) => code);
 
 test.each([
   ['in a name', changed().text(EXPLANATION, /职业年金缴费支出”/, () => '职业年金缴费支出支出”'), ['D18']],
@@ -37,7 +35,7 @@ test.each([
     ['D18', 'N03'],
   ],
 ])('a word that stands twice, %s', async (_, book, codes) => {
-  const found = await codesOf(book);
+  const found = await book.codes();
   expect([...found].sort()).toEqual(codes);
 });
 
@@ -53,7 +51,7 @@ test.each([
 
 test('a sum that does not fit the parts told, nor that of the table left out, is wrong all the same', async () => {
   const book = changed().text(OTHERS, /\n\s*（三）公务接待费.*/, () => '');
-  expect(await codesOf(book.text(OTHERS, /预算数为7\.2万元/, () => '预算数为7.5万元'))).toContain('N13');
+  expect(await book.text(OTHERS, /预算数为7\.2万元/, () => '预算数为7.5万元').codes()).toContain('N13');
 });
 
 test('the reason of a whole that is left out is that of its parts too', async () => {

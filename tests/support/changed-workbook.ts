@@ -122,6 +122,11 @@ export class ChangedWorkbook {
     return diagnostics.filter(({ code }) => code !== 'no-publication-date');
   }
 
+  /** The codes of what is said of it. */
+  async codes(): Promise<readonly string[]> {
+    return (await this.findings()).map(({ code }) => code);
+  }
+
   #sheet(name: string): WorkSheet {
     const sheet = this.#book.Sheets[name];
     if (!sheet) throw new Error(`no sheet ${name}`);

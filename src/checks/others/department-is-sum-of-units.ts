@@ -9,7 +9,7 @@ import type { Amounts } from './comparable-figures.ts';
 import { comparableCells, comparableGroup } from './comparable-figures.ts';
 import { figuresOfExample } from './others-of-example.ts';
 import type { Deviation, RootDeviation } from './root-deviations.ts';
-import { rootDeviations } from './root-deviations.ts';
+import { isCoarse, rootDeviations } from './root-deviations.ts';
 
 /**
  * N21: every figure of a department is the sum of its 本级's and its units'. Exact where all write in one unit; a table
@@ -85,7 +85,6 @@ const MOST_RELATED = 12;
 
 /** Printed in 万元 with two decimals, an amount may be this much more or less. */
 const HALF = 5000;
-const isCoarse = (value: Fen): boolean => value % (2 * HALF) === 0;
 /** Zeros alone are nothing in any unit. */
 const areRounded = (amounts: readonly Fen[]): boolean =>
   amounts.every(isCoarse) && amounts.some((value) => value !== 0);

@@ -46,12 +46,16 @@ export function rootDeviations(deviations: readonly Deviation[]): readonly RootD
 
 /** 分 of 0.01万元. */
 const WAN = 10_000;
-const isCoarse = ({ actual, sum }: Deviation): boolean => actual % WAN === 0 && sum % WAN === 0;
+
+/** Whether an amount is one of 万元 with two decimals. */
+export const isCoarse = (value: Fen): boolean => value % WAN === 0;
+
+const areCoarse = ({ actual, sum }: Deviation): boolean => isCoarse(actual) && isCoarse(sum);
 
 /** Whether two are off by the same, or one by what the other rounds to in 万元. */
 const isOffAlike = (one: Deviation, other: Deviation): boolean => {
   const apart = Math.abs(Math.abs(off(one)) - Math.abs(off(other)));
-  return apart === 0 || (isCoarse(one) !== isCoarse(other) && apart <= WAN);
+  return apart === 0 || (areCoarse(one) !== areCoarse(other) && apart <= WAN);
 };
 
 const off = ({ actual, sum }: Deviation): Fen => actual - sum;

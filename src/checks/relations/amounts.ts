@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { WAN_RADIUS } from '../figures/cell.ts';
 import type { Relation } from './places.ts';
 import { inChapter, inFieldRow, inTable, inText } from './places.ts';
 
+/** Whether a text is an amount of nothing. */
 export const isNothing = (text: string | undefined): boolean => /^[0.]+(?:万?元)?$/.test(text ?? '');
 
 /** Of one text, of which the cause says that an amount is not nothing, as it stands there. */
@@ -20,10 +22,7 @@ export const whereNothingShould: Relation = (finding, cause) =>
 export const whereRowShouldBeNone: Relation = (finding, cause) =>
   inFieldRow(finding, cause) && isNothing(finding.expected);
 
-/** 分 by which an amount of a text may be apart from what it rounds. */
-export const ROUNDED = 5000;
-
-const near = (one: number, other: number): boolean => Math.abs(Math.abs(one) - other) <= 2 * ROUNDED;
+const near = (one: number, other: number): boolean => Math.abs(Math.abs(one) - other) <= 2 * WAN_RADIUS;
 
 /** The first amount of a text, in 分. */
 export function amountIn(text = ''): number | undefined {
@@ -61,7 +60,7 @@ const belowZero = (cause: Diagnostic): readonly number[] =>
 /** A text that should give an amount below zero of which the cause tells, and gives it without its sign. */
 export const whereSignIsLost: Relation = ({ expected }, cause) => {
   const wanted = amountIn(expected) ?? 0;
-  return wanted < 0 && belowZero(cause).some((told) => Math.abs(wanted - told) <= ROUNDED);
+  return wanted < 0 && belowZero(cause).some((told) => Math.abs(wanted - told) <= WAN_RADIUS);
 };
 
 /** A figure that would not be above its limit if an amount below zero, of which the cause tells, were above it. */

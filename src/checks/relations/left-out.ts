@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { amountIn, isNothing, ROUNDED } from './amounts.ts';
+import { WAN_RADIUS } from '../figures/cell.ts';
+import { amountIn, isNothing } from './amounts.ts';
 import type { Relation } from './places.ts';
 import { inChapter, inTable, inText, isOfChapter, tableOf } from './places.ts';
 
@@ -36,7 +37,7 @@ export const whereNoneHasIt: Relation = (finding, cause) =>
 export const whereSameIsLeftOut: Relation = (finding, cause) => {
   const [wanted, left] = [amountIn(finding.expected), amountIn(cause.expected)];
   const areBoth = isOfLeftOut(finding) && isOfLeftOut(cause) && wanted !== undefined && left !== undefined;
-  return areBoth && Math.abs(wanted - left) <= ROUNDED;
+  return areBoth && Math.abs(wanted - left) <= WAN_RADIUS;
 };
 
 /** A figure that is held to one of the table of which the cause says that a total is missing. */
